@@ -1,0 +1,28 @@
+import { defineConfig } from 'astro/config';
+import { siteAddress } from './scripts/setup/address.mjs';
+
+// Nobody who builds the atlas is reported to a third party.
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+
+// A fork sets ATLAS_SITE and ATLAS_BASE and gets a site under its own address.
+const { site, base } = siteAddress(process.env);
+
+export default defineConfig({
+  site,
+  base,
+  output: 'static',
+  // GitHub Pages redirects /x to /x/; with "always", BASE_URL and every link end as it serves them.
+  trailingSlash: 'always',
+  build: { format: 'directory' },
+  // Astro's default ("jsx") drops the space between inline elements that stand on two lines.
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  vite: {
+    build: {
+      // Scripts stay files: an inline one would need its own hash in the Content-Security-Policy.
+      assetsInlineLimit: 0,
+    },
+    // Workers are split into chunks like pages, which the default ("iife") cannot.
+    worker: { format: 'es' },
+  },
+});

@@ -1,0 +1,73 @@
+import type { Dictionary } from './dictionary.ts';
+import { nearest } from './nearest.ts';
+import { Rejection } from './rejection.ts';
+
+/** How a figure is split: by KBLI group, by other dimensions, or by a size class that is a population of its own. */
+export interface Split {
+  readonly population_id: string;
+  readonly industry_code: string | null;
+  /** Canonical `dimension=value` terms joined by `; `, sorted; null for none. */
+  readonly breakdown: string | null;
+}
+
+/**
+ * Reads a raw breakdown such as `kbli=14 Pakaian jadi; size=mikro` (terms joined by `; `).
+ * @throws {Rejection} for an unknown dimension, an unknown KBLI group, or one dimension twice
+ */
+export function readSplit(raw: readonly string[], population: string, dictionary: Dictionary): Split {
+  let population_id = population;
+  let industry_code: string | null = null;
+  const terms = new Map<string, string>();
+
+  const take = (dimension: string, value: string, term: string): void => {
+    if (terms.has(dimension)) {
+      throw new Rejection('double-dimension', 'breakdown', term, {
+        id: 'satu dimensi pemilahan disebut dua kali',
+        en: 'one dimension of the breakdown is named twice',
+      });
+    }
+    terms.set(dimension, value);
+  };
+
+  for (const original of raw) {
+    const implied = dictionary.populationTerms.get(`${population}\t${original.toLowerCase()}`);
+    if (implied !== undefined) {
+      population_id = implied;
+      continue;
+    }
+    for (const term of dictionary.termRewrites.get(original.toLowerCase()) ?? [original]) {
+      const [name = '', ...rest] = term.split('=');
+      const value = rest.join('=').trim();
+      if (name === 'kbli') {
+        industry_code = industryOf(value, dictionary);
+        continue;
+      }
+      const dimension = dictionary.dimensionAliases.get(name.toLowerCase());
+      if (dimension === undefined || value === '') {
+        const near = nearest(name, dictionary.dimensionAliases.keys());
+        throw new Rejection('unknown-dimension', 'breakdown', term, {
+          id: `dimensi pemilahan tidak dikenal${near === undefined ? '' : `; yang terdekat "${near}"`}`,
+          en: `unknown dimension of a breakdown${near === undefined ? '' : `; the nearest is "${near}"`}`,
+        });
+      }
+      const known = dictionary.valueAliases.get(`${dimension}=${value}`.toLowerCase());
+      // A dimension is closed, its values are not: a product that the dictionary has not met keeps its printed name.
+      take(dimension, known ?? value.toLowerCase(), term);
+    }
+  }
+
+  const breakdown = [...terms].map(([dimension, value]) => `${dimension}=${value}`).sort();
+  return { population_id, industry_code, breakdown: breakdown.join('; ') || null };
+}
+
+/** A KBLI group printed as `14 Pakaian jadi`, `14`, or by its name alone. */
+function industryOf(value: string, { industryAliases }: Dictionary): string {
+  const lower = value.toLowerCase();
+  const [, code = '', name = ''] = /^([\d+-]+)?\s*(.*)$/.exec(lower) ?? [];
+  const found = industryAliases.get(lower) ?? industryAliases.get(code) ?? industryAliases.get(name);
+  if (found !== undefined) return found;
+  throw new Rejection('unknown-industry', 'breakdown', value, {
+    id: 'golongan KBLI tidak dikenal',
+    en: 'unknown KBLI group',
+  });
+}

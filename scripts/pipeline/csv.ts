@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import { BadInput } from './bad-input.ts';
+
+/** One record of a CSV file with the line it starts on (the header is line 1). */
+export interface CsvRow<Name extends string = string> {
+  readonly line: number;
+  readonly cells: Readonly<Record<Name, string>>;
+}
+
+/**
+ * Reads a CSV file (UTF-8, comma, header row) whose header must hold exactly these columns, in any order.
+ * Cells are trimmed; a missing cell is an empty string.
+ * @throws {BadInput} when a column is missing, unknown or doubled, or when a record has the wrong number of cells
+ */
+export function readCsv<Name extends string>(path: string, columns: readonly Name[]): CsvRow<Name>[] {
+  return parseCsv(readFileSync(path, 'utf8'), path, columns);
+}
+
+/** {@link readCsv} on text already read; `path` is only for messages. */
+export function parseCsv<Name extends string>(
+  text: string,
+  path: string,
+  columns: readonly Name[],
+): CsvRow<Name>[] {
+  let header: string[] = [];
+  try {
+    const records = parse(text, {
+      bom: true,
+      info: true,
+      trim: true,
+      skip_empty_lines: true,
+      columns: (names: string[]) => (header = checkHeader(names, path, columns)),
+    }) as unknown as { info: { lines: number }; record: Record<Name, string> }[];
+    return records.map(({ info, record }) => ({
+      line: info.lines - lineBreaksIn(record, header),
+      cells: record,
+    }));
+  } catch (error) {
+    if (error instanceof BadInput) throw error;
+    if (isCsvError(error)) throw new BadInput(error.message, { file: path, line: error.lines });
+    throw error;
+  }
+}
+
+/** csv-parse reports the line a record ends on; cells with line breaks push that below its start. */
+function lineBreaksIn(record: Record<string, string>, header: readonly string[]): number {
+  return header.reduce((sum, name) => sum + (record[name]?.match(/\n/g)?.length ?? 0), 0);
+}
+
+function checkHeader<Name extends string>(
+  names: string[],
+  path: string,
+  columns: readonly Name[],
+): string[] {
+  const doubled = names.find((name, i) => names.indexOf(name) !== i);
+  if (doubled !== undefined) throw new BadInput(`doubled column: "${doubled}"`, { file: path, line: 1 });
+  const missing = columns.filter((name) => !names.includes(name));
+  const unknown = names.filter((name) => !(columns as readonly string[]).includes(name));
+  if (missing.length > 0 || unknown.length > 0) {
+    const parts = [
+      missing.length > 0 ? `missing ${missing.map((n) => `"${n}"`).join(', ')}` : '',
+      unknown.length > 0 ? `unknown ${unknown.map((n) => `"${n}"`).join(', ')}` : '',
+    ].filter(Boolean);
+    throw new BadInput(`unexpected columns: ${parts.join('; ')}; expected ${columns.join(', ')}`, {
+      file: path,
+      line: 1,
+    });
+  }
+  return names;
+}
+
+function isCsvError(error: unknown): error is Error & { lines: number } {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('CSV_');
+}

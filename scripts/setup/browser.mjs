@@ -1,0 +1,106 @@
+/** Finds a Chromium for the tests, and installs Debian's where that needs no one's leave. */
+
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+
+const MAC_PLACES = [
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+];
+
+const WINDOWS_PLACES = [
+  'Google\\Chrome\\Application\\chrome.exe',
+  'Chromium\\Application\\chrome.exe',
+  'Microsoft\\Edge\\Application\\msedge.exe',
+];
+
+/**
+ * @typedef {object} Machine what a search looks at; injected, so that a test can make one up
+ * @property {Readonly<Record<string, string | undefined>>} env
+ * @property {NodeJS.Platform} platform
+ * @property {(path: string) => boolean} works whether the program is there and starts
+ */
+
+/**
+ * The path of a Chromium: CHROMIUM_PATH, else one on PATH, else one in the system's usual places.
+ *
+ * @param {Machine} machine
+ * @returns {string | null} null when there is none.
+ * @throws {Error} when CHROMIUM_PATH names one that does not start: a wish must not be overruled.
+ */
+export function findBrowser({ env, platform, works }) {
+  const wished = env.CHROMIUM_PATH;
+  if (wished) {
+    if (works(wished)) return wished;
+    throw new Error(`CHROMIUM_PATH names no Chromium that starts: ${wished}`);
+  }
+  return browserPlaces(env, platform).find(works) ?? null;
+}
+
+/**
+ * @param {Machine['env']} env
+ * @param {NodeJS.Platform} platform
+ * @returns {string[]}
+ */
+function browserPlaces(env, platform) {
+  if (platform === 'win32') {
+    const roots = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA];
+    return WINDOWS_PLACES.flatMap((place) =>
+      roots.flatMap((root) => (root ? [`${root}\\${place}`] : [])),
+    );
+  }
+  const folders = (env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
+  const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return platform === 'darwin' ? [...onPath, ...MAC_PLACES] : onPath;
+}
+
+/**
+ * Whether a Chromium is at that path and starts. Some systems ship a `chromium-browser` that only
+ * prints how to install the real one, so looking is not enough.
+ *
+ * @param {string} path
+ * @returns {boolean}
+ */
+export function browserWorks(path) {
+  if (!existsSync(path)) return false;
+  // On Windows `chrome --version` opens a window instead of answering.
+  if (process.platform === 'win32') return true;
+  const { status, stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 20_000 });
+  return status === 0 && /\d+\.\d+/.test(stdout);
+}
+
+/**
+ * The commands that install Chromium on this machine, or null when it would need a person.
+ *
+ * @param {{ hasApt: boolean, isRoot: boolean, canSudo: () => boolean }} machine
+ * @returns {(readonly [string, ...string[]])[] | null}
+ */
+export function installCommands({ hasApt, isRoot, canSudo }) {
+  if (!hasApt || !(isRoot || canSudo())) return null;
+  // env, because sudo drops the variable; without it debconf may wait for an answer for ever.
+  /** @type {[string, ...string[]]} */
+  const quiet = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get'];
+  /** @type {[string, ...string[]]} */
+  const apt = isRoot ? quiet : ['sudo', '-n', ...quiet];
+  return [
+    [...apt, 'update', '-q'],
+    // The fonts: without any, Chromium measures every text as nothing.
+    [...apt, 'install', '-q', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation'],
+  ];
+}
+
+/** The machine we run on, as `installCommands` asks about it. */
+export function thisMachine() {
+  /** @param {string[]} command */
+  const succeeds = ([program = '', ...args]) =>
+    spawnSync(program, args, { stdio: 'ignore' }).status === 0;
+  return {
+    hasApt: process.platform === 'linux' && succeeds(['apt-get', '--version']),
+    isRoot: process.getuid?.() === 0,
+    canSudo: () => succeeds(['sudo', '-n', 'true']),
+  };
+}

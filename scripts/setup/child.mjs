@@ -1,0 +1,79 @@
+/** Child processes that share our terminal and end with us. */
+
+import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
+import { delimiter, join } from 'node:path';
+
+/** @typedef {Readonly<Record<string, string | undefined>>} Env */
+
+/** A child ended because someone asked for it (Ctrl-C), not because it failed. */
+export class Interrupted extends Error {
+  /** @param {'SIGINT' | 'SIGTERM'} signal */
+  constructor(signal) {
+    super(`stopped by ${signal}`);
+    this.name = 'Interrupted';
+    this.exitCode = 128 + constants.signals[signal];
+  }
+}
+
+/**
+ * Runs a command in our terminal and waits for its end.
+ *
+ * While it runs, SIGINT and SIGTERM are passed on to it, and we outlive it: the terminal is not given
+ * back while a child still writes to it.
+ *
+ * @param {readonly [string, ...string[]]} command
+ * @param {{ cwd: string, env: Env }} options
+ * @returns {Promise<number>} its exit code
+ * @throws {Interrupted} when a signal asked us to stop meanwhile.
+ * @throws {Error} when the command cannot be started.
+ */
+export function run([program, ...args], { cwd, env }) {
+  return new Promise((resolve, reject) => {
+    // On Windows npm is npm.cmd, which only a shell starts.
+    const shell = process.platform === 'win32';
+    const child = spawn(program, args, { cwd, env: { ...env }, stdio: 'inherit', shell });
+
+    /** @type {'SIGINT' | 'SIGTERM' | null} */
+    let asked = null;
+    /** @param {'SIGINT' | 'SIGTERM'} signal */
+    const stop = (signal) => {
+      // A terminal sends Ctrl-C to the whole group, so the child already has the first one.
+      const fromTerminal = signal === 'SIGINT' && asked === null && process.stdin.isTTY;
+      asked = signal;
+      if (!fromTerminal) child.kill(signal);
+    };
+    const ended = () => {
+      process.off('SIGINT', stop);
+      process.off('SIGTERM', stop);
+    };
+    process.on('SIGINT', stop);
+    process.on('SIGTERM', stop);
+
+    child.once('error', (error) => {
+      ended();
+      reject(error);
+    });
+    child.once('exit', (code, signal) => {
+      ended();
+      if (asked !== null) reject(new Interrupted(asked));
+      else resolve(code ?? 128 + (signal === null ? 1 : constants.signals[signal]));
+    });
+  });
+}
+
+/**
+ * The environment without this project's node_modules/.bin on its PATH.
+ *
+ * `npm ci` removes node_modules first; run by the Node inside it, npm would pull away its own floor.
+ *
+ * @param {Env} env
+ * @param {string} root
+ * @returns {Env}
+ */
+export function withoutLocalBin(env, root) {
+  const local = join(root, 'node_modules', '.bin');
+  const name = Object.keys(env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH';
+  const kept = (env[name] ?? '').split(delimiter).filter((folder) => folder !== local);
+  return { ...env, [name]: kept.join(delimiter) };
+}

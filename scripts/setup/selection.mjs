@@ -1,0 +1,60 @@
+/** Reads the options of `npm test` and says what they select. */
+
+import { parseArgs } from 'node:util';
+
+/**
+ * @typedef {object} Selection
+ * @property {boolean} checks formatting, lint and types
+ * @property {readonly string[]} unit the files of the unit project to run
+ * @property {readonly string[]} e2e the files of the end-to-end project to run
+ * @property {readonly string[]} filters as given, for Vitest
+ */
+
+export const USAGE = `npm test [-- options] [filter ...]
+
+  (nothing)  formatting, lint, types, unit tests and end-to-end tests
+  --fast     everything but the end-to-end tests: no build, no browser
+  --unit     the unit tests alone
+  --e2e      the end-to-end tests alone
+  filter     only the test files whose path contains it, and no other check`;
+
+/**
+ * @param {readonly string[]} args as given on the command line
+ * @param {readonly string[]} testFiles every test file, relative to the root
+ * @returns {Selection}
+ * @throws {RangeError} when the options are unknown, contradict each other or select no file.
+ */
+export function selectTests(args, testFiles) {
+  const { values, positionals: filters } = parse(args);
+  const flags = Object.keys(values);
+  if (flags.length > 1) throw new RangeError(`choose one of --${flags.join(' and --')}`);
+
+  const matching = testFiles.filter(
+    (file) => filters.length === 0 || filters.some((filter) => file.includes(filter)),
+  );
+  const isE2e = (/** @type {string} */ file) => file.startsWith('tests/e2e/');
+  const selection = {
+    checks: filters.length === 0 && !values.unit && !values.e2e,
+    unit: values.e2e ? [] : matching.filter((file) => !isE2e(file)),
+    e2e: values.unit || values.fast ? [] : matching.filter(isE2e),
+    filters,
+  };
+  if (filters.length > 0 && selection.unit.length + selection.e2e.length === 0) {
+    throw new RangeError(`no test file matches ${filters.join(' or ')}`);
+  }
+  return selection;
+}
+
+/** @param {readonly string[]} args */
+function parse(args) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { fast: { type: 'boolean' }, unit: { type: 'boolean' }, e2e: { type: 'boolean' } },
+    });
+  } catch (error) {
+    if (error instanceof TypeError) throw new RangeError(error.message, { cause: error });
+    throw error;
+  }
+}
