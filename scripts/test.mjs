@@ -10,7 +10,7 @@ import { browserWorks, findBrowser, installCommands, thisMachine } from './setup
 import { main, realContext } from './setup/main.mjs';
 import { selectTests, USAGE } from './setup/selection.mjs';
 import { setUp, StepFailed } from './setup/setup.mjs';
-import { listFiles } from './setup/steps.mjs';
+import { isSystemError, listFiles } from './setup/steps.mjs';
 import { addCounts, countTests, formatCounts, NOTHING } from './setup/summary.mjs';
 
 const CHECKS = ['format:check', 'lint', 'check'];
@@ -128,8 +128,7 @@ function readReport(path) {
   try {
     return JSON.parse(readFileSync(path, 'utf8'));
   } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    if (error instanceof SyntaxError || isSystemError(error, 'ENOENT')) return null;
     throw error;
   }
 }

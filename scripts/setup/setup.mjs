@@ -2,8 +2,8 @@
 
 import { join } from 'node:path';
 import { existsSync } from 'node:fs';
-import { Interrupted, withoutLocalBin } from './child.mjs';
-import { planStep, removeStamp, setupSteps, writeStamp } from './steps.mjs';
+import { withoutLocalBin } from './child.mjs';
+import { isSystemError, planStep, removeStamp, setupSteps, writeStamp } from './steps.mjs';
 
 /**
  * @typedef {import('./steps.mjs').Step} Step
@@ -36,7 +36,7 @@ export class StepFailed extends Error {
  * @param {Context} context
  * @param {'install' | 'data' | 'build'} last
  * @throws {StepFailed} at the first step that fails.
- * @throws {Interrupted} when stopped by a signal.
+ * @throws {import('./child.mjs').Interrupted} when stopped by a signal.
  */
 export async function setUp(context, last) {
   const steps = setupSteps(context.root, context.env);
@@ -56,7 +56,7 @@ export async function setUp(context, last) {
  * @param {Step} step
  * @returns {Promise<void>}
  * @throws {StepFailed} when its command fails or leaves an output out.
- * @throws {Interrupted} when stopped by a signal.
+ * @throws {import('./child.mjs').Interrupted} when stopped by a signal.
  */
 export async function runStep({ root, env, run, log, now }, step) {
   const start = now();
@@ -74,16 +74,13 @@ export async function runStep({ root, env, run, log, now }, step) {
   }
   log(`${step.name}: ${step.purpose} (${plan.reason})`);
   removeStamp(root, step);
-  const code = await run(step.command, { cwd: root, env }).catch((error) => {
-    if (error instanceof Interrupted) throw error;
-    throw fail(`${step.command[0]} did not start (${error.message})`, 127);
+  const code = await run(step.command, { cwd: root, env }).catch((/** @type {unknown} */ error) => {
+    if (isSystemError(error, 'ENOENT')) throw fail(`${step.command[0]} is not installed`, 127);
+    throw error;
   });
   if (code !== 0) throw fail(`exit code ${code}`, code);
-  try {
-    writeStamp(root, step, plan);
-  } catch (error) {
-    throw fail(error instanceof Error ? error.message : String(error), 1);
-  }
+  const missing = writeStamp(root, step, plan);
+  if (missing !== null) throw fail(`it left nothing at ${missing}`, 1);
   log(`${step.name}: done (${elapsed()})`);
 }
 

@@ -125,17 +125,17 @@ export function planStep(root, step) {
  * @param {string} root
  * @param {Step} step
  * @param {Plan} plan
- * @throws {Error} when the step left one of its outputs out.
+ * @returns {string | null} null when it is recorded; else the output that the step left out, which
+ *   leaves the step due.
  */
 export function writeStamp(root, step, plan) {
-  const outputs = step.outputs.flatMap((output) => {
-    const files = listFiles(root, [output]);
-    if (files.length === 0) throw new Error(`it left nothing at ${output}`);
-    return files;
-  });
+  const missing = step.outputs.find((output) => listFiles(root, [output]).length === 0);
+  if (missing !== undefined) return missing;
+  const outputs = listFiles(root, step.outputs);
   const path = stampPath(root, step);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, `${JSON.stringify({ inputs: plan.inputs, outputs }, null, 1)}\n`);
+  return null;
 }
 
 /**
@@ -253,9 +253,12 @@ function digest(content) {
 }
 
 /**
+ * Whether an error is the operating system's one of that code, like ENOENT.
+ *
  * @param {unknown} error
  * @param {string} code
+ * @returns {boolean}
  */
-function isSystemError(error, code) {
+export function isSystemError(error, code) {
   return error instanceof Error && 'code' in error && error.code === code;
 }

@@ -1,0 +1,155 @@
+import { createHash } from 'node:crypto';
+import type { Area, Audit, Observation } from '../../src/model/contract.ts';
+import { isYear } from '../../src/model/period.ts';
+import { dividedBy, exactly, minus, overlaps, residual, sum, times, type Interval } from './interval.ts';
+import { intervalOf } from './reconcile.ts';
+
+/**
+ * Arithmetic that printed figures must satisfy, checked in interval arithmetic on the headline figures: parts against
+ * wholes, output − input against value added, levels against printed growth, averages against totals.
+ */
+
+/** Indicators whose parts add up to the whole. */
+const ADDITIVE = ['establishments', 'workers', 'production_value', 'input_value', 'value_added', 'labour_cost'];
+
+const PERCENT = exactly(1 / 100);
+
+/** Every audit that the figures allow, sorted by its id. */
+export function audit(observations: readonly Observation[], areas: readonly Area[]): Audit[] {
+  const figures = observations.filter((o) => o.headline && o.breakdown === null && o.period !== 'unknown');
+  const totals = figures.filter((o) => o.industry_code === null);
+  const find = indexOf(totals);
+  return [
+    ...sizeClasses(totals, find),
+    ...provincesAgainstNation(totals, find, areas),
+    ...industriesAgainstNation(figures, find),
+    ...valueAdded(totals, find),
+    ...growth(totals, find),
+    ...workersPerEstablishment(observations),
+  ].sort((a, b) => (a.audit_id < b.audit_id ? -1 : 1));
+}
+
+type Find = (like: Observation, change: Partial<Observation>) => Observation | undefined;
+
+/** Finds the headline figure that differs from a given one only in the given columns. */
+function indexOf(figures: readonly Observation[]): Find {
+  const key = (o: Observation): string => [o.area_code, o.period, o.indicator_id, o.population_id, o.status, o.unit_id].join('\t');
+  const index = new Map(figures.map((o) => [key(o), o]));
+  return (like, change) => index.get(key({ ...like, ...change }));
+}
+
+function* sizeClasses(figures: readonly Observation[], find: Find): Generator<Audit> {
+  for (const whole of figures) {
+    if (whole.population_id !== 'IMK' || !ADDITIVE.includes(whole.indicator_id)) continue;
+    const parts = ['Imikro', 'IK'].map((population_id) => find(whole, { population_id }));
+    if (!isComplete(parts)) continue;
+    yield row('size-classes', whole, 'Imikro + IK = IMK', sum(parts.map(intervalOf)), intervalOf(whole), [...parts, whole]);
+  }
+}
+
+function* provincesAgainstNation(figures: readonly Observation[], find: Find, areas: readonly Area[]): Generator<Audit> {
+  const provinces = areas.filter((a) => a.area_level === 'province');
+  for (const nation of figures) {
+    if (nation.area_level !== 'nation' || !ADDITIVE.includes(nation.indicator_id)) continue;
+    const parts = provinces.map((p) => find(nation, { area_code: p.area_code })).filter((o) => o !== undefined);
+    const expected = provinces.filter((p) => !notYetCounted(p, nation, figures)).length;
+    if (parts.length < 30 || parts.length < expected) continue;
+    yield row('provinces-nation', nation, `Σ ${parts.length} provinces = nation`, sum(parts.map(intervalOf)), intervalOf(nation), [...parts, nation]);
+  }
+}
+
+/** A young province counts inside its parent until it first appears in the same series. */
+function notYetCounted(province: Area, nation: Observation, figures: readonly Observation[]): boolean {
+  if (province.valid_from === null || nation.year === null) return false;
+  const first = figures
+    .filter((o) => o.area_code === province.area_code && o.indicator_id === nation.indicator_id && o.population_id === nation.population_id && isYear(o.period))
+    .reduce((least, o) => Math.min(least, o.year ?? Infinity), Infinity);
+  return nation.year < first;
+}
+
+function* industriesAgainstNation(figures: readonly Observation[], find: Find): Generator<Audit> {
+  const groups = new Map<string, Observation[]>();
+  for (const o of figures) {
+    if (o.industry_code === null || !/^\d\d$/.test(o.industry_code) || !ADDITIVE.includes(o.indicator_id)) continue;
+    const key = [o.area_code, o.period, o.indicator_id, o.population_id, o.status, o.source_id].join('\t');
+    groups.set(key, [...(groups.get(key) ?? []), o]);
+  }
+  for (const parts of groups.values()) {
+    const [first] = parts;
+    const whole = first && find(first, {});
+    if (whole === undefined || parts.length < 20) continue;
+    yield row('industries-total', whole, `Σ ${parts.length} KBLI groups = total`, sum(parts.map(intervalOf)), intervalOf(whole), [...parts, whole]);
+  }
+}
+
+function* valueAdded(figures: readonly Observation[], find: Find): Generator<Audit> {
+  for (const added of figures) {
+    if (added.indicator_id !== 'value_added') continue;
+    const [output, input] = [find(added, { indicator_id: 'production_value' }), find(added, { indicator_id: 'input_value' })];
+    if (output === undefined || input === undefined) continue;
+    yield row('value-added', added, 'production value − input value = value added', minus(intervalOf(output), intervalOf(input)), intervalOf(added), [output, input, added]);
+  }
+}
+
+/** The level printed for a year against last year's level times the growth printed for it. */
+function* growth(figures: readonly Observation[], find: Find): Generator<Audit> {
+  for (const rate of figures) {
+    const match = /^(establishments|workers|value_added|investment)_growth$/.exec(rate.indicator_id);
+    if (match?.[1] === undefined || rate.year === null || !isYear(rate.period) || rate.unit_id !== 'percent') continue;
+    const levels = (period: number): Observation | undefined =>
+      figures.find((o) => o.indicator_id === match[1] && o.area_code === rate.area_code && o.population_id === rate.population_id && o.period === String(period) && o.status !== 'target');
+    const [now, before] = [levels(rate.year), levels(rate.year - 1)];
+    if (now === undefined || before === undefined || rate.status === 'target') continue;
+    const factor = sum([exactly(1), times(intervalOf(rate), PERCENT)]);
+    yield row('growth', now, `${match[1]} ${before.period} × (1 + ${rate.printed}) = ${match[1]} ${now.period}`, times(intervalOf(before), factor), intervalOf(now), [before, rate, now]);
+  }
+}
+
+/** Workers against establishments times a printed average, for every establishments figure of the same source. */
+function* workersPerEstablishment(observations: readonly Observation[]): Generator<Audit> {
+  for (const average of observations) {
+    if (average.indicator_id !== 'workers_per_establishment') continue;
+    const same = observations.filter((o) => o.source_id === average.source_id && o.area_code === average.area_code && o.period === average.period && o.population_id === average.population_id && o.breakdown === null && o.industry_code === null);
+    for (const workers of same.filter((o) => o.indicator_id === 'workers')) {
+      for (const establishments of same.filter((o) => o.indicator_id === 'establishments')) {
+        // "Two each" is an average in words: it stands for 1.5 to 2.5, too wide to tell 16,500 from 18,500. The
+        // source's own arithmetic takes it as printed, so the audit does too.
+        yield row('workers-per-establishment', workers, `workers ÷ ${average.printed} = establishments (${establishments.printed})`, dividedBy(intervalOf(workers), exactly(average.value)), intervalOf(establishments), [workers, average, establishments], establishments.unit_id);
+      }
+    }
+  }
+}
+
+function isComplete(parts: readonly (Observation | undefined)[]): parts is Observation[] {
+  return parts.every((part) => part !== undefined);
+}
+
+function row(
+  audit_kind: string,
+  about: Observation,
+  relation: string,
+  left: Interval,
+  right: Interval,
+  inputs: readonly Observation[],
+  unit_id = about.unit_id,
+): Audit {
+  const ids = inputs.map((o) => o.observation_id).join(' ');
+  return {
+    audit_id: createHash('sha256').update(`${audit_kind}\n${ids}`).digest('hex').slice(0, 12),
+    audit_kind,
+    area_code: about.area_code,
+    period: about.period,
+    year: about.year,
+    indicator_id: about.indicator_id,
+    population_id: about.population_id,
+    relation,
+    left_low: left.low,
+    left_high: left.high,
+    right_low: right.low,
+    right_high: right.high,
+    residual: residual(left, right),
+    unit_id,
+    verdict: overlaps(left, right) ? 'fits' : 'does-not-fit',
+    inputs: ids,
+  };
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import type { Source } from '../../src/model/contract.ts';
+import { BadInput } from './bad-input.ts';
+import type { Dictionary } from './dictionary.ts';
+import type { RawSource } from './fact-table.ts';
+
+const row = z.object({
+  source_id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'expected a slug such as "antara-ikm-2017"'),
+  publisher: z.string().min(1),
+  title: z.string().min(1),
+  url: z.union([z.literal(''), z.url({ protocol: /^https?$/ })]),
+  published: z.string().regex(/^(\d{4}(-\d\d(-\d\d)?)?)?$/, 'expected 2019, 2019-08 or 2019-08-21'),
+  kind: z.enum(['official-statistics', 'government-report', 'government-press', 'open-data-portal', 'news', 'research']),
+  custody: z.enum(['direct', 'reported', 'copy']),
+  lang: z.enum(['id', 'en']),
+  note: z.string(),
+});
+
+/**
+ * Checks the publications of all datasets.
+ * @throws {BadInput} for a broken row or a source that two rows describe: sources are ours, so mistakes stop the build
+ */
+export function readSources(raw: readonly RawSource[], dictionary: Dictionary): Source[] {
+  const seen = new Map<string, RawSource>();
+  return raw.map((entry) => {
+    const place = { file: entry.file, line: entry.line };
+    const parsed = row.safeParse(entry.cells);
+    if (!parsed.success) {
+      const issue = parsed.error.issues[0];
+      const column = String(issue?.path[0]);
+      throw new BadInput(`unusable ${column}: "${entry.cells[column as 'url']}"; ${issue?.message}`, place);
+    }
+    const { source_id, note } = parsed.data;
+    const twin = seen.get(source_id);
+    if (twin) throw new BadInput(`source "${source_id}" is also described at ${twin.file}:${twin.line}`, place);
+    seen.set(source_id, entry);
+    return {
+      ...parsed.data,
+      dataset_id: entry.dataset.dataset_id,
+      url: parsed.data.url || null,
+      published: parsed.data.published || null,
+      note: note || null,
+      note_id: note === '' ? null : (dictionary.sourceRemarks.get(note) ?? note),
+      figures: 0,
+    };
+  });
+}

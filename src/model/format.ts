@@ -1,0 +1,163 @@
+/** Numbers, figures, periods and dates as a reader of either language expects to see them. */
+
+import { LOCALES, type Lang } from '../i18n/lang.ts';
+import { parsePeriod } from './period.ts';
+
+/** What a figure is counted in: a row of `units` with its name already in the page's language. */
+export interface FormatUnit {
+  readonly unit_id: string;
+  readonly name: string;
+  readonly symbol: string | null;
+}
+
+interface NumberOptions {
+  readonly maximumFractionDigits?: number | undefined;
+}
+
+const MINUS = '\u2212';
+const EN_DASH = '\u2013';
+
+const SCALES = [
+  { size: 1, id: '', en: '' },
+  { size: 1e6, id: ' juta', en: ' million' },
+  { size: 1e9, id: ' miliar', en: ' billion' },
+  { size: 1e12, id: ' triliun', en: ' trillion' },
+] as const;
+
+/** Currencies stand before their amount: `Rp2,8 triliun`. */
+const CURRENCIES: Readonly<Record<string, string>> = { idr: 'Rp', usd: 'US$' };
+
+const MONTHS: Record<Lang, readonly string[]> = {
+  id: 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(
+    ' ',
+  ),
+  en: 'January February March April May June July August September October November December'.split(
+    ' ',
+  ),
+};
+const ROMAN = ['I', 'II', 'III', 'IV'];
+
+const formatters = new Map<string, Intl.NumberFormat>();
+
+function formatter(lang: Lang, digits: number): Intl.NumberFormat {
+  const key = `${lang}${digits}`;
+  let format = formatters.get(key);
+  if (!format) {
+    format = new Intl.NumberFormat(LOCALES[lang], {
+      maximumFractionDigits: digits,
+      signDisplay: 'negative',
+    });
+    formatters.set(key, format);
+  }
+  return format;
+}
+
+/** `41.356` or `41,356`; at most two decimals unless told otherwise. */
+export function formatNumber(
+  value: number,
+  lang: Lang,
+  { maximumFractionDigits = 2 }: NumberOptions = {},
+): string {
+  if (!Number.isFinite(value)) throw new RangeError(`invalid number: ${value}`);
+  return formatter(lang, maximumFractionDigits).format(value).replace('-', MINUS);
+}
+
+function rounded(value: number, digits: number): number {
+  return Math.round(value * 10 ** digits) / 10 ** digits;
+}
+
+/**
+ * A number short enough to read aloud: `4,4 juta`, `21.98 trillion`. Words begin at a million, and after triliun comes
+ * no further word (`3.400 triliun`). Unless told otherwise it keeps two decimals below a hundred of its word, none above.
+ */
+export function formatCompact(value: number, lang: Lang, options: NumberOptions = {}): string {
+  const size = Math.abs(value);
+  const digits = (scaled: number): number =>
+    options.maximumFractionDigits ?? (scaled < 100 ? 2 : 0);
+  // What would round up to a thousand of one word takes the next: 999,600,000 is 1 billion.
+  const scale =
+    SCALES.findLast((scale, i) => {
+      const below = SCALES[i - 1];
+      return below && rounded(size / below.size, digits(size / below.size)) * below.size >= scale.size;
+    }) ?? SCALES[0];
+  const maximumFractionDigits = digits(size / scale.size);
+  return formatNumber(value / scale.size, lang, { maximumFractionDigits }) + scale[lang];
+}
+
+/**
+ * A figure with its unit: `Rp2,8 triliun`, `5,9%`, `41.356 unit usaha`. Money is told in words and everything else in
+ * full; `exact` writes money in full as well, `compact` tells everything in words.
+ */
+export function formatValue(
+  value: number,
+  unit: FormatUnit,
+  lang: Lang,
+  style?: 'exact' | 'compact',
+): string {
+  const currency = CURRENCIES[unit.unit_id];
+  const words = style === 'compact' || (style === undefined && currency !== undefined);
+  const number = words ? formatCompact(value, lang) : formatNumber(value, lang);
+  if (currency !== undefined) {
+    return number.startsWith(MINUS) ? `${MINUS}${currency}${number.slice(1)}` : currency + number;
+  }
+  return unit.unit_id === 'percent' ? `${number}%` : `${number} ${unit.name}`;
+}
+
+/**
+ * A period in words: `2023`, `Semester I 2023`, `Q3 2022`, `Juni 2019`, `30 June 2019`, `2015–2019`, `tanpa tahun`.
+ * @throws {RangeError} `unknown period: "…"` for a text that is not a period of the contract
+ */
+export function formatPeriod(period: string, lang: Lang): string {
+  parsePeriod(period);
+  if (period === 'unknown') return lang === 'id' ? 'tanpa tahun' : 'undated';
+  const [first = '', last = first] = period.split('/');
+  return first === last ? formatMoment(first, lang) : formatRange(first, last, lang);
+}
+
+function formatMoment(text: string, lang: Lang): string {
+  const [year = '', part] = text.split(/-(.*)/);
+  if (part === undefined) return year;
+  const number = Number(part.slice(1));
+  if (part.startsWith('Q')) {
+    return lang === 'id' ? `Triwulan ${ROMAN[number - 1] ?? ''} ${year}` : `Q${number} ${year}`;
+  }
+  if (part.startsWith('S')) {
+    if (lang === 'id') return `Semester ${ROMAN[number - 1] ?? ''} ${year}`;
+    return `${number === 1 ? 'first' : 'second'} half of ${year}`;
+  }
+  return formatDate(text, lang);
+}
+
+/** What both ends close with is said once: `Januari–Juni 2019`. Ends of several words keep air around the dash. */
+function formatRange(first: string, last: string, lang: Lang): string {
+  const from = formatMoment(first, lang).split(' ');
+  const to = formatMoment(last, lang).split(' ');
+  for (let n = 1; from.length > 1 && from.at(-1) === to.at(-n); n++) from.pop();
+  const airy = from.length > 1 || (to.length > 1 && /^\d{4}$/.test(from.join('')));
+  return from.join(' ') + (airy ? ` ${EN_DASH} ` : EN_DASH) + to.join(' ');
+}
+
+/**
+ * A date as precise as it is known: `21 Agustus 2019`, `January 2023`, `2023`.
+ * @throws {RangeError} `unknown date: "…"` for anything else
+ */
+export function formatDate(date: string, lang: Lang): string {
+  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(date);
+  if (!match || !isPeriod(date)) {
+    throw new RangeError(`unknown date: "${date}"; expected 2019-08-21, 2019-08 or 2019`);
+  }
+  const [, year = '', month, day] = match as unknown as (string | undefined)[];
+  const name = month === undefined ? undefined : MONTHS[lang][Number(month) - 1];
+  return [day === undefined ? undefined : Number(day), name, year]
+    .filter((part) => part !== undefined)
+    .join(' ');
+}
+
+function isPeriod(text: string): boolean {
+  try {
+    parsePeriod(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
