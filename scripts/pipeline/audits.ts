@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Area, Audit, Observation } from '../../src/model/contract.ts';
 import { isYear } from '../../src/model/period.ts';
 import { dividedBy, exactly, minus, overlaps, residual, sum, times, type Interval } from './interval.ts';
+import { questionOf } from './observation.ts';
 import { intervalOf } from './reconcile.ts';
 
 /**
@@ -16,26 +17,34 @@ const PERCENT = exactly(1 / 100);
 
 /** Every audit that the figures allow, sorted by its id. */
 export function audit(observations: readonly Observation[], areas: readonly Area[]): Audit[] {
-  const figures = observations.filter((o) => o.headline && o.breakdown === null && o.period !== 'unknown');
-  const totals = figures.filter((o) => o.industry_code === null);
+  const dated = observations.filter((o) => o.period !== 'unknown');
+  const printedTotals = dated.filter((o) => o.breakdown === null);
+  const totals = printedTotals.filter((o) => o.headline);
   const find = indexOf(totals);
   return [
     ...sizeClasses(totals, find),
-    ...provincesAgainstNation(totals, find, areas),
-    ...industriesAgainstNation(figures, find),
+    ...provincesAgainstNation(printedTotals, find, areas),
+    ...industriesAgainstTotal(dated, printedTotals),
     ...valueAdded(totals, find),
-    ...growth(totals, find),
+    ...growth(printedTotals),
     ...workersPerEstablishment(observations),
   ].sort((a, b) => (a.audit_id < b.audit_id ? -1 : 1));
 }
 
 type Find = (like: Observation, change: Partial<Observation>) => Observation | undefined;
 
+const subject = (o: Observation): string => `${questionOf(o)}\t${o.unit_id}`;
+
 /** Finds the headline figure that differs from a given one only in the given columns. */
 function indexOf(figures: readonly Observation[]): Find {
-  const key = (o: Observation): string => [o.area_code, o.period, o.indicator_id, o.population_id, o.status, o.unit_id].join('\t');
-  const index = new Map(figures.map((o) => [key(o), o]));
-  return (like, change) => index.get(key({ ...like, ...change }));
+  const index = new Map(figures.map((o) => [subject(o), o]));
+  return (like, change) => index.get(subject({ ...like, ...change }));
+}
+
+/** Figures of one subject that print different intervals: each is a whole of its own to check parts against. */
+function distinct(figures: readonly Observation[]): Observation[] {
+  const seen = new Map(figures.map((o) => [`${subject(o)}\t${o.value_low}\t${o.value_high}`, o]));
+  return [...seen.values()];
 }
 
 function* sizeClasses(figures: readonly Observation[], find: Find): Generator<Audit> {
@@ -49,7 +58,7 @@ function* sizeClasses(figures: readonly Observation[], find: Find): Generator<Au
 
 function* provincesAgainstNation(figures: readonly Observation[], find: Find, areas: readonly Area[]): Generator<Audit> {
   const provinces = areas.filter((a) => a.area_level === 'province');
-  for (const nation of figures) {
+  for (const nation of distinct(figures)) {
     if (nation.area_level !== 'nation' || !ADDITIVE.includes(nation.indicator_id)) continue;
     const parts = provinces.map((p) => find(nation, { area_code: p.area_code })).filter((o) => o !== undefined);
     const expected = provinces.filter((p) => !notYetCounted(p, nation, figures)).length;
@@ -67,18 +76,18 @@ function notYetCounted(province: Area, nation: Observation, figures: readonly Ob
   return nation.year < first;
 }
 
-function* industriesAgainstNation(figures: readonly Observation[], find: Find): Generator<Audit> {
-  const groups = new Map<string, Observation[]>();
-  for (const o of figures) {
-    if (o.industry_code === null || !/^\d\d$/.test(o.industry_code) || !ADDITIVE.includes(o.indicator_id)) continue;
-    const key = [o.area_code, o.period, o.indicator_id, o.population_id, o.status, o.source_id].join('\t');
-    groups.set(key, [...(groups.get(key) ?? []), o]);
-  }
-  for (const parts of groups.values()) {
+function* industriesAgainstTotal(dated: readonly Observation[], totals: readonly Observation[]): Generator<Audit> {
+  const tables = Map.groupBy(
+    dated.filter((o) => ADDITIVE.includes(o.indicator_id) && /^kbli=\d\d$/.test(o.breakdown ?? '')),
+    (o) => `${subject({ ...o, breakdown: null })}\t${o.source_id}`,
+  );
+  const wholes = Map.groupBy(distinct(totals), subject);
+  for (const parts of tables.values()) {
     const [first] = parts;
-    const whole = first && find(first, {});
-    if (whole === undefined || parts.length < 20) continue;
-    yield row('industries-total', whole, `Σ ${parts.length} KBLI groups = total`, sum(parts.map(intervalOf)), intervalOf(whole), [...parts, whole]);
+    if (first === undefined || parts.length < 20) continue;
+    for (const whole of wholes.get(subject({ ...first, breakdown: null })) ?? []) {
+      yield row('industries-total', whole, `Σ ${parts.length} KBLI groups = total`, sum(parts.map(intervalOf)), intervalOf(whole), [...parts, whole]);
+    }
   }
 }
 
@@ -91,17 +100,19 @@ function* valueAdded(figures: readonly Observation[], find: Find): Generator<Aud
   }
 }
 
-/** The level printed for a year against last year's level times the growth printed for it. */
-function* growth(figures: readonly Observation[], find: Find): Generator<Audit> {
-  for (const rate of figures) {
-    const match = /^(establishments|workers|value_added|investment)_growth$/.exec(rate.indicator_id);
-    if (match?.[1] === undefined || rate.year === null || !isYear(rate.period) || rate.unit_id !== 'percent') continue;
-    const levels = (period: number): Observation | undefined =>
-      figures.find((o) => o.indicator_id === match[1] && o.area_code === rate.area_code && o.population_id === rate.population_id && o.period === String(period) && o.status !== 'target');
-    const [now, before] = [levels(rate.year), levels(rate.year - 1)];
-    if (now === undefined || before === undefined || rate.status === 'target') continue;
+/** The level printed for a year against last year's level times the growth printed for it; the growth's own source first. */
+function* growth(figures: readonly Observation[]): Generator<Audit> {
+  for (const rate of distinct(figures)) {
+    const indicator_id = /^(establishments|workers|value_added|investment)_growth$/.exec(rate.indicator_id)?.[1];
+    if (indicator_id === undefined || rate.year === null || !isYear(rate.period) || rate.status === 'target') continue;
+    const level = (year: number): Observation | undefined => {
+      const levels = figures.filter((o) => o.indicator_id === indicator_id && o.area_code === rate.area_code && o.population_id === rate.population_id && o.period === String(year) && o.status !== 'target');
+      return levels.find((o) => o.source_id === rate.source_id) ?? levels.find((o) => o.headline);
+    };
+    const [now, before] = [level(rate.year), level(rate.year - 1)];
+    if (now === undefined || before === undefined) continue;
     const factor = sum([exactly(1), times(intervalOf(rate), PERCENT)]);
-    yield row('growth', now, `${match[1]} ${before.period} × (1 + ${rate.printed}) = ${match[1]} ${now.period}`, times(intervalOf(before), factor), intervalOf(now), [before, rate, now]);
+    yield row('growth', now, `${indicator_id} ${before.period} × (1 + ${rate.printed}) = ${indicator_id} ${now.period}`, times(intervalOf(before), factor), intervalOf(now), [before, rate, now]);
   }
 }
 
@@ -109,7 +120,7 @@ function* growth(figures: readonly Observation[], find: Find): Generator<Audit> 
 function* workersPerEstablishment(observations: readonly Observation[]): Generator<Audit> {
   for (const average of observations) {
     if (average.indicator_id !== 'workers_per_establishment') continue;
-    const same = observations.filter((o) => o.source_id === average.source_id && o.area_code === average.area_code && o.period === average.period && o.population_id === average.population_id && o.breakdown === null && o.industry_code === null);
+    const same = observations.filter((o) => o.source_id === average.source_id && o.area_code === average.area_code && o.period === average.period && o.population_id === average.population_id && o.breakdown === null);
     for (const workers of same.filter((o) => o.indicator_id === 'workers')) {
       for (const establishments of same.filter((o) => o.indicator_id === 'establishments')) {
         // "Two each" is an average in words: it stands for 1.5 to 2.5, too wide to tell 16,500 from 18,500. The

@@ -6,7 +6,10 @@ import { Rejection } from './rejection.ts';
 export interface Split {
   readonly population_id: string;
   readonly industry_code: string | null;
-  /** Canonical `dimension=value` terms joined by `; `, sorted; null for none. */
+  /**
+   * Canonical `dimension=value` terms joined by `; `, sorted; null for none. A KBLI group stands here too, as
+   * `kbli=14`, so that `breakdown IS NULL` asks for totals and nothing else.
+   */
   readonly breakdown: string | null;
 }
 
@@ -56,6 +59,7 @@ export function readSplit(raw: readonly string[], population: string, dictionary
     }
   }
 
+  if (industry_code !== null) terms.set('kbli', industry_code);
   const breakdown = [...terms].map(([dimension, value]) => `${dimension}=${value}`).sort();
   return { population_id, industry_code, breakdown: breakdown.join('; ') || null };
 }

@@ -82,17 +82,20 @@ export function readFigure(
   return { observation_id: observationId(figure), ...figure };
 }
 
-/** What makes a figure one figure: two under one key answer the same question. The design's section 2. */
-export function keyOf(figure: Pick<Observation, 'area_code' | 'period' | 'indicator_id' | 'population_id' | 'industry_code' | 'breakdown' | 'status'>): string {
-  return [
-    figure.area_code,
-    figure.period,
-    figure.indicator_id,
-    figure.population_id,
-    figure.industry_code ?? '',
-    figure.breakdown ?? '',
-    figure.status,
-  ].join('\t');
+type Key = Pick<Observation, 'area_code' | 'period' | 'indicator_id' | 'population_id' | 'breakdown' | 'status'>;
+
+/** The key of a figure (design, section 2): area, period, indicator, population, industry and breakdown, status. */
+export function keyOf(figure: Key): string {
+  return `${questionOf(figure)}\t${figure.status}`;
+}
+
+/**
+ * What a figure answers: its key, but telling only targets from outcomes. One source's estimate and another's
+ * realised figure answer the same question, so they are compared and only one of them is shown first.
+ */
+export function questionOf({ area_code, period, indicator_id, population_id, breakdown, status }: Key): string {
+  const family = status === 'target' ? 'target' : 'outcome';
+  return [area_code, period, indicator_id, population_id, breakdown ?? '', family].join('\t');
 }
 
 /** A hash of source, key and locator, so that a figure keeps its id when other data is added. */

@@ -4,7 +4,7 @@ import { isYear } from '../../src/model/period.ts';
 
 /**
  * The wide table: one row per province and year that has any figure of the province itself, holding the headline
- * realised annual figures.
+ * annual figures; targets are left out.
  */
 export function provinceYears(observations: readonly Observation[], areas: readonly Area[]): ProvinceYear[] {
   const provinces = new Map(areas.filter((a) => a.area_level === 'province').map((a) => [a.area_code, a]));
@@ -26,7 +26,7 @@ function rowOf(group: readonly Observation[], provinces: ReadonlyMap<string, Are
   const province = first && provinces.get(first.area_code);
   if (first === undefined || province === undefined || first.year === null) throw new Error('empty province-year group');
 
-  const totals = group.filter((o) => o.headline && o.status === 'realised' && o.breakdown === null && o.industry_code === null && isYear(o.period));
+  const totals = group.filter((o) => o.headline && o.status !== 'target' && o.breakdown === null && isYear(o.period));
   const valueOf = (indicator: string, population: string): number | null =>
     totals.find((o) => o.indicator_id === indicator && o.population_id === population)?.value ?? null;
 

@@ -1,6 +1,6 @@
 import type { Agreement, HeadlineReason, Observation, Source, SourceKind } from '../../src/model/contract.ts';
 import { overlaps, width, type Interval } from './interval.ts';
-import { keyOf, type Figure } from './observation.ts';
+import { questionOf, type Figure } from './observation.ts';
 
 /**
  * Compares the figures that answer the same question and says which agree, which conflict, which was superseded, and
@@ -43,13 +43,13 @@ export function reconcile(figures: readonly Figure[], sources: ReadonlyMap<strin
 }
 
 /**
- * Figures under one key and in one unit. Without a period nothing says that two sources mean the same time, so undated
+ * Figures that answer one question in one unit. Without a period nothing says that two sources mean the same time, so undated
  * figures are compared within their source only.
  */
 function groupsOf(figures: readonly Figure[]): Figure[][] {
   const groups = new Map<string, Figure[]>();
   for (const figure of figures) {
-    const key = [keyOf(figure), figure.unit_id, figure.period === 'unknown' ? figure.source_id : ''].join('\t');
+    const key = [questionOf(figure), figure.unit_id, figure.period === 'unknown' ? figure.source_id : ''].join('\t');
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [figure]);
     else group.push(figure);

@@ -34,8 +34,8 @@ const provinceYearMeasure = ([indicator, population, name]: (typeof PROVINCE_YEA
   column(
     name,
     'DOUBLE?',
-    `angka utama tahunan, status realisasi: indikator ${indicator}, populasi ${population}`,
-    `headline annual figure, status realised: indicator ${indicator}, population ${population}`,
+    `angka utama tahunan, bukan target: indikator ${indicator}, populasi ${population}`,
+    `headline annual figure, not a target: indicator ${indicator}, population ${population}`,
   );
 
 /** Every published table, in the order in which the dictionary prints them. */
@@ -57,7 +57,7 @@ export const TABLES: readonly Table[] = [
       column('indicator_id', 'VARCHAR', 'apa yang diukur, lihat tabel indicators', 'what is measured, see indicators'),
       column('population_id', 'VARCHAR', 'usaha mana yang dihitung, lihat tabel populations', 'which businesses are counted, see populations'),
       column('industry_code', 'VARCHAR?', 'golongan pokok KBLI, bila angkanya khusus untuk satu golongan', 'KBLI group, where the figure is for one'),
-      column('breakdown', 'VARCHAR?', 'pemilahan lain, ditulis dimensi=nilai', 'any other split, written dimension=value'),
+      column('breakdown', 'VARCHAR?', 'pemilahan, ditulis dimensi=nilai, termasuk kbli=14; kosong berarti angka keseluruhan', 'the split, written dimension=value, kbli=14 included; empty means a total'),
       column('status', 'VARCHAR', 'realised, target, estimate, preliminary, atau unspecified', 'realised, target, estimate, preliminary or unspecified'),
       column('value', 'DOUBLE', 'nilai dalam satuan dasar', 'value in base units'),
       column('unit_id', 'VARCHAR', 'satuan, lihat tabel units', 'unit, see units'),

@@ -1,0 +1,115 @@
+/** What all charts have in common: their options, their type size, and the frame that makes them one kind of picture. */
+
+import * as Plot from '@observablehq/plot';
+import type { Lang } from '../i18n/lang.ts';
+import type { FormatUnit } from '../model/format.ts';
+import { element } from './svg.ts';
+
+export interface ChartOptions {
+  readonly lang: Lang;
+  /** The browser's document, or the one that `renderChart` lends. */
+  readonly document: Document;
+  /** What is drawn. With the finding it is the text alternative. */
+  readonly title: string;
+  /** What the reader should see in it, in a sentence. */
+  readonly finding?: string | undefined;
+  /** In pixels, 640 by default. Draw 360 for phones: type does not shrink with the chart. */
+  readonly width?: number | undefined;
+}
+
+export interface FigureOptions extends ChartOptions {
+  /** What the values are counted in. */
+  readonly unit: FormatUnit;
+}
+
+/** Where marks may stand, in pixels. */
+export interface Layout {
+  readonly width: number;
+  readonly height: number;
+  readonly marginTop: number;
+  readonly marginRight: number;
+  readonly marginBottom: number;
+  readonly marginLeft: number;
+}
+
+const CLASS_NAME = 'chart';
+const NARROW = 480;
+
+/** The width of a chart, at least 240. @throws {RangeError} `invalid width: …` */
+export function widthOf({ width = 640 }: ChartOptions): number {
+  if (!(width >= 240 && Number.isFinite(width))) throw new RangeError(`invalid width: ${width}`);
+  return width;
+}
+
+export function isNarrow(width: number): boolean {
+  return width < NARROW;
+}
+
+/** The type size of a chart, in pixels. */
+export function fontSizeOf(width: number): number {
+  return isNarrow(width) ? 12 : 13;
+}
+
+/** @throws {RangeError} `invalid data: …` when there is nothing to draw: a page without figures has no chart. */
+export function requireData(data: readonly unknown[], kind: string): void {
+  if (data.length === 0) throw new RangeError(`invalid data: no ${kind}`);
+}
+
+/** @throws {RangeError} `invalid value: …` for what has no place on an axis */
+export function requireFinite(value: number, label: string): void {
+  if (!Number.isFinite(value)) throw new RangeError(`invalid value: ${value} (${label})`);
+}
+
+/** Draws marks with Plot in a given layout, without axes of Plot's own choosing. */
+export function plot(options: ChartOptions, layout: Layout, plotOptions: Plot.PlotOptions): SVGSVGElement {
+  const svg = Plot.plot({
+    axis: null,
+    ...plotOptions,
+    ...layout,
+    document: options.document,
+    className: CLASS_NAME,
+  }) as SVGSVGElement;
+  return dress(svg, options);
+}
+
+/** An empty chart for what is drawn by hand. */
+export function canvas(options: ChartOptions, height: number): SVGSVGElement {
+  const width = widthOf(options);
+  const svg = element(options.document, 'svg', {
+    class: CLASS_NAME,
+    fill: 'currentColor',
+    'text-anchor': 'middle',
+    width,
+    height,
+    viewBox: `0 0 ${width} ${height}`,
+  });
+  return svg as SVGSVGElement;
+}
+
+/**
+ * Gives a chart its text alternative and type, and takes out what charts.css says once for all: Plot's style element and
+ * type face. The labels that Plot gives to groups would be read aloud as names: they go as well. A chart with links is a
+ * group, because the content of an image cannot be reached.
+ */
+export function dress(svg: SVGSVGElement, options: ChartOptions): SVGSVGElement {
+  const { title, finding } = options;
+  if (title === '') throw new RangeError('invalid title: ""');
+  svg.querySelector('style')?.remove();
+  for (const node of svg.querySelectorAll('[aria-label], [aria-hidden]')) {
+    node.removeAttribute('aria-label');
+    node.removeAttribute('aria-hidden');
+  }
+  const links = svg.querySelectorAll('a');
+  for (const link of links) {
+    const href = link.getAttribute('xlink:href');
+    if (href === null) continue;
+    link.removeAttribute('xlink:href');
+    link.removeAttribute('fill');
+    link.setAttribute('href', href);
+  }
+  svg.removeAttribute('font-family');
+  svg.setAttribute('font-size', String(fontSizeOf(widthOf(options))));
+  svg.setAttribute('role', links.length > 0 ? 'group' : 'img');
+  svg.setAttribute('aria-label', finding === undefined ? title : `${title}. ${finding}`);
+  return svg;
+}

@@ -1,0 +1,102 @@
+import { element } from './svg.ts';
+import { textWidth } from './text.ts';
+
+/** The small pictures that a key explains. */
+export type Symbol = 'solid' | 'hollow' | 'cross' | 'interval' | 'superseded' | 'box' | 'hollow-box';
+
+export interface KeyItem {
+  readonly symbol: Symbol;
+  readonly text: string;
+}
+
+const GAP = 16;
+const INDENT = 14;
+
+/** One line of explained marks, wrapped where the width ends. Lay it out first, draw it when the chart is there. */
+export interface Key {
+  readonly height: number;
+  draw(document: Document): SVGElement;
+}
+
+export function key(items: readonly KeyItem[], width: number, fontSize: number): Key {
+  const lineHeight = Math.round(fontSize * 1.4);
+  let x = 0;
+  let row = 0;
+  const placed = items.map((item) => {
+    const itemWidth = INDENT + textWidth(item.text, fontSize);
+    if (x > 0 && x + itemWidth > width) {
+      x = 0;
+      row++;
+    }
+    const place = { ...item, x, y: (row + 0.5) * lineHeight };
+    x += itemWidth + GAP;
+    return place;
+  });
+  return {
+    height: items.length > 0 ? (row + 1) * lineHeight + 6 : 0,
+    draw: (document) =>
+      element(
+        document,
+        'g',
+        { class: 'key', 'text-anchor': 'start', fill: 'var(--ink-soft)' },
+        ...placed.flatMap(({ symbol, text, x, y }) => [
+          drawSymbol(document, symbol, x + 5, y),
+          element(document, 'text', { x: x + INDENT, y, dy: '0.32em' }, text),
+        ]),
+      ),
+  };
+}
+
+/** A mark as charts draw it, around a point. */
+function drawSymbol(document: Document, symbol: Symbol, x: number, y: number): SVGElement {
+  switch (symbol) {
+    case 'solid':
+      return element(document, 'circle', { cx: x, cy: y, r: 4, fill: 'var(--indigo)' });
+    case 'hollow':
+      return element(document, 'circle', {
+        cx: x,
+        cy: y,
+        r: 4,
+        fill: 'var(--paper)',
+        stroke: 'var(--soga)',
+        'stroke-width': 1.5,
+      });
+    case 'cross':
+      return element(document, 'path', {
+        d: `M${x - 4},${y - 4}l8,8m0,-8l-8,8`,
+        stroke: 'var(--mengkudu)',
+        'stroke-width': 2,
+      });
+    case 'interval':
+      return element(document, 'path', {
+        d: `M${x},${y - 6}v12`,
+        stroke: 'var(--indigo)',
+        'stroke-width': 3,
+        'stroke-opacity': 0.5,
+      });
+    case 'superseded':
+      return element(document, 'path', {
+        d: `M${x},${y - 5}v10`,
+        stroke: 'var(--ink-soft)',
+        'stroke-width': 2,
+      });
+    case 'box':
+      return element(document, 'rect', {
+        x: x - 5,
+        y: y - 5,
+        width: 10,
+        height: 10,
+        fill: 'var(--indigo)',
+      });
+    case 'hollow-box':
+      return element(document, 'rect', {
+        x: x - 4.5,
+        y: y - 4.5,
+        width: 9,
+        height: 9,
+        fill: 'none',
+        stroke: 'var(--soga)',
+        'stroke-width': 1.5,
+      });
+  }
+}

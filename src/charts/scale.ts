@@ -1,0 +1,86 @@
+/** Ticks and their numbers: round values only, told in one word for the whole axis. */
+
+import { formatNumber, type FormatUnit } from '../model/format.ts';
+import type { Lang } from '../i18n/lang.ts';
+
+/** The roundest step (1, 2 or 5 times a power of ten) that divides a span into at most `count` parts. */
+export function niceStep(span: number, count: number): number {
+  if (!(span > 0 && count >= 1)) throw new RangeError(`invalid span: ${span} in ${count} parts`);
+  const power = 10 ** Math.floor(Math.log10(span / count));
+  const factor = [1, 2, 5, 10].find((n) => n * power * count >= span * (1 - 1e-9)) ?? 10;
+  return factor * power;
+}
+
+/** Evenly spaced round values that enclose both bounds. */
+export function niceTicks(low: number, high: number, count: number): number[] {
+  const step = niceStep(high - low, count);
+  const first = Math.floor(low / step + 1e-9);
+  const last = Math.ceil(high / step - 1e-9);
+  return Array.from({ length: last - first + 1 }, (_, i) => multiple(first + i, step));
+}
+
+/** Round values within both bounds. */
+export function innerTicks(low: number, high: number, count: number): number[] {
+  const step = niceStep(high - low, count);
+  const first = Math.ceil(low / step - 1e-9);
+  const last = Math.floor(high / step + 1e-9);
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => multiple(first + i, step));
+}
+
+/** Whole years within both bounds, at most `count`. */
+export function yearTicks(low: number, high: number, count: number): number[] {
+  const first = Math.ceil(low);
+  const last = Math.floor(high);
+  const step = last > first ? Math.max(1, niceStep(last - first, Math.max(1, count - 1))) : 1;
+  const ticks: number[] = [];
+  for (let year = Math.ceil(first / step) * step; year <= last; year += step) ticks.push(year);
+  return ticks;
+}
+
+/** Powers of ten within both bounds, with their 2 and 5 where there is room. */
+export function logTicks(low: number, high: number, count: number): number[] {
+  const ticks = (factors: readonly number[]): number[] => {
+    const values: number[] = [];
+    for (let n = Math.floor(Math.log10(low)); n <= Math.ceil(Math.log10(high)); n++) {
+      for (const factor of factors) values.push(factor * 10 ** n);
+    }
+    return values.filter((value) => value >= low && value <= high);
+  };
+  const candidates = [[1, 2, 5], [1, 3], [1]].map(ticks);
+  const fitting = candidates.find((values) => values.length <= count);
+  if (fitting) return fitting;
+  const powers = candidates.at(-1) ?? [];
+  const every = Math.ceil(powers.length / count);
+  return powers.filter((_, i) => i % every === 0);
+}
+
+/** Multiplying by a step of 0.1 leaves crumbs such as 0.30000000000000004: dividing by 10 does not. */
+function multiple(n: number, step: number): number {
+  return step < 1 ? n / Math.round(1 / step) : n * step;
+}
+
+export interface AxisFormat {
+  /** What one unit on the axis stands for: `juta unit usaha`. */
+  readonly label: string;
+  readonly format: (value: number) => string;
+}
+
+const WORDS = [
+  { size: 1e12, id: 'triliun', en: 'trillion' },
+  { size: 1e9, id: 'miliar', en: 'billion' },
+  { size: 1e6, id: 'juta', en: 'million' },
+] as const;
+
+/** One word for a whole axis, so that its numbers stay short: `5` on an axis labelled `juta unit usaha`. */
+export function axisFormat(ticks: readonly number[], unit: FormatUnit, lang: Lang): AxisFormat {
+  const largest = Math.max(...ticks.map(Math.abs));
+  const word = WORDS.find(({ size }) => largest >= size);
+  const size = word?.size ?? 1;
+  const maximumFractionDigits = 6;
+  const name = unit.unit_id === 'percent' ? '' : unit.name;
+  const suffix = unit.unit_id === 'percent' ? '%' : '';
+  return {
+    label: [word?.[lang], name].filter(Boolean).join(' '),
+    format: (value) => formatNumber(value / size, lang, { maximumFractionDigits }) + suffix,
+  };
+}

@@ -1,0 +1,54 @@
+/**
+ * How wide a text will be, without a browser. Charts are drawn in whatever serif the reader has, so the estimate leans to
+ * the wide side: a margin a little too large is better than a clipped label.
+ */
+
+const EM: readonly (readonly [RegExp, number])[] = [
+  [/[ijlI.,:;'|!·\s]/u, 0.32],
+  [/[frt()\-–"]/u, 0.43],
+  [/[mwMW%]/u, 0.95],
+  [/[A-Z−×]/u, 0.72],
+];
+const OTHER = 0.57;
+
+const widths = new Map<string, number>();
+
+/** The estimated width of a line of text in pixels. */
+export function textWidth(text: string, fontSize: number): number {
+  let em = 0;
+  for (const character of text) {
+    let width = widths.get(character);
+    if (width === undefined) {
+      width = EM.find(([pattern]) => pattern.test(character))?.[1] ?? OTHER;
+      widths.set(character, width);
+    }
+    em += width;
+  }
+  return em * fontSize;
+}
+
+/** The width of the widest line among texts. */
+export function widest(texts: Iterable<string>, fontSize: number): number {
+  let width = 0;
+  for (const text of texts) {
+    for (const line of text.split('\n')) width = Math.max(width, textWidth(line, fontSize));
+  }
+  return width;
+}
+
+/** Breaks a text at its spaces so that lines stay within a width; a single longer word stays whole. */
+export function wrap(text: string, width: number, fontSize: number): string {
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/).filter(Boolean)) {
+    const last = lines.at(-1);
+    const joined = last === undefined ? word : `${last} ${word}`;
+    if (last === undefined || textWidth(joined, fontSize) > width) lines.push(word);
+    else lines[lines.length - 1] = joined;
+  }
+  return lines.join('\n');
+}
+
+/** The number of lines of a wrapped text. */
+export function lineCount(text: string): number {
+  return text.split('\n').length;
+}

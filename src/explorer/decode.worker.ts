@@ -1,0 +1,38 @@
+/** Fetches, checks and decodes the Parquet files that a query asks for, while the engine starts. */
+import { EmptyTable, arrowFromParquet, type ArrowColumn } from './arrow.ts';
+import { FetchFailure, fetchVerified, type Expected } from './verified-fetch.ts';
+
+export interface DecodeRequest {
+  readonly table: string;
+  readonly file: Expected;
+  readonly columns: readonly ArrowColumn[];
+}
+
+export type DecodeAnswer = { readonly table: string } & (
+  | { readonly loaded: number }
+  | { readonly ipc: Uint8Array<ArrayBuffer>; readonly rows: number }
+  | { readonly failed: DecodeFailure; readonly detail: string }
+);
+
+export type DecodeFailure = 'download' | 'checksum' | 'empty-table' | 'decode';
+
+const answer = (message: DecodeAnswer, transfer: Transferable[] = []): void => {
+  self.postMessage(message, { transfer });
+};
+
+self.addEventListener('message', (event: MessageEvent<DecodeRequest>) => void decode(event.data));
+
+async function decode({ table, file, columns }: DecodeRequest): Promise<void> {
+  try {
+    const bytes = await fetchVerified(file, (loaded) => answer({ table, loaded }));
+    const { ipc, rows } = await arrowFromParquet(bytes.buffer, columns);
+    answer({ table, ipc, rows }, [ipc.buffer]);
+  } catch (error) {
+    answer({ table, failed: failureOf(error), detail: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+function failureOf(error: unknown): DecodeFailure {
+  if (error instanceof FetchFailure) return error.kind;
+  return error instanceof EmptyTable ? 'empty-table' : 'decode';
+}

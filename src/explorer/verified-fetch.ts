@@ -1,0 +1,69 @@
+/** Fetches a file whose length and SHA-256 are known, counts bytes on the way, and returns it only when both are right. */
+
+export interface Expected {
+  readonly url: string;
+  readonly bytes: number;
+  /** Lower-case hex. */
+  readonly sha256: string;
+}
+
+/** `download`: it did not arrive. `checksum`: something else arrived. */
+export class FetchFailure extends Error {
+  readonly kind: 'download' | 'checksum';
+  constructor(kind: 'download' | 'checksum', message: string) {
+    super(message);
+    this.kind = kind;
+  }
+}
+
+/**
+ * Bytes are counted as they are decoded: a host that compresses on the way reports the compressed length, which says nothing.
+ * @throws {FetchFailure}
+ */
+export async function fetchVerified(
+  { url, bytes, sha256 }: Expected,
+  onProgress: (loaded: number) => void = () => {},
+): Promise<Uint8Array<ArrayBuffer>> {
+  const whole = await download(url, bytes, onProgress);
+  if (whole.byteLength !== bytes) {
+    throw new FetchFailure('checksum', `${url}: ${whole.byteLength} bytes, expected ${bytes}`);
+  }
+  const digest = await digestOf(whole);
+  if (digest !== undefined && digest !== sha256) {
+    throw new FetchFailure('checksum', `${url}: SHA-256 ${digest}, expected ${sha256}`);
+  }
+  return whole;
+}
+
+async function download(url: string, bytes: number, onProgress: (loaded: number) => void): Promise<Uint8Array<ArrayBuffer>> {
+  try {
+    const response = await fetch(url);
+    if (!response.ok || !response.body) throw new Error(`HTTP ${response.status}`);
+    let whole = new Uint8Array(bytes);
+    let loaded = 0;
+    const reader = response.body.getReader();
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      const end = loaded + part.value.byteLength;
+      if (end > whole.byteLength) {
+        await reader.cancel();
+        throw new FetchFailure('checksum', `${url}: more than ${bytes} bytes`);
+      }
+      whole.set(part.value, loaded);
+      loaded = end;
+      onProgress(loaded);
+    }
+    if (loaded < whole.byteLength) whole = whole.slice(0, loaded);
+    return whole;
+  } catch (error) {
+    if (error instanceof FetchFailure) throw error;
+    throw new FetchFailure('download', `${url}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** Nothing where the browser offers no digests: outside https and localhost. */
+async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<string | undefined> {
+  const subtle = (globalThis.crypto as Crypto | undefined)?.subtle as SubtleCrypto | undefined;
+  if (!subtle) return undefined;
+  const digest = new Uint8Array(await subtle.digest('SHA-256', bytes));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
