@@ -11,7 +11,7 @@ import ts from 'typescript-eslint';
  */
 function forbidImports(group, message) {
   return {
-    '@typescript-eslint/no-restricted-imports': ['error', { patterns: [{ group, message }] }],
+    'no-restricted-imports': ['error', { patterns: [{ group, message }] }],
   };
 }
 

@@ -61,7 +61,7 @@ await main(async () => {
     }
   }
 
-  log(failed.length === 0 ? '\nEverything passed.' : `\nFailed: ${failed.join(', ')}.`);
+  log(failed.length === 0 ? '\nNothing failed.' : `\nFailed: ${failed.join(', ')}.`);
   log(formatCounts(counts));
   return failed.length === 0 ? 0 : 1;
 });

@@ -1,4 +1,4 @@
-/** Child processes that share our terminal and end with us. */
+/** Child processes that print to our terminal and end with us. */
 
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
@@ -17,10 +17,10 @@ export class Interrupted extends Error {
 }
 
 /**
- * Runs a command in our terminal and waits for its end.
+ * Runs a command that prints to our terminal and waits for its end.
  *
- * While it runs, SIGINT and SIGTERM are passed on to it, and we outlive it: the terminal is not given
- * back while a child still writes to it.
+ * While it runs, SIGINT and SIGTERM are passed on to it and all it started, and we outlive it: the
+ * terminal is not given back while a child still writes to it.
  *
  * @param {readonly [string, ...string[]]} command
  * @param {{ cwd: string, env: Env }} options
@@ -30,18 +30,24 @@ export class Interrupted extends Error {
  */
 export function run([program, ...args], { cwd, env }) {
   return new Promise((resolve, reject) => {
-    // On Windows npm is npm.cmd, which only a shell starts.
-    const shell = process.platform === 'win32';
-    const child = spawn(program, args, { cwd, env: { ...env }, stdio: 'inherit', shell });
+    const windows = process.platform === 'win32';
+    const child = spawn(program, args, {
+      cwd,
+      env: { ...env },
+      stdio: ['ignore', 'inherit', 'inherit'],
+      // On Windows npm is npm.cmd, which only a shell starts.
+      shell: windows,
+      // A process group of its own: npm starts a shell that passes no signal on, so only a signal to
+      // the whole group reaches the program. Windows has no groups; there Ctrl-C reaches everyone.
+      detached: !windows,
+    });
 
     /** @type {'SIGINT' | 'SIGTERM' | null} */
     let asked = null;
     /** @param {'SIGINT' | 'SIGTERM'} signal */
     const stop = (signal) => {
-      // A terminal sends Ctrl-C to the whole group, so the child already has the first one.
-      const fromTerminal = signal === 'SIGINT' && asked === null && process.stdin.isTTY;
       asked = signal;
-      if (!fromTerminal) child.kill(signal);
+      if (child.pid !== undefined && !windows) process.kill(-child.pid, signal);
     };
     const ended = () => {
       process.off('SIGINT', stop);

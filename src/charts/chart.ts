@@ -2,7 +2,7 @@
 
 import * as Plot from '@observablehq/plot';
 import type { Lang } from '../i18n/lang.ts';
-import type { FormatUnit } from '../model/format.ts';
+import { formatCompact, formatValue, type FormatUnit } from '../model/format.ts';
 import { element } from './svg.ts';
 
 export interface ChartOptions {
@@ -43,6 +43,12 @@ export function widthOf({ width = 640 }: ChartOptions): number {
 
 export function isNarrow(width: number): boolean {
   return width < NARROW;
+}
+
+/** Writes values as short as a chart needs them, without the unit's name, which its title or axis carries. */
+export function figureFormat({ unit, lang }: FigureOptions): (value: number) => string {
+  return (value) =>
+    unit.symbol === null ? formatCompact(value, lang) : formatValue(value, unit, lang, 'compact');
 }
 
 /** The type size of a chart, in pixels. */

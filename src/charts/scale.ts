@@ -1,6 +1,6 @@
 /** Ticks and their numbers: round values only, told in one word for the whole axis. */
 
-import { formatNumber, type FormatUnit } from '../model/format.ts';
+import { formatNumber, SCALES, type FormatUnit } from '../model/format.ts';
 import type { Lang } from '../i18n/lang.ts';
 
 /** The roundest step (1, 2 or 5 times a power of ten) that divides a span into at most `count` parts. */
@@ -65,22 +65,14 @@ export interface AxisFormat {
   readonly format: (value: number) => string;
 }
 
-const WORDS = [
-  { size: 1e12, id: 'triliun', en: 'trillion' },
-  { size: 1e9, id: 'miliar', en: 'billion' },
-  { size: 1e6, id: 'juta', en: 'million' },
-] as const;
-
 /** One word for a whole axis, so that its numbers stay short: `5` on an axis labelled `juta unit usaha`. */
 export function axisFormat(ticks: readonly number[], unit: FormatUnit, lang: Lang): AxisFormat {
   const largest = Math.max(...ticks.map(Math.abs));
-  const word = WORDS.find(({ size }) => largest >= size);
-  const size = word?.size ?? 1;
-  const maximumFractionDigits = 6;
-  const name = unit.unit_id === 'percent' ? '' : unit.name;
-  const suffix = unit.unit_id === 'percent' ? '%' : '';
+  const scale = SCALES.findLast(({ size }) => largest >= size) ?? SCALES[0];
+  const isPercent = unit.symbol === '%';
   return {
-    label: [word?.[lang], name].filter(Boolean).join(' '),
-    format: (value) => formatNumber(value / size, lang, { maximumFractionDigits }) + suffix,
+    label: [scale[lang], isPercent ? '' : unit.name].filter(Boolean).join(' '),
+    format: (value) =>
+      formatNumber(value / scale.size, lang, { maximumFractionDigits: 6 }) + (isPercent ? '%' : ''),
   };
 }

@@ -3,7 +3,7 @@
 import { LOCALES, type Lang } from '../i18n/lang.ts';
 import { parsePeriod } from './period.ts';
 
-/** What a figure is counted in: a row of `units` with its name already in the page's language. */
+/** What a figure is counted in: a row of `units` with its name in the page's language. */
 export interface FormatUnit {
   readonly unit_id: string;
   readonly name: string;
@@ -17,15 +17,13 @@ interface NumberOptions {
 const MINUS = '\u2212';
 const EN_DASH = '\u2013';
 
-const SCALES = [
+/** The words of large numbers, in ascending order. */
+export const SCALES = [
   { size: 1, id: '', en: '' },
-  { size: 1e6, id: ' juta', en: ' million' },
-  { size: 1e9, id: ' miliar', en: ' billion' },
-  { size: 1e12, id: ' triliun', en: ' trillion' },
+  { size: 1e6, id: 'juta', en: 'million' },
+  { size: 1e9, id: 'miliar', en: 'billion' },
+  { size: 1e12, id: 'triliun', en: 'trillion' },
 ] as const;
-
-/** Currencies stand before their amount: `Rp2,8 triliun`. */
-const CURRENCIES: Readonly<Record<string, string>> = { idr: 'Rp', usd: 'US$' };
 
 const MONTHS: Record<Lang, readonly string[]> = {
   id: 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(
@@ -80,13 +78,16 @@ export function formatCompact(value: number, lang: Lang, options: NumberOptions 
       const below = SCALES[i - 1];
       return below && rounded(size / below.size, digits(size / below.size)) * below.size >= scale.size;
     }) ?? SCALES[0];
-  const maximumFractionDigits = digits(size / scale.size);
-  return formatNumber(value / scale.size, lang, { maximumFractionDigits }) + scale[lang];
+  const number = formatNumber(value / scale.size, lang, {
+    maximumFractionDigits: digits(size / scale.size),
+  });
+  return scale === SCALES[0] ? number : `${number} ${scale[lang]}`;
 }
 
 /**
- * A figure with its unit: `Rp2,8 triliun`, `5,9%`, `41.356 unit usaha`. Money is told in words and everything else in
- * full; `exact` writes money in full as well, `compact` tells everything in words.
+ * A figure with its unit: `Rp2,8 triliun`, `5,9%`, `41.356 unit usaha`. A symbol takes the place of the name; that of
+ * money stands before the amount. Money is told in words and everything else in full: `exact` writes money in full as
+ * well, `compact` tells everything in words.
  */
 export function formatValue(
   value: number,
@@ -94,13 +95,13 @@ export function formatValue(
   lang: Lang,
   style?: 'exact' | 'compact',
 ): string {
-  const currency = CURRENCIES[unit.unit_id];
-  const words = style === 'compact' || (style === undefined && currency !== undefined);
-  const number = words ? formatCompact(value, lang) : formatNumber(value, lang);
-  if (currency !== undefined) {
-    return number.startsWith(MINUS) ? `${MINUS}${currency}${number.slice(1)}` : currency + number;
-  }
-  return unit.unit_id === 'percent' ? `${number}%` : `${number} ${unit.name}`;
+  const { symbol, name } = unit;
+  const isMoney = symbol !== null && symbol !== '%';
+  const inWords = style === 'compact' || (style === undefined && isMoney);
+  const number = inWords ? formatCompact(value, lang) : formatNumber(value, lang);
+  if (symbol === null) return `${number} ${name}`;
+  if (!isMoney) return number + symbol;
+  return number.startsWith(MINUS) ? MINUS + symbol + number.slice(1) : symbol + number;
 }
 
 /**

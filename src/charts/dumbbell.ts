@@ -1,0 +1,119 @@
+import * as Plot from '@observablehq/plot';
+import { figureFormat, fontSizeOf, plot, requireData, requireFinite, widthOf, type FigureOptions } from './chart.ts';
+import { key } from './key.ts';
+import { lineCount, widest, wrap } from './text.ts';
+import { WORDS } from './words.ts';
+
+export interface Pair {
+  readonly label: string;
+  readonly target: number;
+  readonly realised: number;
+  readonly href?: string | undefined;
+}
+
+/** What was planned against what was reached: a hollow and a solid dot on one line a row, from zero, in the order given. */
+export function dumbbell(data: readonly Pair[], options: FigureOptions): SVGSVGElement {
+  requireData(data, 'pairs');
+  const { lang } = options;
+  const width = widthOf(options);
+  const fontSize = fontSizeOf(width);
+  const format = figureFormat(options);
+
+  const rows = data.map((pair, row) => {
+    requireFinite(pair.target, pair.label);
+    requireFinite(pair.realised, pair.label);
+    return { ...pair, row, label: wrap(pair.label, width * 0.3, fontSize) };
+  });
+  /** The two values of a row, the lower one first: its number stands on the left, the other on the right. */
+  const ends = rows.flatMap(({ row, target, realised }) => {
+    const lower = { row, value: Math.min(target, realised), side: 'left' };
+    const upper = { row, value: Math.max(target, realised), side: 'right' };
+    return target === realised ? [upper] : [lower, upper];
+  });
+  const texts = ends.map((end) => ({ ...end, text: format(end.value) }));
+  const left = texts.filter((end) => end.side === 'left');
+  const right = texts.filter((end) => end.side === 'right');
+
+  const values = ends.map((end) => end.value);
+  const low = Math.min(0, ...values);
+  const high = Math.max(0, ...values);
+  const lines = Math.max(...rows.map((row) => lineCount(row.label)));
+  const rowHeight = Math.max(26, lines * (fontSize + 1) + 8);
+  const legend = key(
+    [
+      { symbol: 'hollow', text: WORDS.target[lang] },
+      { symbol: 'solid', text: WORDS.realised[lang] },
+    ],
+    width,
+    fontSize,
+  );
+  const layout = {
+    width,
+    height: legend.height + rows.length * rowHeight + 4,
+    marginTop: legend.height + 2,
+    marginBottom: 2,
+    marginLeft: Math.ceil(widest(rows.map((row) => row.label), fontSize)) + 10,
+    marginRight: Math.ceil(widest(right.map((end) => end.text), fontSize)) + 14,
+  };
+  const svg = plot(options, layout, {
+    x: {
+      domain: [low, high === low ? 1 : high],
+      insetLeft: spaceBefore(left, low, high, layout, fontSize),
+    },
+    y: { type: 'band', domain: rows.map((row) => row.row), padding: 0, round: false },
+    marks: [
+      Plot.ruleX([0], { className: 'zero', stroke: 'var(--rule-strong)' }),
+      Plot.ruleY(rows, {
+        className: 'span',
+        y: 'row',
+        x1: 'target',
+        x2: 'realised',
+        stroke: 'var(--rule-strong)',
+        strokeWidth: 2,
+      }),
+      Plot.dot(rows, { className: 'realised', x: 'realised', y: 'row', r: 4.5, fill: 'var(--indigo)' }),
+      Plot.dot(rows, {
+        className: 'target',
+        x: 'target',
+        y: 'row',
+        // A target that was met exactly is a ring around its realisation.
+        r: (row: Pair) => (row.target === row.realised ? 7 : 4.5),
+        fill: (row: Pair) => (row.target === row.realised ? 'none' : 'var(--paper)'),
+        stroke: 'var(--soga)',
+        strokeWidth: 1.5,
+      }),
+      Plot.text(rows, {
+        className: 'label',
+        y: 'row',
+        text: 'label',
+        href: 'href',
+        frameAnchor: 'left',
+        textAnchor: 'end',
+        dx: -8,
+      }),
+      Plot.text(left, { className: 'value', x: 'value', y: 'row', text: 'text', textAnchor: 'end', dx: -9 }),
+      Plot.text(right, { className: 'value', x: 'value', y: 'row', text: 'text', textAnchor: 'start', dx: 9 }),
+    ],
+    r: { type: 'identity' },
+    color: { type: 'identity' },
+  });
+  svg.appendChild(legend.draw(options.document));
+  return svg;
+}
+
+/** The least inset that leaves every left-hand number its room. */
+function spaceBefore(
+  left: readonly { value: number; text: string }[],
+  low: number,
+  high: number,
+  layout: { width: number; marginLeft: number; marginRight: number },
+  fontSize: number,
+): number {
+  const frame = layout.width - layout.marginLeft - layout.marginRight;
+  return left.reduce((inset, { value, text }) => {
+    const share = (value - low) / (high - low || 1);
+    const needed = widest([text], fontSize) + 12;
+    // Solved for the inset: inset + share × (frame − inset) ≥ needed.
+    return share < 1 ? Math.max(inset, (needed - share * frame) / (1 - share)) : inset;
+  }, 0);
+}

@@ -1,0 +1,143 @@
+import * as Plot from '@observablehq/plot';
+import { figureFormat, fontSizeOf, plot, requireData, requireFinite, widthOf, type FigureOptions } from './chart.ts';
+import { key } from './key.ts';
+import { lineCount, widest, wrap } from './text.ts';
+import { WORDS } from './words.ts';
+
+export interface Bar {
+  readonly label: string;
+  readonly value: number;
+  /** The interval that the printed figure can stand for, drawn where it is wide enough to be seen. */
+  readonly low?: number | undefined;
+  readonly high?: number | undefined;
+  readonly highlight?: boolean | undefined;
+  readonly href?: string | undefined;
+  readonly kind?: 'realised' | 'target' | undefined;
+}
+
+export interface RankedBarsOptions extends FigureOptions {
+  /** False keeps the order given. */
+  readonly sort?: boolean | undefined;
+}
+
+/** Horizontal bars from zero, the largest first, each with its value at its end. Targets are hollow. */
+export function rankedBars(data: readonly Bar[], options: RankedBarsOptions): SVGSVGElement {
+  requireData(data, 'bars');
+  const { lang, sort = true } = options;
+  const width = widthOf(options);
+  const fontSize = fontSizeOf(width);
+  const format = figureFormat(options);
+  for (const { label, value } of data) requireFinite(value, label);
+
+  const ordered = sort ? data.toSorted((a, b) => b.value - a.value) : data;
+  const bars = ordered.map((bar, row) => ({
+    ...bar,
+    row,
+    label: wrap(bar.label, width * 0.36, fontSize),
+    text: format(bar.value),
+    low: bar.low ?? bar.value,
+    high: bar.high ?? bar.value,
+  }));
+  const highlights = bars.some((bar) => bar.highlight);
+  const realised = bars.filter((bar) => bar.kind !== 'target');
+  const targets = bars.filter((bar) => bar.kind === 'target');
+
+  const lines = Math.max(...bars.map((bar) => lineCount(bar.label)));
+  const rowHeight = Math.max(bars.some((bar) => bar.href) ? 24 : 21, lines * (fontSize + 1) + 6);
+  const legend = key(
+    targets.length === 0
+      ? []
+      : [
+          ...(realised.length > 0 ? [{ symbol: 'box', text: WORDS.realised[lang] } as const] : []),
+          { symbol: 'hollow-box', text: WORDS.target[lang] } as const,
+        ],
+    width,
+    fontSize,
+  );
+  const layout = {
+    width,
+    height: legend.height + bars.length * rowHeight + 4,
+    marginTop: legend.height + 2,
+    marginBottom: 2,
+    marginLeft: Math.ceil(widest(bars.map((bar) => bar.label), fontSize)) + 10,
+    marginRight: Math.ceil(widest(bars.map((bar) => bar.text), fontSize)) + 8,
+  };
+  const low = Math.min(0, ...bars.map((bar) => bar.low));
+  const high = Math.max(0, ...bars.map((bar) => bar.high));
+  const scale = (layout.width - layout.marginLeft - layout.marginRight) / (high - low || 1);
+  const blurred = bars.filter((bar) => (bar.high - bar.low) * scale >= 3);
+
+  const isLoud = (bar: Bar): boolean => bar.highlight === true;
+  const quiet = bars.filter((bar) => !isLoud(bar));
+  const loud = bars.filter(isLoud);
+  const inset = Math.max(3, (rowHeight - 15) / 2);
+  const labels = (some: typeof bars, className: string, fontWeight?: string): Plot.Markish[] => [
+    Plot.text(some, {
+      className,
+      y: 'row',
+      text: 'label',
+      href: 'href',
+      frameAnchor: 'left',
+      textAnchor: 'end',
+      dx: -8,
+      fontWeight,
+    }),
+    Plot.text(some, {
+      className: 'value',
+      y: 'row',
+      x: (bar: (typeof bars)[number]) => Math.max(0, bar.high),
+      text: 'text',
+      textAnchor: 'start',
+      dx: 5,
+      fontWeight,
+    }),
+  ];
+  const svg = plot(options, layout, {
+    x: { domain: [low, high === low ? 1 : high] },
+    y: { type: 'band', domain: bars.map((bar) => bar.row), padding: 0, round: false },
+    marks: [
+      Plot.barX(realised.filter((bar) => !isLoud(bar)), {
+        className: 'bar',
+        x1: 0,
+        x2: 'value',
+        y: 'row',
+        fill: highlights ? 'var(--seq-3)' : 'var(--indigo)',
+        insetTop: inset,
+        insetBottom: inset,
+      }),
+      Plot.barX(realised.filter(isLoud), {
+        className: 'bar highlight',
+        x1: 0,
+        x2: 'value',
+        y: 'row',
+        fill: 'var(--indigo)',
+        insetTop: inset,
+        insetBottom: inset,
+      }),
+      Plot.barX(targets, {
+        className: 'bar target',
+        x1: 0,
+        x2: 'value',
+        y: 'row',
+        fill: 'none',
+        stroke: 'var(--soga)',
+        strokeWidth: 1.5,
+        insetTop: inset,
+        insetBottom: inset,
+      }),
+      Plot.ruleY(blurred, {
+        className: 'rounding',
+        x1: 'low',
+        x2: 'high',
+        y: 'row',
+        stroke: 'var(--ink)',
+        strokeWidth: 2,
+      }),
+      Plot.ruleX([0], { className: 'zero', stroke: 'var(--rule-strong)' }),
+      labels(quiet, 'label'),
+      labels(loud, 'label highlight', 'bold'),
+    ],
+  });
+  if (legend.height > 0) svg.appendChild(legend.draw(options.document));
+  return svg;
+}

@@ -1,0 +1,215 @@
+/**
+ * DuckDB in a worker: started from our own files, locked down, and read in slices so that a query can be cancelled.
+ *
+ * The worker starts from a blob of the page's origin: then the page's content security policy binds it, and even SQL that got
+ * around DuckDB's own locks could not reach another host.
+ */
+import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm';
+import type { EngineManifest, EngineVariant } from './manifest.ts';
+import { resultFrom, rowsIn, type Result } from './result.ts';
+
+export type EngineFailureKind = 'no-wasm' | 'worker-blocked' | 'download' | 'checksum' | 'memory' | 'crashed';
+
+/** The engine could not start, or is gone. Errors in a query are plain errors with DuckDB's text. */
+export class EngineFailure extends Error {
+  readonly kind: EngineFailureKind;
+  constructor(kind: EngineFailureKind, message: string) {
+    super(message);
+    this.kind = kind;
+  }
+}
+
+export interface RunOptions {
+  /** More rows than this are not fetched. */
+  readonly limit: number;
+  readonly signal: AbortSignal;
+}
+
+/** What engine-boot.js says from inside the worker. */
+interface BootMessage {
+  readonly atlas?: true;
+  readonly hello?: true;
+  readonly loaded?: number;
+  readonly ready?: true;
+  readonly failed?: string;
+  readonly detail?: string;
+}
+
+const MEMORY_LIMIT = '768MB';
+
+/** What no query may do: fetch extensions, read files and addresses, or take these locks off again. */
+const LOCKS = ['SET enable_external_access = false', `SET memory_limit = '${MEMORY_LIMIT}'`, 'SET lock_configuration = true'];
+
+export class Engine {
+  readonly #db: AsyncDuckDB;
+  readonly #connection: number;
+  /** Rejects when the worker is gone: DuckDB's own promises would then stay open for ever. */
+  readonly #gone: Promise<never>;
+  #locked = false;
+
+  private constructor(db: AsyncDuckDB, connection: number, gone: Promise<never>) {
+    this.#db = db;
+    this.#connection = connection;
+    this.#gone = gone;
+  }
+
+  /**
+   * Downloads, checks and starts the engine.
+   * @param folder absolute address of the published engine folder, with a slash at the end
+   * @throws {EngineFailure}
+   */
+  static async start(
+    folder: string,
+    manifest: EngineManifest,
+    onProgress: (loaded: number, total: number) => void,
+  ): Promise<Engine> {
+    const variant = variantFor(manifest);
+    const worker = workerFor(folder, variant);
+    const gone = goneWith(worker);
+    try {
+      await Promise.race([booted(worker, (loaded) => onProgress(loaded, variant.wasm.gzipBytes)), gone]);
+      const db = new AsyncDuckDB(new VoidLogger(), worker);
+      const alive = <T>(promise: Promise<T>): Promise<T> => Promise.race([promise, gone]);
+      // The module is in the worker already; the address only has to be one that can be fetched.
+      const stub = URL.createObjectURL(new Blob([], { type: 'application/wasm' }));
+      await alive(db.instantiate(stub)).finally(() => URL.revokeObjectURL(stub));
+      await alive(db.open({ path: ':memory:' }));
+      const connection = await alive(db.connectInternal());
+      for (const setting of ['autoinstall_known_extensions', 'autoload_known_extensions']) {
+        await alive(db.runQuery(connection, `SET ${setting} = false`));
+      }
+      return new Engine(db, connection, gone);
+    } catch (error) {
+      worker.terminate();
+      throw error;
+    }
+  }
+
+  /** Makes a table of an Arrow stream. The bytes are handed over. */
+  async insert(table: string, ipc: Uint8Array): Promise<void> {
+    // A connection of its own: after a failed insert a connection fails for good, and a visitor's open transaction is not ours.
+    const loader = await this.#alive(this.#db.connectInternal());
+    try {
+      await this.#alive(this.#db.insertArrowFromIPCStream(loader, ipc, { name: table, schema: 'main', create: true }));
+      await this.#alive(this.#db.runQuery(loader, `SELECT 1 FROM main."${table}" LIMIT 1`));
+    } finally {
+      await this.#alive(this.#db.disconnect(loader));
+    }
+  }
+
+  /** Closes the engine to the outside. Tables can still be inserted, settings no longer changed. */
+  async lock(): Promise<void> {
+    if (this.#locked) return;
+    for (const sql of LOCKS) await this.#alive(this.#db.runQuery(this.#connection, sql));
+    this.#locked = true;
+  }
+
+  /**
+   * Runs a query in slices. Aborting the signal cancels it and rejects with the signal's reason.
+   * @throws {Error} with DuckDB's text when the query fails
+   */
+  async run(sql: string, { limit, signal }: RunOptions): Promise<Result> {
+    if (!this.#locked) throw new Error('the engine is not locked');
+    const db = this.#db;
+    const connection = this.#connection;
+    const cancel = (): void => void db.cancelPendingQuery(connection).catch(() => {});
+    signal.addEventListener('abort', cancel, { once: true });
+    try {
+      let schema = await this.#alive(db.startPendingQuery(connection, sql, true));
+      while (!schema) {
+        signal.throwIfAborted();
+        schema = await this.#alive(db.pollPendingQuery(connection));
+      }
+      const batches: Uint8Array[] = [];
+      let rows = 0;
+      while (rows <= limit) {
+        signal.throwIfAborted();
+        const batch = await this.#alive(db.fetchQueryResults(connection));
+        if (batch === null) continue;
+        if (batch.length === 0) break;
+        batches.push(batch);
+        rows += rowsIn(schema, batch);
+      }
+      signal.throwIfAborted();
+      return resultFrom(schema, batches, limit);
+    } catch (error) {
+      // After a cancel DuckDB reports its own error; what the visitor asked for is the reason.
+      if (!(error instanceof EngineFailure)) signal.throwIfAborted();
+      throw error;
+    } finally {
+      signal.removeEventListener('abort', cancel);
+    }
+  }
+
+  /** Ends the worker at once and gives its memory back. */
+  terminate(): void {
+    void this.#db.terminate();
+  }
+
+  #alive<T>(promise: Promise<T>): Promise<T> {
+    return Promise.race([promise, this.#gone]);
+  }
+}
+
+/** The smallest module that uses WebAssembly exceptions. */
+const EXCEPTIONS = new Uint8Array([
+  0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 10, 8, 1, 6, 0, 6, 64, 25, 11, 11,
+]);
+
+function variantFor({ variants }: EngineManifest): EngineVariant {
+  if (typeof WebAssembly !== 'object' || typeof DecompressionStream === 'undefined' || typeof Worker === 'undefined') {
+    throw new EngineFailure('no-wasm', 'no WebAssembly, DecompressionStream or Worker');
+  }
+  return WebAssembly.validate(EXCEPTIONS) ? variants.eh : variants.mvp;
+}
+
+function workerFor(folder: string, { wasm, worker }: EngineVariant): Worker {
+  const { file, ...sizes } = wasm;
+  const settings = JSON.stringify({ wasm: { url: folder + file, ...sizes } });
+  const script = `self.atlasEngine=${settings};self.postMessage({atlas:true,hello:true});importScripts(${JSON.stringify(folder + worker.file)});`;
+  const url = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
+  try {
+    return new Worker(url);
+  } catch (error) {
+    throw new EngineFailure('worker-blocked', String(error));
+  } finally {
+    // The worker has the address by now in every browser only once it has run; a blob of 300 bytes may live a little longer.
+    setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  }
+}
+
+/** Resolves once the module is compiled and checked. */
+function booted(worker: Worker, onProgress: (loaded: number) => void): Promise<void> {
+  return new Promise((resolve) => {
+    const listen = ({ data }: MessageEvent<BootMessage>): void => {
+      if (data.loaded !== undefined) onProgress(data.loaded);
+      if (!data.ready) return;
+      worker.removeEventListener('message', listen);
+      resolve();
+    };
+    worker.addEventListener('message', listen);
+  });
+}
+
+/** Rejects when the worker cannot start or falls over, with the kind that fits the moment. */
+function goneWith(worker: Worker): Promise<never> {
+  let phase: 'created' | 'alive' | 'ready' = 'created';
+  const gone = new Promise<never>((_resolve, reject) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<BootMessage>) => {
+      if (!data.atlas) return;
+      if (data.hello) phase = 'alive';
+      if (data.ready) phase = 'ready';
+      if (data.failed) reject(new EngineFailure(failureKind(data.failed), data.detail ?? ''));
+    });
+    worker.addEventListener('error', (event) => {
+      const kind = phase === 'created' ? 'worker-blocked' : phase === 'alive' ? 'download' : 'crashed';
+      reject(new EngineFailure(kind, event.message || 'worker error'));
+    });
+  });
+  gone.catch(() => {});
+  return gone;
+}
+
+function failureKind(said: string): EngineFailureKind {
+  return said === 'download' || said === 'checksum' || said === 'memory' ? said : 'no-wasm';
+}
