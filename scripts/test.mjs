@@ -27,7 +27,7 @@ await main(async () => {
   const testFiles = listFiles(root, ['tests']).filter((file) => file.endsWith('.test.ts'));
   const selection = readSelection(args, testFiles);
   const withE2e = selection.e2e.length > 0;
-  await setUp(context, withE2e ? 'build' : 'data');
+  await setUp(context, withE2e ? 'build' : 'engine');
 
   /** @type {string[]} */
   const failed = [];
@@ -107,14 +107,24 @@ async function timed(name, command, extraEnv = {}) {
  * @param {Readonly<Record<string, string>>} [extraEnv]
  */
 async function runVitest(project, filters, extraEnv) {
-  const path = join(root, '.cache', 'tests', `${project}.json`);
+  const report = `.cache/tests/${project}.json`;
+  const path = join(root, report);
   mkdirSync(dirname(path), { recursive: true });
   // A crash leaves no report; the last run's must not be counted in its place.
   rmSync(path, { force: true });
   const options = [`--project=${project}`, '--reporter=default', '--reporter=json'];
   const { code } = await timed(
     project,
-    ['npm', 'run', '--silent', 'vitest', '--', ...options, `--outputFile.json=${path}`, ...filters],
+    [
+      'npm',
+      'run',
+      '--silent',
+      'vitest',
+      '--',
+      ...options,
+      `--outputFile.json=${report}`,
+      ...filters,
+    ],
     extraEnv,
   );
   return { code, counts: countTests(readReport(path), code) };

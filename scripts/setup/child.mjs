@@ -4,11 +4,17 @@ import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { delimiter, join } from 'node:path';
 
-/** @typedef {Readonly<Record<string, string | undefined>>} Env */
+/**
+ * @typedef {Readonly<Record<string, string | undefined>>} Env
+ * @typedef {'SIGINT' | 'SIGTERM' | 'SIGHUP'} StopSignal Ctrl-C, a polite kill, a closed terminal
+ */
+
+/** @type {readonly StopSignal[]} */
+const STOP_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /** A child ended because someone asked for it (Ctrl-C), not because it failed. */
 export class Interrupted extends Error {
-  /** @param {'SIGINT' | 'SIGTERM'} signal */
+  /** @param {StopSignal} signal */
   constructor(signal) {
     super(`stopped by ${signal}`);
     this.name = 'Interrupted';
@@ -19,7 +25,7 @@ export class Interrupted extends Error {
 /**
  * Runs a command that prints to our terminal and waits for its end.
  *
- * While it runs, SIGINT and SIGTERM are passed on to it and all it started, and we outlive it: the
+ * While it runs, a signal to stop is passed on to it and all it started, and we outlive it: the
  * terminal is not given back while a child still writes to it.
  *
  * @param {readonly [string, ...string[]]} command
@@ -42,19 +48,17 @@ export function run([program, ...args], { cwd, env }) {
       detached: !windows,
     });
 
-    /** @type {'SIGINT' | 'SIGTERM' | null} */
+    /** @type {StopSignal | null} */
     let asked = null;
-    /** @param {'SIGINT' | 'SIGTERM'} signal */
+    /** @param {StopSignal} signal */
     const stop = (signal) => {
       asked = signal;
       if (child.pid !== undefined && !windows) process.kill(-child.pid, signal);
     };
     const ended = () => {
-      process.off('SIGINT', stop);
-      process.off('SIGTERM', stop);
+      for (const signal of STOP_SIGNALS) process.off(signal, stop);
     };
-    process.on('SIGINT', stop);
-    process.on('SIGTERM', stop);
+    for (const signal of STOP_SIGNALS) process.on(signal, stop);
 
     child.once('error', (error) => {
       ended();

@@ -31,22 +31,21 @@ export class StepFailed extends Error {
 }
 
 /**
- * Installs, publishes the data and builds the site, up to the last step asked for.
+ * Installs the packages and does every step up to the last one asked for.
  *
  * @param {Context} context
- * @param {'install' | 'data' | 'build'} last
+ * @param {'data' | 'engine' | 'build'} last
  * @throws {StepFailed} at the first step that fails.
  * @throws {import('./child.mjs').Interrupted} when stopped by a signal.
  */
 export async function setUp(context, last) {
-  const steps = setupSteps(context.root, context.env);
-  const env = withoutLocalBin(context.env, context.root);
-  await runStep({ ...context, env }, steps.install);
+  const { install, data, engine, build } = setupSteps(context.root, context.env);
+  await runStep({ ...context, env: withoutLocalBin(context.env, context.root) }, install);
   assertNode(context.root, process.versions.node);
-  if (last === 'install') return;
-  await runStep(context, steps.data);
-  if (last === 'data') return;
-  await runStep(context, steps.build);
+  for (const step of [data, engine, build]) {
+    await runStep(context, step);
+    if (step.name === last) return;
+  }
 }
 
 /**

@@ -19,7 +19,6 @@ import { siteAddress } from './address.mjs';
  * @property {string} purpose what the step does, for the log
  * @property {readonly [string, ...string[]]} command
  * @property {readonly string[]} inputs files and folders, relative to the root
- * @property {readonly string[]} ignored files and folders among the inputs that do not count
  * @property {Readonly<Record<string, string>>} values inputs that are not files
  * @property {readonly string[]} outputs files and folders that the step leaves behind
  *
@@ -40,7 +39,7 @@ import { siteAddress } from './address.mjs';
  *
  * @param {string} root
  * @param {Readonly<Record<string, string | undefined>>} env
- * @returns {{ install: Step, data: Step, build: Step }}
+ * @returns {{ install: Step, data: Step, engine: Step, build: Step }}
  */
 export function setupSteps(root, env) {
   const { site, base } = siteAddress(env);
@@ -51,7 +50,6 @@ export function setupSteps(root, env) {
       // EBADENGINE warnings about the system's Node would be noise: the packages bring their own.
       command: ['npm', 'ci', '--no-audit', '--no-fund', '--loglevel=error'],
       inputs: ['package-lock.json', '.npmrc'],
-      ignored: [],
       values: { platform: `${process.platform}-${process.arch}`, ...declaredPackages(root) },
       outputs: ['node_modules/.package-lock.json', 'node_modules/node/package.json'],
     },
@@ -60,9 +58,21 @@ export function setupSteps(root, env) {
       purpose: 'publishing the datasets',
       command: ['npm', 'run', '--silent', 'data'],
       inputs: ['data', 'scripts/data.ts', 'scripts/pipeline', 'src/model', 'package-lock.json'],
-      ignored: [],
       values: {},
       outputs: ['public/data/v1'],
+    },
+    engine: {
+      name: 'engine',
+      purpose: 'copying the SQL engine out of its package',
+      command: ['npm', 'run', '--silent', 'engine'],
+      inputs: [
+        'scripts/engine.ts',
+        'src/explorer/engine-boot.js',
+        'src/explorer/manifest.ts',
+        'package-lock.json',
+      ],
+      values: {},
+      outputs: ['public/engine'],
     },
     build: {
       name: 'build',
@@ -76,8 +86,6 @@ export function setupSteps(root, env) {
         'tsconfig.json',
         'package-lock.json',
       ],
-      // Copied out of node_modules by the build itself; the lockfile already stands for it.
-      ignored: ['public/engine'],
       values: { ATLAS_SITE: site, ATLAS_BASE: base },
       outputs: ['dist'],
     },
@@ -172,15 +180,13 @@ export function describeChange(before, now) {
  *
  * @param {string} root
  * @param {readonly string[]} paths relative to the root, with forward slashes
- * @param {readonly string[]} [ignored] files and folders to leave out
  * @returns {string[]} relative to the root, with forward slashes
  */
-export function listFiles(root, paths, ignored = []) {
+export function listFiles(root, paths) {
   /** @type {string[]} */
   const files = [];
   /** @param {string} path */
   const visit = (path) => {
-    if (ignored.includes(path)) return;
     const entries = readFolder(join(root, path));
     if (entries === null) {
       if (existsSync(join(root, path))) files.push(path);
@@ -215,7 +221,7 @@ function readFolder(path) {
 function readInputs(root, step) {
   /** @type {Record<string, string>} */
   const inputs = { ...step.values };
-  for (const file of listFiles(root, step.inputs, step.ignored)) {
+  for (const file of listFiles(root, step.inputs)) {
     inputs[file] = digest(readFileSync(join(root, file)));
   }
   return inputs;

@@ -32,6 +32,10 @@ export interface Layout {
   readonly marginLeft: number;
 }
 
+/** For text that may lie on a line. */
+export const HALO = { fill: 'var(--ink)', stroke: 'var(--paper)', strokeWidth: 4 } as const;
+
+const XLINK = 'http://www.w3.org/1999/xlink';
 const CLASS_NAME = 'chart';
 const NARROW = 480;
 
@@ -67,7 +71,11 @@ export function requireFinite(value: number, label: string): void {
 }
 
 /** Draws marks with Plot in a given layout, without axes of Plot's own choosing. */
-export function plot(options: ChartOptions, layout: Layout, plotOptions: Plot.PlotOptions): SVGSVGElement {
+export function plot(
+  options: ChartOptions,
+  layout: Layout,
+  plotOptions: Plot.PlotOptions,
+): SVGSVGElement {
   const svg = Plot.plot({
     axis: null,
     ...plotOptions,
@@ -94,23 +102,25 @@ export function canvas(options: ChartOptions, height: number): SVGSVGElement {
 
 /**
  * Gives a chart its text alternative and type, and takes out what charts.css says once for all: Plot's style element and
- * type face. The labels that Plot gives to groups would be read aloud as names: they go as well. A chart with links is a
- * group, because the content of an image cannot be reached.
+ * type face. The labels that Plot gives to groups would be read aloud as names, and class names could meet the page's
+ * own: marks are told apart by `data-mark` instead. A chart with links is a group, because what is inside an image
+ * cannot be reached.
  */
 export function dress(svg: SVGSVGElement, options: ChartOptions): SVGSVGElement {
   const { title, finding } = options;
   if (title === '') throw new RangeError('invalid title: ""');
   svg.querySelector('style')?.remove();
-  for (const node of svg.querySelectorAll('[aria-label], [aria-hidden]')) {
-    node.removeAttribute('aria-label');
-    node.removeAttribute('aria-hidden');
+  for (const node of Array.from(svg.querySelectorAll('[aria-label], [aria-hidden], [class]'))) {
+    const mark = node.getAttribute('class');
+    for (const name of ['aria-label', 'aria-hidden', 'class']) node.removeAttribute(name);
+    if (mark !== null) node.setAttribute('data-mark', mark);
   }
-  const links = svg.querySelectorAll('a');
+  const links = Array.from(svg.querySelectorAll('a'));
   for (const link of links) {
-    const href = link.getAttribute('xlink:href');
-    if (href === null) continue;
-    link.removeAttribute('xlink:href');
     link.removeAttribute('fill');
+    const href = link.getAttributeNS(XLINK, 'href');
+    if (href === null) continue;
+    link.removeAttributeNS(XLINK, 'href');
     link.setAttribute('href', href);
   }
   svg.removeAttribute('font-family');

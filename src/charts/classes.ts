@@ -9,7 +9,7 @@ export function quantileThresholds(values: readonly number[], classes = 5): numb
   if (lowest === undefined) return [];
   const cuts = Array.from({ length: classes - 1 }, (_, i) => quantile(sorted, (i + 1) / classes));
   return [...new Set(cuts.map((cut) => roundTo(cut, 2)))].filter(
-    (limit, i, limits) => limit > lowest && limit <= (sorted.at(-1) ?? 0) && limits[i - 1] !== limit,
+    (limit) => limit > lowest && limit <= (sorted.at(-1) ?? 0),
   );
 }
 

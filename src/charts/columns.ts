@@ -1,5 +1,14 @@
 import * as Plot from '@observablehq/plot';
-import { figureFormat, fontSizeOf, isNarrow, plot, requireData, requireFinite, widthOf, type FigureOptions } from './chart.ts';
+import {
+  figureFormat,
+  fontSizeOf,
+  isNarrow,
+  plot,
+  requireData,
+  requireFinite,
+  widthOf,
+  type FigureOptions,
+} from './chart.ts';
 import { rankedBars } from './ranked-bars.ts';
 import { axisFormat, niceTicks } from './scale.ts';
 import { lineCount, widest, wrap } from './text.ts';
@@ -37,6 +46,8 @@ export function columns(data: readonly Column[], options: FigureOptions): SVGSVG
   if (!areYears && labelWidth > room) return rankedBars(data, { ...options, sort: false });
   const every = Math.max(1, Math.ceil(labelWidth / room));
   const lines = Math.max(...labels.map(lineCount));
+  // The outermost labels of narrow columns stick out.
+  const overhang = Math.max(2, (labelWidth - room) / 2);
 
   const rows = data.map((column, i) => ({ ...column, i, text: texts[i], under: labels[i] }));
   const highlights = rows.some((row) => row.highlight);
@@ -45,8 +56,8 @@ export function columns(data: readonly Column[], options: FigureOptions): SVGSVG
     height: isNarrow(width) ? 200 : 240,
     marginTop: fontSize + (isDirect ? 6 : 16),
     marginBottom: lines * (fontSize + 1) + 10,
-    marginLeft,
-    marginRight: 2,
+    marginLeft: Math.max(marginLeft, overhang),
+    marginRight: overhang,
   };
   const bar = {
     className: 'bar',
@@ -117,4 +128,3 @@ export function columns(data: readonly Column[], options: FigureOptions): SVGSVG
     ],
   });
 }
-

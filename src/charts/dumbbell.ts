@@ -1,5 +1,14 @@
 import * as Plot from '@observablehq/plot';
-import { figureFormat, fontSizeOf, plot, requireData, requireFinite, widthOf, type FigureOptions } from './chart.ts';
+import {
+  figureFormat,
+  fontSizeOf,
+  HALO,
+  plot,
+  requireData,
+  requireFinite,
+  widthOf,
+  type FigureOptions,
+} from './chart.ts';
 import { key } from './key.ts';
 import { lineCount, widest, wrap } from './text.ts';
 import { WORDS } from './words.ts';
@@ -52,14 +61,28 @@ export function dumbbell(data: readonly Pair[], options: FigureOptions): SVGSVGE
     height: legend.height + rows.length * rowHeight + 4,
     marginTop: legend.height + 2,
     marginBottom: 2,
-    marginLeft: Math.ceil(widest(rows.map((row) => row.label), fontSize)) + 10,
-    marginRight: Math.ceil(widest(right.map((end) => end.text), fontSize)) + 14,
+    marginLeft:
+      Math.ceil(
+        widest(
+          rows.map((row) => row.label),
+          fontSize,
+        ),
+      ) + 10,
+    marginRight:
+      Math.ceil(
+        widest(
+          right.map((end) => end.text),
+          fontSize,
+        ),
+      ) + 14,
   };
+  const frame = width - layout.marginLeft - layout.marginRight;
+  const insetLeft = spaceBefore(left, low, high, frame, fontSize);
+  const scale = (frame - insetLeft) / (high - low || 1);
+  /** Dots that would cover each other: the target becomes a ring around its realisation. */
+  const isMet = (pair: Pair): boolean => Math.abs(pair.target - pair.realised) * scale < 9;
   const svg = plot(options, layout, {
-    x: {
-      domain: [low, high === low ? 1 : high],
-      insetLeft: spaceBefore(left, low, high, layout, fontSize),
-    },
+    x: { domain: [low, high === low ? 1 : high], insetLeft },
     y: { type: 'band', domain: rows.map((row) => row.row), padding: 0, round: false },
     marks: [
       Plot.ruleX([0], { className: 'zero', stroke: 'var(--rule-strong)' }),
@@ -71,14 +94,19 @@ export function dumbbell(data: readonly Pair[], options: FigureOptions): SVGSVGE
         stroke: 'var(--rule-strong)',
         strokeWidth: 2,
       }),
-      Plot.dot(rows, { className: 'realised', x: 'realised', y: 'row', r: 4.5, fill: 'var(--indigo)' }),
+      Plot.dot(rows, {
+        className: 'realised',
+        x: 'realised',
+        y: 'row',
+        r: 4.5,
+        fill: 'var(--indigo)',
+      }),
       Plot.dot(rows, {
         className: 'target',
         x: 'target',
         y: 'row',
-        // A target that was met exactly is a ring around its realisation.
-        r: (row: Pair) => (row.target === row.realised ? 7 : 4.5),
-        fill: (row: Pair) => (row.target === row.realised ? 'none' : 'var(--paper)'),
+        r: (row: Pair) => (isMet(row) ? 7 : 4.5),
+        fill: (row: Pair) => (isMet(row) ? 'none' : 'var(--paper)'),
         stroke: 'var(--soga)',
         strokeWidth: 1.5,
       }),
@@ -91,8 +119,23 @@ export function dumbbell(data: readonly Pair[], options: FigureOptions): SVGSVGE
         textAnchor: 'end',
         dx: -8,
       }),
-      Plot.text(left, { className: 'value', x: 'value', y: 'row', text: 'text', textAnchor: 'end', dx: -9 }),
-      Plot.text(right, { className: 'value', x: 'value', y: 'row', text: 'text', textAnchor: 'start', dx: 9 }),
+      Plot.text(left, {
+        className: 'value',
+        x: 'value',
+        y: 'row',
+        text: 'text',
+        textAnchor: 'end',
+        dx: -10,
+        ...HALO,
+      }),
+      Plot.text(right, {
+        className: 'value',
+        x: 'value',
+        y: 'row',
+        text: 'text',
+        textAnchor: 'start',
+        dx: 10,
+      }),
     ],
     r: { type: 'identity' },
     color: { type: 'identity' },
@@ -106,10 +149,9 @@ function spaceBefore(
   left: readonly { value: number; text: string }[],
   low: number,
   high: number,
-  layout: { width: number; marginLeft: number; marginRight: number },
+  frame: number,
   fontSize: number,
 ): number {
-  const frame = layout.width - layout.marginLeft - layout.marginRight;
   return left.reduce((inset, { value, text }) => {
     const share = (value - low) / (high - low || 1);
     const needed = widest([text], fontSize) + 12;

@@ -1,8 +1,10 @@
+import { swatchOf, type Swatch } from './swatch.ts';
 import { element } from './svg.ts';
 import { textWidth } from './text.ts';
 
 /** The small pictures that a key explains. */
-export type Symbol = 'solid' | 'hollow' | 'cross' | 'interval' | 'superseded' | 'box' | 'hollow-box';
+export type Symbol =
+  'solid' | 'hollow' | 'cross' | 'headline' | 'superseded' | 'box' | 'hollow-box' | Swatch;
 
 export interface KeyItem {
   readonly symbol: Symbol;
@@ -38,7 +40,7 @@ export function key(items: readonly KeyItem[], width: number, fontSize: number):
       element(
         document,
         'g',
-        { class: 'key', 'text-anchor': 'start', fill: 'var(--ink-soft)' },
+        { 'data-mark': 'key', 'text-anchor': 'start', fill: 'var(--ink-soft)' },
         ...placed.flatMap(({ symbol, text, x, y }) => [
           drawSymbol(document, symbol, x + 5, y),
           element(document, 'text', { x: x + INDENT, y, dy: '0.32em' }, text),
@@ -50,6 +52,10 @@ export function key(items: readonly KeyItem[], width: number, fontSize: number):
 /** A mark as charts draw it, around a point. */
 function drawSymbol(document: Document, symbol: Symbol, x: number, y: number): SVGElement {
   switch (symbol) {
+    case 'hatched':
+    case 'dashed':
+    case 'empty':
+      return swatchOf(document, symbol, x - 5, y - 5, 11, 11);
     case 'solid':
       return element(document, 'circle', { cx: x, cy: y, r: 4, fill: 'var(--indigo)' });
     case 'hollow':
@@ -67,13 +73,18 @@ function drawSymbol(document: Document, symbol: Symbol, x: number, y: number): S
         stroke: 'var(--mengkudu)',
         'stroke-width': 2,
       });
-    case 'interval':
-      return element(document, 'path', {
-        d: `M${x},${y - 6}v12`,
-        stroke: 'var(--indigo)',
-        'stroke-width': 3,
-        'stroke-opacity': 0.5,
-      });
+    case 'headline':
+      return element(
+        document,
+        'g',
+        {},
+        element(document, 'path', {
+          d: `M${x},${y - 8}v16`,
+          stroke: 'var(--indigo)',
+          'stroke-dasharray': '3 2',
+        }),
+        element(document, 'circle', { cx: x, cy: y, r: 5, fill: 'var(--indigo)' }),
+      );
     case 'superseded':
       return element(document, 'path', {
         d: `M${x},${y - 5}v10`,

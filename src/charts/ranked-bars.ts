@@ -1,7 +1,15 @@
 import * as Plot from '@observablehq/plot';
-import { figureFormat, fontSizeOf, plot, requireData, requireFinite, widthOf, type FigureOptions } from './chart.ts';
+import {
+  figureFormat,
+  fontSizeOf,
+  plot,
+  requireData,
+  requireFinite,
+  widthOf,
+  type FigureOptions,
+} from './chart.ts';
 import { key } from './key.ts';
-import { lineCount, widest, wrap } from './text.ts';
+import { BOLD, lineCount, widest, wrap } from './text.ts';
 import { WORDS } from './words.ts';
 
 export interface Bar {
@@ -30,10 +38,11 @@ export function rankedBars(data: readonly Bar[], options: RankedBarsOptions): SV
   for (const { label, value } of data) requireFinite(value, label);
 
   const ordered = sort ? data.toSorted((a, b) => b.value - a.value) : data;
+  const boldSize = fontSize * BOLD; // highlighted rows are bold
   const bars = ordered.map((bar, row) => ({
     ...bar,
     row,
-    label: wrap(bar.label, width * 0.36, fontSize),
+    label: wrap(bar.label, width * 0.36, boldSize),
     text: format(bar.value),
     low: bar.low ?? bar.value,
     high: bar.high ?? bar.value,
@@ -43,7 +52,7 @@ export function rankedBars(data: readonly Bar[], options: RankedBarsOptions): SV
   const targets = bars.filter((bar) => bar.kind === 'target');
 
   const lines = Math.max(...bars.map((bar) => lineCount(bar.label)));
-  const rowHeight = Math.max(bars.some((bar) => bar.href) ? 24 : 21, lines * (fontSize + 1) + 6);
+  const rowHeight = Math.max(bars.some((bar) => bar.href) ? 24 : 21, lines * (fontSize + 1) + 2);
   const legend = key(
     targets.length === 0
       ? []
@@ -59,8 +68,20 @@ export function rankedBars(data: readonly Bar[], options: RankedBarsOptions): SV
     height: legend.height + bars.length * rowHeight + 4,
     marginTop: legend.height + 2,
     marginBottom: 2,
-    marginLeft: Math.ceil(widest(bars.map((bar) => bar.label), fontSize)) + 10,
-    marginRight: Math.ceil(widest(bars.map((bar) => bar.text), fontSize)) + 8,
+    marginLeft:
+      Math.ceil(
+        widest(
+          bars.map((bar) => bar.label),
+          boldSize,
+        ),
+      ) + 10,
+    marginRight:
+      Math.ceil(
+        widest(
+          bars.map((bar) => bar.text),
+          boldSize,
+        ),
+      ) + 8,
   };
   const low = Math.min(0, ...bars.map((bar) => bar.low));
   const high = Math.max(0, ...bars.map((bar) => bar.high));
@@ -96,15 +117,18 @@ export function rankedBars(data: readonly Bar[], options: RankedBarsOptions): SV
     x: { domain: [low, high === low ? 1 : high] },
     y: { type: 'band', domain: bars.map((bar) => bar.row), padding: 0, round: false },
     marks: [
-      Plot.barX(realised.filter((bar) => !isLoud(bar)), {
-        className: 'bar',
-        x1: 0,
-        x2: 'value',
-        y: 'row',
-        fill: highlights ? 'var(--seq-3)' : 'var(--indigo)',
-        insetTop: inset,
-        insetBottom: inset,
-      }),
+      Plot.barX(
+        realised.filter((bar) => !isLoud(bar)),
+        {
+          className: 'bar',
+          x1: 0,
+          x2: 'value',
+          y: 'row',
+          fill: highlights ? 'var(--seq-3)' : 'var(--indigo)',
+          insetTop: inset,
+          insetBottom: inset,
+        },
+      ),
       Plot.barX(realised.filter(isLoud), {
         className: 'bar highlight',
         x1: 0,

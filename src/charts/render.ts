@@ -32,15 +32,18 @@ export function renderResponsive(
 
 const TAG = /<(?:[^>"]|"[^"]*")*>/g;
 const GEOMETRY = / (?:x|y|x1|x2|y1|y2|cx|cy|r|dx|dy|width|height|d|transform|viewBox)="[^"]*"/g;
+const EMPTY = /(<(rect|line|path|circle)(?:[^>"]|"[^"]*")*)><\/\2>/g;
 const DECIMAL = /-?\d*\.\d+(em)?/g;
 
 /** Only tags are touched: text that looks like an attribute stays as it is. */
 function compact(html: string): string {
   return html
     .replace(TAG, (tag) => tag.replace(GEOMETRY, (attribute) => attribute.replace(DECIMAL, round)))
-    .replace(/><\/(?:rect|line|path|circle)>/g, '/>');
+    .replace(EMPTY, '$1/>');
 }
 
+/** Tenths of a pixel, hundredths of an em. */
 function round(number: string, em?: string): string {
-  return em === undefined ? String(Math.round(Number(number) * 10) / 10 + 0) : number;
+  const precision = em === undefined ? 10 : 100;
+  return `${Math.round(Number.parseFloat(number) * precision) / precision + 0}${em ?? ''}`;
 }

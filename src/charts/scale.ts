@@ -27,14 +27,19 @@ export function innerTicks(low: number, high: number, count: number): number[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => multiple(first + i, step));
 }
 
-/** Whole years within both bounds, at most `count`. */
+const YEAR_STEPS = [1, 2, 3, 4, 5, 10, 20, 25, 50, 100];
+
+/** Whole years within both bounds, evenly spaced, at most `count`. */
 export function yearTicks(low: number, high: number, count: number): number[] {
-  const first = Math.ceil(low);
-  const last = Math.floor(high);
-  const step = last > first ? Math.max(1, niceStep(last - first, Math.max(1, count - 1))) : 1;
-  const ticks: number[] = [];
-  for (let year = Math.ceil(first / step) * step; year <= last; year += step) ticks.push(year);
-  return ticks;
+  const multiples = (step: number): number[] => {
+    const years: number[] = [];
+    for (let year = Math.ceil(low / step) * step; year <= high; year += step) years.push(year);
+    return years;
+  };
+  const step = YEAR_STEPS.find(
+    (step) => (high - low) / step < count && multiples(step).length <= count,
+  );
+  return multiples(step ?? 1000);
 }
 
 /** Powers of ten within both bounds, with their 2 and 5 where there is room. */

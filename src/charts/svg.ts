@@ -9,7 +9,7 @@ export function element(
   attributes: Attributes,
   ...children: readonly (Node | string)[]
 ): SVGElement {
-  const node = document.createElementNS(NAMESPACE, name) as SVGElement;
+  const node = document.createElementNS(NAMESPACE, name);
   for (const [key, value] of Object.entries(attributes)) {
     if (value !== undefined) node.setAttribute(key, String(value));
   }

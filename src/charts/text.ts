@@ -11,6 +11,9 @@ const EM: readonly (readonly [RegExp, number])[] = [
 ];
 const OTHER = 0.57;
 
+/** How much wider bold type runs. */
+export const BOLD = 1.06;
+
 const widths = new Map<string, number>();
 
 /** The estimated width of a line of text in pixels. */

@@ -1,5 +1,6 @@
 /** Fetches, checks and decodes the Parquet files that a query asks for, while the engine starts. */
 import { EmptyTable, arrowFromParquet, type ArrowColumn } from './arrow.ts';
+import type { TableFailureKind } from './failures.ts';
 import { FetchFailure, fetchVerified, type Expected } from './verified-fetch.ts';
 
 export interface DecodeRequest {
@@ -11,10 +12,8 @@ export interface DecodeRequest {
 export type DecodeAnswer = { readonly table: string } & (
   | { readonly loaded: number }
   | { readonly ipc: Uint8Array<ArrayBuffer>; readonly rows: number }
-  | { readonly failed: DecodeFailure; readonly detail: string }
+  | { readonly failed: TableFailureKind; readonly detail: string }
 );
-
-export type DecodeFailure = 'download' | 'checksum' | 'empty-table' | 'decode';
 
 const answer = (message: DecodeAnswer, transfer: Transferable[] = []): void => {
   self.postMessage(message, { transfer });
@@ -32,7 +31,7 @@ async function decode({ table, file, columns }: DecodeRequest): Promise<void> {
   }
 }
 
-function failureOf(error: unknown): DecodeFailure {
+function failureOf(error: unknown): TableFailureKind {
   if (error instanceof FetchFailure) return error.kind;
   return error instanceof EmptyTable ? 'empty-table' : 'decode';
 }

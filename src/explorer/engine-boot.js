@@ -117,6 +117,9 @@
     if (hex !== (packed ? wasm.sha256 : wasm.wasmSha256)) throw new Refusal('checksum', `${wasm.url}: SHA-256 ${hex}`);
   }
 
+  // DuckDB's script writes every query error to the console; the page shows them.
+  console.log = () => {};
+
   const loading = load();
   loading.then(
     () => say({ ready: true }),

@@ -5,19 +5,9 @@
  * around DuckDB's own locks could not reach another host.
  */
 import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm';
+import { EngineFailure, type EngineFailureKind } from './failures.ts';
 import type { EngineManifest, EngineVariant } from './manifest.ts';
-import { resultFrom, rowsIn, type Result } from './result.ts';
-
-export type EngineFailureKind = 'no-wasm' | 'worker-blocked' | 'download' | 'checksum' | 'memory' | 'crashed';
-
-/** The engine could not start, or is gone. Errors in a query are plain errors with DuckDB's text. */
-export class EngineFailure extends Error {
-  readonly kind: EngineFailureKind;
-  constructor(kind: EngineFailureKind, message: string) {
-    super(message);
-    this.kind = kind;
-  }
-}
+import { hasDictionary, resultFrom, rowsIn, type Result } from './result.ts';
 
 export interface RunOptions {
   /** More rows than this are not fetched. */
@@ -56,16 +46,19 @@ export class Engine {
   /**
    * Downloads, checks and starts the engine.
    * @param folder absolute address of the published engine folder, with a slash at the end
-   * @throws {EngineFailure}
+   * @param signal ends the start, and the worker with it
+   * @throws {EngineFailure} or the signal's reason
    */
   static async start(
     folder: string,
     manifest: EngineManifest,
     onProgress: (loaded: number, total: number) => void,
+    signal: AbortSignal,
   ): Promise<Engine> {
     const variant = variantFor(manifest);
+    onProgress(0, variant.wasm.gzipBytes);
     const worker = workerFor(folder, variant);
-    const gone = goneWith(worker);
+    const gone = goneWith(worker, signal);
     try {
       await Promise.race([booted(worker, (loaded) => onProgress(loaded, variant.wasm.gzipBytes)), gone]);
       const db = new AsyncDuckDB(new VoidLogger(), worker);
@@ -120,6 +113,8 @@ export class Engine {
         signal.throwIfAborted();
         schema = await this.#alive(db.pollPendingQuery(connection));
       }
+      // DuckDB-WASM 1.32 leaves the values of an ENUM out of the stream.
+      if (hasDictionary(schema)) throw new Error('ENUM columns cannot be read; cast them to VARCHAR');
       const batches: Uint8Array[] = [];
       let rows = 0;
       while (rows <= limit) {
@@ -135,15 +130,10 @@ export class Engine {
     } catch (error) {
       // After a cancel DuckDB reports its own error; what the visitor asked for is the reason.
       if (!(error instanceof EngineFailure)) signal.throwIfAborted();
-      throw error;
+      throw broken(error) ? new EngineFailure('crashed', String(error)) : error;
     } finally {
       signal.removeEventListener('abort', cancel);
     }
-  }
-
-  /** Ends the worker at once and gives its memory back. */
-  terminate(): void {
-    void this.#db.terminate();
   }
 
   #alive<T>(promise: Promise<T>): Promise<T> {
@@ -191,10 +181,20 @@ function booted(worker: Worker, onProgress: (loaded: number) => void): Promise<v
   });
 }
 
-/** Rejects when the worker cannot start or falls over, with the kind that fits the moment. */
-function goneWith(worker: Worker): Promise<never> {
+/** Traps and fatal errors, after which the engine answers nothing more. */
+function broken(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return error.name === 'RuntimeError' || /^(INTERNAL|FATAL) Error|memory access out of bounds|unreachable/.test(error.message);
+}
+
+/** Rejects when the worker cannot start, falls over, or is ended, with the kind that fits the moment. */
+function goneWith(worker: Worker, signal: AbortSignal): Promise<never> {
   let phase: 'created' | 'alive' | 'ready' = 'created';
   const gone = new Promise<never>((_resolve, reject) => {
+    signal.addEventListener('abort', () => {
+      worker.terminate();
+      reject(signal.reason as Error);
+    });
     worker.addEventListener('message', ({ data }: MessageEvent<BootMessage>) => {
       if (!data.atlas) return;
       if (data.hello) phase = 'alive';

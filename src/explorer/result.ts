@@ -27,6 +27,14 @@ export function rowsIn(schema: Uint8Array, batch: Uint8Array): number {
   return tableFromIPC([schema, batch]).numRows;
 }
 
+/** True when a column of the stream, nested ones included, comes as codes with a list of values. */
+export function hasDictionary(schema: Uint8Array): boolean {
+  const inside = (type: DataType): boolean =>
+    type.typeId === Type.Dictionary ||
+    ('children' in type && (type.children ?? []).some((child) => inside(child.type)));
+  return tableFromIPC([schema]).schema.fields.some((field) => inside(field.type));
+}
+
 /** Reads an Arrow stream: its schema, then its batches. At most `limit` rows are kept. */
 export function resultFrom(schema: Uint8Array, batches: readonly Uint8Array[], limit: number, more = false): Result {
   const table = tableFromIPC([schema, ...batches], { useBigInt: true, useDecimalInt: true, useDate: false });
@@ -166,13 +174,18 @@ function decimal(unscaled: bigint, scale: number): number | bigint {
 
 function isoDate(milliseconds: number): string {
   const date = new Date(milliseconds);
-  return Number.isNaN(date.valueOf()) ? String(milliseconds) : date.toISOString().replace(/T.*/, '');
+  return Number.isNaN(date.valueOf()) ? infinite(milliseconds) : date.toISOString().replace(/T.*/, '');
 }
 
 function isoTimestamp(milliseconds: number): string {
   const date = new Date(milliseconds);
-  if (Number.isNaN(date.valueOf())) return String(milliseconds);
+  if (Number.isNaN(date.valueOf())) return infinite(milliseconds);
   return date.toISOString().replace('T', ' ').replace(/(\.000)?Z$/, '');
+}
+
+/** Days that JavaScript cannot name: DuckDB's infinity lies among them. */
+function infinite(milliseconds: number): string {
+  return milliseconds > 0 ? 'infinity' : '-infinity';
 }
 
 function ticksPerSecond(unit: number): number {

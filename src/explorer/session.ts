@@ -3,11 +3,13 @@
  * limit, and starts afresh after a crash. Knows nothing of the page.
  */
 import type { ArrowColumn } from './arrow.ts';
-import type { DecodeAnswer, DecodeFailure, DecodeRequest } from './decode.worker.ts';
+import type { DecodeAnswer, DecodeRequest } from './decode.worker.ts';
 import type { Engine } from './engine.ts';
+import { missingTable } from './errors.ts';
+import { EngineFailure, Stopped, TableFailure } from './failures.ts';
 import type { EngineManifest } from './manifest.ts';
 import type { Result } from './result.ts';
-import { tablesIn } from './sql-names.ts';
+import { asksForExtension, tablesIn } from './sql-names.ts';
 
 export interface SessionTable {
   readonly name: string;
@@ -45,26 +47,6 @@ export interface Answer {
   readonly tables: readonly string[];
 }
 
-/** The query was stopped on purpose. */
-export class Stopped extends Error {
-  readonly kind: 'cancelled' | 'time-limit';
-  constructor(kind: 'cancelled' | 'time-limit') {
-    super(kind);
-    this.kind = kind;
-  }
-}
-
-/** A table could not be loaded. */
-export class TableFailure extends Error {
-  readonly kind: DecodeFailure;
-  readonly table: string;
-  constructor(kind: DecodeFailure, table: string, message: string) {
-    super(message);
-    this.kind = kind;
-    this.table = table;
-  }
-}
-
 /** How long a cancelled query may take to stop before its worker is ended. */
 const CANCEL_GRACE = 1500;
 
@@ -72,12 +54,14 @@ export class Session {
   readonly #options: SessionOptions;
   readonly #loaded = new Set<string>();
   #engine: Promise<Engine> | undefined;
-  #manifest: Promise<EngineManifest> | undefined;
-  #module: Promise<typeof import('./engine.ts')> | undefined;
+  #parts: Promise<[typeof import('./engine.ts'), EngineManifest]> | undefined;
   #decoder: Worker | undefined;
+  /** The running query's. */
   #stop: AbortController | undefined;
-  /** Counts starts, so that what belongs to a former engine is not taken for the present one. */
-  #generation = 0;
+  /** The engine's and the decoder's: aborting it ends both workers. */
+  #life = new AbortController();
+  /** True while the engine works on the query, false while it is fetched and started. */
+  #running = false;
 
   constructor(options: SessionOptions) {
     this.#options = options;
@@ -85,12 +69,7 @@ export class Session {
 
   /** Fetches the small parts, on a sign that a query may follow: a few dozen kilobytes, not the engine. */
   prefetch(): void {
-    this.#parts().catch(() => {});
-  }
-
-  /** True while the engine is up or on its way. */
-  get started(): boolean {
-    return this.#engine !== undefined;
+    this.#fetchParts().catch(() => {});
   }
 
   /**
@@ -99,16 +78,31 @@ export class Session {
    */
   async query(sql: string, options: QueryOptions): Promise<Answer> {
     if (this.#stop) throw new Error('a query is running');
-    const stop = new AbortController();
-    this.#stop = stop;
-    const stopped = rejection(stop.signal);
+    if (asksForExtension(sql)) throw new Error('Permission Error: Loading or installing extensions is disabled');
+    const stop = (this.#stop = new AbortController());
+    let grace: ReturnType<typeof setTimeout> | undefined;
+    const halted = new Promise<never>((_resolve, reject) => {
+      stop.signal.addEventListener('abort', () => {
+        const end = (): void => {
+          this.#discard();
+          reject(stop.signal.reason as Stopped);
+        };
+        if (!this.#running) return end();
+        grace = setTimeout(() => {
+          end();
+          this.#restart();
+        }, CANCEL_GRACE);
+      });
+    });
+    halted.catch(() => {});
     try {
-      return await Promise.race([this.#query(sql, options, stop), stopped.afterGrace]);
+      return await Promise.race([this.#query(sql, options, stop), halted]);
     } catch (error) {
-      if (isEngineFailure(error)) this.reset();
+      if (error instanceof EngineFailure) this.#discard();
       throw error;
     } finally {
-      stopped.dispose();
+      clearTimeout(grace);
+      this.#running = false;
       this.#stop = undefined;
     }
   }
@@ -120,20 +114,32 @@ export class Session {
 
   /** Ends the engine. The next query starts a new one, with the tables as published. */
   reset(): void {
-    this.#stop?.abort(new Stopped('cancelled'));
-    const engine = this.#engine;
-    this.#generation++;
+    this.#running = false;
+    if (this.#stop) this.cancel();
+    else this.#discard();
+  }
+
+  #discard(): void {
+    this.#life.abort(new Stopped('cancelled'));
+    this.#life = new AbortController();
     this.#engine = undefined;
-    this.#loaded.clear();
-    this.#decoder?.terminate();
     this.#decoder = undefined;
-    void engine?.then((e) => e.terminate()).catch(() => {});
+    this.#loaded.clear();
+  }
+
+  /** A new engine after one that had to be ended, ready before the visitor asks again. */
+  #restart(): void {
+    const engine = (this.#engine = this.#start(progressOf(() => {})));
+    engine.catch(() => {
+      if (this.#engine === engine) this.#engine = undefined;
+    });
   }
 
   async #query(sql: string, options: QueryOptions, stop: AbortController): Promise<Answer> {
     const names = this.#options.tables.map(({ name }) => name);
     let tables = tablesIn(sql, names);
-    const engine = await this.#ready(tables, options.onStep, stop.signal);
+    const engine = await this.#ready(tables, options.onStep);
+    stop.signal.throwIfAborted();
     options.onStep({ step: 'run' });
     try {
       return { ...(await this.#timed(engine, sql, options, stop)), tables };
@@ -142,7 +148,7 @@ export class Session {
       const missing = missingTable(error);
       if (missing === undefined || !names.includes(missing) || this.#loaded.has(missing)) throw error;
       tables = [...tables, missing];
-      await this.#ready(tables, options.onStep, stop.signal);
+      await this.#ready(tables, options.onStep);
       return { ...(await this.#timed(engine, sql, options, stop)), tables };
     }
   }
@@ -155,66 +161,62 @@ export class Session {
   ): Promise<{ result: Result; milliseconds: number }> {
     const timer = Number.isFinite(timeLimit) ? setTimeout(() => stop.abort(new Stopped('time-limit')), timeLimit) : undefined;
     const before = performance.now();
+    this.#running = true;
     try {
       const result = await engine.run(sql, { limit: rowLimit, signal: stop.signal });
       return { result, milliseconds: performance.now() - before };
     } finally {
+      this.#running = false;
       clearTimeout(timer);
     }
   }
 
   /** The engine, locked, with these tables in it. Engine and tables are fetched at the same time. */
-  async #ready(tables: readonly string[], onStep: (step: Step) => void, signal: AbortSignal): Promise<Engine> {
-    const generation = this.#generation;
+  async #ready(tables: readonly string[], onStep: (step: Step) => void): Promise<Engine> {
     const progress = progressOf(onStep);
     const streams = tables.filter((name) => !this.#loaded.has(name)).map((name) => this.#decode(name, progress));
     for (const stream of streams) stream.catch(() => {});
-    this.#engine ??= this.#start(progress);
-    const engine = await this.#engine.catch((error: unknown) => {
-      if (this.#generation === generation) this.#engine = undefined;
+    const starting = (this.#engine ??= this.#start(progress));
+    const engine = await starting.catch((error: unknown) => {
+      if (this.#engine === starting) this.#engine = undefined;
       throw error;
     });
     for (const stream of streams) {
       const { table, ipc } = await stream;
-      signal.throwIfAborted();
-      if (!this.#loaded.has(table)) await engine.insert(table, ipc);
-      if (this.#generation === generation) this.#loaded.add(table);
+      await engine.insert(table, ipc);
+      this.#loaded.add(table);
     }
-    signal.throwIfAborted();
     await engine.lock();
     return engine;
   }
 
   async #start(progress: Progress): Promise<Engine> {
-    // The size is not known before the manifest is here; the bar should not jump back when it is.
+    const { signal } = this.#life;
     progress.expect('engine', 0);
-    const [{ Engine }, manifest] = await this.#parts();
-    return Engine.start(new URL(this.#options.engine, location.href).href, manifest, (loaded, total) =>
-      progress.report('engine', loaded, total),
-    );
+    const [{ Engine }, manifest] = await this.#fetchParts();
+    signal.throwIfAborted();
+    const folder = new URL(this.#options.engine, location.href).href;
+    return Engine.start(folder, manifest, (loaded, total) => progress.report('engine', loaded, total), signal);
   }
 
-  async #parts(): Promise<[typeof import('./engine.ts'), EngineManifest]> {
-    this.#module ??= import('./engine.ts');
-    this.#manifest ??= this.#fetchManifest();
-    try {
-      return await Promise.all([this.#module, this.#manifest]);
-    } catch (error) {
-      this.#module = this.#manifest = undefined;
-      throw error instanceof StartFailure ? error : new StartFailure('download', String(error));
-    }
+  #fetchParts(): Promise<[typeof import('./engine.ts'), EngineManifest]> {
+    this.#parts ??= Promise.all([import('./engine.ts'), this.#fetchManifest()]).catch((error: unknown) => {
+      this.#parts = undefined;
+      throw new EngineFailure('download', String(error));
+    });
+    return this.#parts;
   }
 
   async #fetchManifest(): Promise<EngineManifest> {
     const response = await fetch(`${this.#options.engine}manifest.json`, { cache: 'no-cache' });
-    if (!response.ok) throw new StartFailure('download', `${response.url}: HTTP ${response.status}`);
+    if (!response.ok) throw new Error(`${response.url}: HTTP ${response.status}`);
     return (await response.json()) as EngineManifest;
   }
 
   #decode(name: string, progress: Progress): Promise<{ table: string; ipc: Uint8Array }> {
     const table = this.#options.tables.find((t) => t.name === name);
     if (!table) throw new Error(`unknown table: ${name}`);
-    const decoder = (this.#decoder ??= newDecoder());
+    const decoder = (this.#decoder ??= newDecoder(this.#life.signal));
     progress.expect(name, table.bytes);
     return new Promise((resolve, reject) => {
       const listen = ({ data }: MessageEvent<DecodeAnswer>): void => {
@@ -239,17 +241,10 @@ export class Session {
   }
 }
 
-/** The parts could not be fetched; has the same kinds as EngineFailure, which lives in a file fetched later. */
-export class StartFailure extends Error {
-  readonly kind: 'download';
-  constructor(kind: 'download', message: string) {
-    super(message);
-    this.kind = kind;
-  }
-}
-
-function newDecoder(): Worker {
-  return new Worker(new URL('./decode.worker.ts', import.meta.url), { type: 'module' });
+function newDecoder(signal: AbortSignal): Worker {
+  const worker = new Worker(new URL('./decode.worker.ts', import.meta.url), { type: 'module' });
+  signal.addEventListener('abort', () => worker.terminate());
+  return worker;
 }
 
 interface Progress {
@@ -283,16 +278,4 @@ function progressOf(onStep: (step: Step) => void): Progress {
       tell();
     },
   };
-}
-
-/** A promise that rejects with the signal's reason when what was aborted has not stopped by itself in time. */
-function rejection(signal: AbortSignal): { afterGrace: Promise<never>; dispose(): void } {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const afterGrace = new Promise<never>((_resolve, reject) => {
-    signal.addEventListener('abort', () => {
-      timer = setTimeout(() => reject(new Unstoppable(signal.reason as Stopped)), CANCEL_GRACE);
-    });
-  });
-  afterGrace.catch(() => {});
-  return { afterGrace, dispose: () => clearTimeout(timer) };
 }

@@ -76,7 +76,9 @@ export function formatCompact(value: number, lang: Lang, options: NumberOptions 
   const scale =
     SCALES.findLast((scale, i) => {
       const below = SCALES[i - 1];
-      return below && rounded(size / below.size, digits(size / below.size)) * below.size >= scale.size;
+      return (
+        below && rounded(size / below.size, digits(size / below.size)) * below.size >= scale.size
+      );
     }) ?? SCALES[0];
   const number = formatNumber(value / scale.size, lang, {
     maximumFractionDigits: digits(size / scale.size),

@@ -1,0 +1,83 @@
+import type { Lang } from '../i18n/lang.ts';
+import { messagesIn } from '../i18n/messages.ts';
+import { route } from '../i18n/route.ts';
+import type { Observation } from '../model/contract.ts';
+import { formatDate, formatPeriod, formatValue } from '../model/format.ts';
+import type { Atlas } from './atlas.ts';
+import { agreementLabel, areaName, breakdownLabel, formatUnit, locatorOf, named, noteOf, populationShort, statusLabel } from './labels.ts';
+import { areaPath, figurePath } from './places.ts';
+
+/** A figure ready to be shown: every text in the page's language, every address with its base. */
+export interface FigureRow {
+  readonly id: string;
+  readonly area: string;
+  readonly areaHref: string;
+  readonly period: string;
+  readonly indicator: string;
+  readonly population: string;
+  readonly breakdown: string | null;
+  readonly value: string;
+  readonly printed: string;
+  readonly status: string;
+  readonly target: boolean;
+  readonly source: string;
+  readonly sourceTitle: string;
+  readonly sourceHref: string;
+  readonly published: string | null;
+  readonly locator: string | null;
+  readonly note: string | null;
+  readonly agreement: string;
+  readonly conflicting: boolean;
+  readonly headline: boolean;
+  /** The figures of other sources that it was compared with. */
+  readonly others: readonly { readonly printed: string; readonly source: string; readonly href: string }[];
+}
+
+/** How a publisher is named in a table cell: without the aside in brackets that tells how it was read. */
+export function publisherName(publisher: string): string {
+  return publisher.replace(/\s*\((?!BPS)[^)]*\)\s*$/, '').replace('Badan Pusat Statistik (BPS)', 'BPS');
+}
+
+export function figureRow(o: Observation, atlas: Atlas, lang: Lang): FigureRow {
+  const source = atlas.source(o.source_id);
+  const area = atlas.area(o.area_code);
+  const others = atlas
+    .alternatives(o)
+    .filter((other) => other.observation_id !== o.observation_id)
+    .map((other) => ({
+      printed: other.printed,
+      source: publisherName(atlas.source(other.source_id).publisher),
+      href: route(lang, figurePath(other)),
+    }));
+  return {
+    id: o.observation_id,
+    area: areaName(area, lang),
+    areaHref: route(lang, areaPath(area, atlas)),
+    period: formatPeriod(o.period, lang),
+    indicator: named(atlas.indicator(o.indicator_id), lang),
+    population: populationShort(o.population_id, atlas, lang),
+    breakdown: breakdownLabel(o, atlas, lang),
+    value: formatValue(o.value, formatUnit(o.unit_id, atlas, lang), lang),
+    printed: o.printed,
+    status: statusLabel(o.status, lang),
+    target: o.status === 'target',
+    source: publisherName(source.publisher),
+    sourceTitle: source.title,
+    sourceHref: route(lang, figurePath(o)),
+    published: source.published === null ? null : formatDate(source.published, lang),
+    locator: locatorOf(o, lang),
+    note: noteOf(o, lang),
+    agreement: agreementLabel(o.agreement, lang),
+    conflicting: o.agreement === 'conflicts',
+    headline: o.headline,
+    others,
+  };
+}
+
+/** "conflicts with 4,41 juta (Bisnis); 4,4 juta (ANTARA)", or the bare verdict. */
+export function agreementSentence(row: FigureRow, lang: Lang): string {
+  if (row.others.length === 0) return row.agreement;
+  const t = messagesIn(lang).conflict;
+  const others = row.others.map(({ printed, source }) => `${printed} (${source})`).join('; ');
+  return row.conflicting ? t.withOthers(others) : t.agreesWith(others);
+}

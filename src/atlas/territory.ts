@@ -1,0 +1,29 @@
+import type { Lang } from '../i18n/lang.ts';
+import { messagesIn } from '../i18n/messages.ts';
+import type { Area } from '../model/contract.ts';
+import { formatDate } from '../model/format.ts';
+import type { Atlas } from './atlas.ts';
+import { areaName } from './labels.ts';
+import { firstCountedYear } from './places.ts';
+
+/** What a reader must know about a province's territory: when it was formed and why earlier years have no page, or what was split from it. */
+export function territoryNotes(province: Area, atlas: Atlas, lang: Lang): string[] {
+  const t = messagesIn(lang).province;
+  const name = areaName(province, lang);
+  const formed = atlas.changes.find((c) => c.area_code === province.area_code);
+  const children = atlas.changes.filter((c) => c.parent_code === province.area_code);
+  const notes: string[] = [];
+  if (formed) {
+    const parent = areaName(atlas.area(formed.parent_code), lang);
+    const law = lang === 'id' ? formed.law : formed.law.replace('UU', 'Law');
+    notes.push(t.formed(name, formatDate(formed.law_date, lang), law, parent));
+    if (!formed.law_date_seen) notes.push(t.formedNote);
+    const first = firstCountedYear(province.area_code, atlas);
+    if (first !== undefined && first > Number(formed.law_date.slice(0, 4)) + 1) notes.push(t.counted(name, first, parent));
+  }
+  if (children.length > 0) {
+    const list = children.map((c) => `${areaName(atlas.area(c.area_code), lang)} (${c.law_date.slice(0, 4)})`);
+    notes.push(t.children(name, list.join(', ')));
+  }
+  return notes;
+}

@@ -1,0 +1,157 @@
+import {
+  canvas,
+  dress,
+  fontSizeOf,
+  requireData,
+  requireFinite,
+  widthOf,
+  type ChartOptions,
+} from './chart.ts';
+import { classOf, quantileThresholds, rampSteps } from './classes.ts';
+import { classLegend } from './legend.ts';
+import { formatNumber } from '../model/format.ts';
+import { element } from './svg.ts';
+import { lineCount, textWidth, widest, wrap } from './text.ts';
+import { WORDS } from './words.ts';
+
+export interface HeatRow {
+  readonly label: string;
+  /** A count for each column; 0 is an empty cell. */
+  readonly counts: readonly number[];
+  readonly href?: string | undefined;
+}
+
+export interface HeatGridOptions extends ChartOptions {
+  readonly columns: readonly string[];
+  /** What is counted, in the page's language: `angka`, `figures`. */
+  readonly what: string;
+}
+
+const CLASSES = 5;
+
+/**
+ * How much there is for each row and column, in classes, with the count in the cell where it fits. Nothing is a cell
+ * without colour. Cells of one class are one path: a grid of five hundred stays small.
+ */
+export function heatGrid(data: readonly HeatRow[], options: HeatGridOptions): SVGSVGElement {
+  requireData(data, 'rows');
+  requireData(options.columns, 'columns');
+  const { document, lang, columns, what } = options;
+  for (const { label, counts } of data) {
+    if (counts.length !== columns.length) {
+      throw new RangeError(
+        `invalid counts: ${counts.length} for ${columns.length} columns (${label})`,
+      );
+    }
+    for (const count of counts) requireFinite(count, label);
+  }
+  const width = widthOf(options);
+  const fontSize = fontSizeOf(width);
+  const format = (count: number): string => formatNumber(count, lang);
+
+  const counts = data.flatMap((row) => row.counts).filter((count) => count > 0);
+  const thresholds = quantileThresholds(counts, CLASSES).map(Math.ceil);
+  const limits = [...new Set(thresholds)];
+  const steps = rampSteps(limits.length + 1);
+
+  const labels = data.map((row) => wrap(row.label, width * 0.34, fontSize));
+  const left = Math.ceil(widest(labels, fontSize)) + 8;
+  const cell = (width - left) / columns.length;
+  const lines = Math.max(...labels.map(lineCount));
+  const rowHeight = Math.max(data.some((row) => row.href) ? 24 : 18, lines * (fontSize + 1) + 2);
+  const top = fontSize + 8;
+  const every = Math.max(1, Math.ceil((widest(columns, fontSize) + 4) / cell));
+  const type = Math.min(fontSize - 1, (cell - 3) / widest(counts.map(format), 1));
+  const isPatchy = data.some((row) => row.counts.includes(0));
+  const legend = classLegend(limits, {
+    width,
+    fontSize,
+    title: what,
+    format,
+    others: isPatchy ? [{ symbol: 'empty', text: WORDS.none[lang] }] : [],
+  });
+  const height = top + data.length * rowHeight + 10 + legend.height;
+  const svg = canvas(options, height);
+
+  columns.forEach((column, i) => {
+    if ((columns.length - 1 - i) % every !== 0) return;
+    svg.appendChild(
+      element(
+        document,
+        'text',
+        {
+          'data-mark': 'column',
+          x: Math.min(left + (i + 0.5) * cell, width - textWidth(column, fontSize) / 2),
+          y: fontSize,
+          fill: 'var(--ink-soft)',
+        },
+        column,
+      ),
+    );
+  });
+
+  const paths = new Map<number, string>();
+  const numbers = element(document, 'g', {
+    'data-mark': 'counts',
+    'font-size': Math.round(type * 10) / 10,
+  });
+  data.forEach((row, r) => {
+    const y = top + r * rowHeight;
+    row.counts.forEach((count, c) => {
+      const x = left + c * cell;
+      const step = count > 0 ? (steps[classOf(count, limits)] ?? 5) : 0;
+      const rect = `M${x + 1},${y + 1}h${cell - 2}v${rowHeight - 2}h${2 - cell}z`;
+      paths.set(step, (paths.get(step) ?? '') + rect);
+      if (count === 0 || type < 9.5) return;
+      const fill = step >= 4 ? 'var(--on-seq-dark)' : 'var(--on-seq-light)';
+      const at = { x: x + cell / 2, y: y + rowHeight / 2, dy: '0.33em', fill };
+      numbers.appendChild(element(document, 'text', at, format(count)));
+    });
+  });
+  for (const [step, d] of [...paths].toSorted(([a], [b]) => a - b)) {
+    const look =
+      step === 0
+        ? { 'data-mark': 'cells empty', fill: 'none', stroke: 'var(--rule)' }
+        : { 'data-mark': 'cells', fill: `var(--seq-${step})` };
+    svg.appendChild(element(document, 'path', { ...look, d }));
+  }
+  if (numbers.childNodes.length > 0) svg.appendChild(numbers);
+
+  data.forEach((row, r) => {
+    const text = drawRowLabel(
+      document,
+      labels[r] ?? '',
+      left - 8,
+      top + (r + 0.5) * rowHeight,
+      fontSize,
+    );
+    svg.appendChild(
+      row.href === undefined ? text : element(document, 'a', { href: row.href }, text),
+    );
+  });
+  svg.appendChild(legend.draw(document, top + data.length * rowHeight + 10));
+  return dress(svg, options);
+}
+
+function drawRowLabel(
+  document: Document,
+  label: string,
+  x: number,
+  y: number,
+  fontSize: number,
+): SVGElement {
+  const lines = label.split('\n');
+  const attributes = { 'data-mark': 'label', 'text-anchor': 'end' };
+  if (lines.length === 1)
+    return element(document, 'text', { ...attributes, x, y, dy: '0.33em' }, label);
+  const lineHeight = fontSize + 1;
+  const start = y - ((lines.length - 1) * lineHeight) / 2;
+  return element(
+    document,
+    'text',
+    attributes,
+    ...lines.map((line, i) =>
+      element(document, 'tspan', { x, y: start + i * lineHeight, dy: '0.33em' }, line),
+    ),
+  );
+}

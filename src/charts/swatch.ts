@@ -1,0 +1,42 @@
+import { element } from './svg.ts';
+
+/** Cells without a value: no figure, nothing there yet, a count of none. */
+export type Swatch = 'hatched' | 'dashed' | 'empty';
+
+/** A cell without a value. Hatching is drawn line by line: a pattern would need an id that is unique on the page. */
+export function swatchOf(
+  document: Document,
+  kind: Swatch,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+): SVGElement {
+  const rect = element(document, 'rect', {
+    x: x + 0.5,
+    y: y + 0.5,
+    width: width - 1,
+    height: height - 1,
+    fill: kind === 'hatched' ? 'var(--no-data)' : 'none',
+    stroke: kind === 'empty' ? 'var(--rule)' : 'var(--rule-strong)',
+    'stroke-dasharray': kind === 'dashed' ? '3 2' : undefined,
+  });
+  if (kind !== 'hatched') return rect;
+  const path = element(document, 'path', {
+    d: hatch(x, y, width, height),
+    stroke: 'var(--rule-strong)',
+    'stroke-opacity': 0.5,
+  });
+  return element(document, 'g', {}, rect, path);
+}
+
+/** Diagonal strokes from the lower left to the upper right, cut at the edges of a rectangle. */
+function hatch(x: number, y: number, width: number, height: number, gap = 7): string {
+  let d = '';
+  for (let offset = gap; offset < width + height; offset += gap) {
+    const [x1, y1] = offset < height ? [x, y + offset] : [x + offset - height, y + height];
+    const [x2, y2] = offset < width ? [x + offset, y] : [x + width, y + offset - width];
+    d += `M${x1},${y1}L${x2},${y2}`;
+  }
+  return d;
+}

@@ -1,0 +1,405 @@
+import * as Plot from '@observablehq/plot';
+import type { Lang } from '../i18n/lang.ts';
+import type { Status } from '../model/contract.ts';
+import {
+  figureFormat,
+  fontSizeOf,
+  isNarrow,
+  plot,
+  requireData,
+  requireFinite,
+  widthOf,
+  type FigureOptions,
+} from './chart.ts';
+import { formatPeriod } from '../model/format.ts';
+import { dodge } from './dodge.ts';
+import { key, type KeyItem } from './key.ts';
+import { axisFormat, niceTicks, yearTicks } from './scale.ts';
+import { lineCount, textWidth, widest, wrap } from './text.ts';
+import { STATUS_WORDS, WORDS } from './words.ts';
+
+export interface Point {
+  /** A year such as 2023, a year with a fraction (2023.25 is the second quarter's start), or a date. */
+  readonly x: number | Date;
+  /** The period as the contract writes it, said when the point is pointed at; the year of x by default. */
+  readonly period?: string | undefined;
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  readonly status: Status;
+  /** True for another figure under the same key that does not agree: drawn as a mark of its own, off the line. */
+  readonly conflict?: boolean | undefined;
+}
+
+export interface Series {
+  readonly label: string;
+  readonly points: readonly Point[];
+}
+
+/** Where a series stops meaning what it meant: a province splits, a threshold moves. */
+export interface Break {
+  /** The first x under the new meaning; the rule stands half a step before it. */
+  readonly x: number | Date;
+  readonly label: string;
+}
+
+export interface TimeSeriesOptions extends FigureOptions {
+  readonly breaks?: readonly Break[] | undefined;
+  /** False lets the axis start near the lowest value, and says so. */
+  readonly zero?: boolean | undefined;
+  readonly height?: number | undefined;
+}
+
+/** A series is told apart by its label at the line's end, by its dash and by its colour. */
+const STYLES = [
+  { stroke: 'var(--indigo)', strokeDasharray: undefined },
+  { stroke: 'var(--soga)', strokeDasharray: '7 3' },
+  { stroke: 'var(--ink)', strokeDasharray: '2 3' },
+  { stroke: 'var(--ink-soft)', strokeDasharray: undefined },
+  { stroke: 'var(--indigo)', strokeDasharray: '10 3 2 3' },
+  { stroke: 'var(--soga)', strokeDasharray: '2 3' },
+] as const;
+
+const LINE_RANK: readonly Status[] = ['realised', 'unspecified', 'preliminary', 'estimate'];
+
+interface Placed extends Omit<Point, 'x'> {
+  readonly x: number;
+  readonly series: number;
+  readonly colour: string;
+  readonly title: string;
+}
+
+/**
+ * Lines over time. A line stops where a year has no figure and at every break; nothing is bridged. Targets are hollow and
+ * stand apart, conflicting figures are crosses, and the interval of a rounded figure is a thin upright bar.
+ */
+export function timeSeries(data: readonly Series[], options: TimeSeriesOptions): SVGSVGElement {
+  requireData(data, 'series');
+  if (data.length > STYLES.length) {
+    throw new RangeError(`invalid data: ${data.length} series, at most ${STYLES.length}`);
+  }
+  const { lang, unit, zero = true } = options;
+  const width = widthOf(options);
+  const fontSize = fontSizeOf(width);
+  const format = figureFormat(options);
+
+  const points = data.flatMap(({ label, points }, series) =>
+    points.map((point): Placed => {
+      requireFinite(point.value, label);
+      const x = yearOf(point.x);
+      const period = formatPeriod(point.period ?? String(Math.floor(x)), lang);
+      const status = point.conflict ? WORDS.conflict : STATUS_WORDS[point.status];
+      const words = status === null ? '' : ` (${status[lang]})`;
+      return {
+        ...point,
+        x,
+        series,
+        colour: colourOf(point, series, data.length),
+        title: `${period}: ${format(point.value)}${words}`,
+      };
+    }),
+  );
+  requireData(points, 'points');
+  const breaks = (options.breaks ?? []).map(({ x, label }) => ({ x: yearOf(x), label }));
+
+  const conflicts = points.filter((point) => point.conflict);
+  const targets = points.filter((point) => !point.conflict && point.status === 'target');
+  const solid = points.filter((point) => !point.conflict && point.status !== 'target');
+  const step = stepOf(points);
+  const paths = data.flatMap((_, series) =>
+    segments(
+      solid.filter((point) => point.series === series),
+      breaks,
+      step,
+    ),
+  );
+
+  // The scales come first: labels are laid out in pixels before Plot draws.
+  const lows = points.map((point) => Math.min(point.low, point.value));
+  const highs = points.map((point) => Math.max(point.high, point.value));
+  const [low, high] = [
+    Math.min(...lows, zero ? 0 : Infinity),
+    Math.max(...highs, zero ? 0 : -Infinity),
+  ];
+  const ticks = niceTicks(...widened(low, high), isNarrow(width) ? 4 : 5);
+  const axis = axisFormat(ticks, unit, lang);
+  const [bottom, top] = [ticks[0] ?? 0, ticks.at(-1) ?? 1];
+  const xs = points.map((point) => point.x);
+  const [first, last] = [Math.min(...xs), Math.max(...xs)];
+  const xDomain: [number, number] = first === last ? [first - 1, last + 1] : [first, last];
+
+  const labelWidth = isNarrow(width) ? 84 : 132;
+  const endings = data.flatMap(({ label }, series) => {
+    const end = paths.findLast((path) => path[0]?.series === series)?.at(-1);
+    if (!end) return [];
+    const value = data.length === 1 ? `\n${format(end.value)}` : '';
+    const text = (label === '' ? '' : wrap(label, labelWidth, fontSize)) + value;
+    return [{ x: end.x, value: end.value, text: text.trim(), series }];
+  });
+
+  const legend = key(keyItems(points, lang), width, fontSize);
+  const breakRows = breaks.map((_, row) => row * (fontSize + 3));
+  const breakSpace = breaks.length * (fontSize + 3);
+  const notFromZero = bottom > 0 && !zero ? `(${WORDS.notFromZero[lang]})` : '';
+  const axisLabel = wrap(`${axis.label} ${notFromZero}`, width, fontSize);
+  const marginTop =
+    legend.height + breakSpace + (axisLabel === '' ? 8 : lineCount(axisLabel) * fontSize + 12);
+  const marginBottom = fontSize + 14;
+  const innerHeight = options.height ?? (isNarrow(width) ? 190 : 240);
+  const layout = {
+    width,
+    height: marginTop + innerHeight + marginBottom,
+    marginTop,
+    marginBottom,
+    marginLeft: Math.ceil(widest(ticks.map(axis.format), fontSize)) + 16,
+    marginRight: Math.ceil(
+      Math.max(
+        16,
+        widest(
+          endings.map((end) => end.text),
+          fontSize,
+        ) + 14,
+      ),
+    ),
+  };
+  const yPixel = (value: number): number =>
+    marginTop + innerHeight * (1 - (value - bottom) / (top - bottom));
+  const yValue = (pixel: number): number =>
+    bottom + (1 - (pixel - marginTop) / innerHeight) * (top - bottom);
+  const innerWidth = width - layout.marginLeft - layout.marginRight;
+  const xPixel = (x: number): number =>
+    layout.marginLeft + (innerWidth * (x - xDomain[0])) / (xDomain[1] - xDomain[0]);
+  const lineHeight = fontSize + 1;
+  const labelled = dodge(
+    endings,
+    (end) => yPixel(end.value),
+    (end) => lineCount(end.text) * lineHeight + 2,
+    [marginTop - fontSize / 2, marginTop + innerHeight + fontSize / 2],
+  ).map(({ item, position }) => ({
+    ...item,
+    labelY: yValue(position),
+    moved: Math.abs(position - yPixel(item.value)) > 3,
+  }));
+  const rounded = [...solid, ...targets, ...conflicts].filter(
+    (point) => yPixel(point.low) - yPixel(point.high) >= 2,
+  );
+  const years = yearTicks(
+    xDomain[0],
+    xDomain[1],
+    Math.min(isNarrow(width) ? 6 : 12, Math.floor(innerWidth / (fontSize * 3.4))),
+  );
+
+  const at = { x: 'x', y: 'value' } as const;
+  const svg = plot(options, layout, {
+    x: { type: 'linear', domain: xDomain },
+    y: { type: 'linear', domain: [bottom, top] },
+    marks: [
+      Plot.ruleY(ticks, {
+        className: 'grid',
+        stroke: 'var(--rule)',
+      }),
+      bottom <= 0 ? Plot.ruleY([0], { className: 'zero', stroke: 'var(--rule-strong)' }) : null,
+      Plot.text(ticks, {
+        className: 'tick',
+        y: (tick: number) => tick,
+        text: (tick: number) => axis.format(tick),
+        frameAnchor: 'left',
+        textAnchor: 'end',
+        fill: 'var(--ink-soft)',
+        dx: -12,
+      }),
+      Plot.text(years, {
+        className: 'tick year',
+        x: (year: number) => year,
+        text: (year: number) => String(year),
+        frameAnchor: 'bottom',
+        lineAnchor: 'top',
+        fill: 'var(--ink-soft)',
+        dy: 10,
+      }),
+      Plot.tickX(years, {
+        className: 'year-mark',
+        x: (year: number) => year,
+        stroke: 'var(--rule-strong)',
+        insetTop: innerHeight,
+        insetBottom: -4,
+      }),
+      Plot.text([axisLabel].filter(Boolean), {
+        className: 'axis-label',
+        text: (label: string) => label,
+        frameAnchor: 'top-left',
+        textAnchor: 'start',
+        lineAnchor: 'bottom',
+        fill: 'var(--ink-soft)',
+        dx: -layout.marginLeft,
+        dy: -10 - breakSpace,
+      }),
+      ...breaks.map(({ x, label }, i) => {
+        const at = Math.max(xDomain[0], x - step / 2);
+        const rightWards = xPixel(at) + 6 + textWidth(label, fontSize) <= width;
+        const shift = (breakRows[i] ?? 0) - breakSpace;
+        return [
+          Plot.ruleX([at], {
+            className: 'break',
+            stroke: 'var(--ink-soft)',
+            strokeDasharray: '4 3',
+            insetTop: shift,
+          }),
+          Plot.text([label], {
+            className: 'break-label',
+            x: () => at,
+            text: (text: string) => text,
+            frameAnchor: 'top',
+            lineAnchor: 'top',
+            textAnchor: rightWards ? 'start' : 'end',
+            dx: rightWards ? 6 : -6,
+            dy: shift,
+          }),
+        ];
+      }),
+      Plot.ruleX(rounded, {
+        className: 'rounding',
+        x: 'x',
+        y1: 'low',
+        y2: 'high',
+        stroke: 'colour',
+        strokeWidth: 4,
+        strokeOpacity: 0.4,
+      }),
+      ...data.map((_, series) =>
+        Plot.line(
+          paths.flatMap((path, z) =>
+            path.length > 1 && path[0]?.series === series
+              ? path.map((point) => ({ ...point, z }))
+              : [],
+          ),
+          { className: 'line', ...at, z: 'z', ...STYLES[series], strokeWidth: 2 },
+        ),
+      ),
+      Plot.dot(solid, {
+        className: 'point',
+        ...at,
+        r: 3,
+        fill: 'colour',
+        title: 'title',
+      }),
+      Plot.dot(targets, {
+        className: 'target',
+        ...at,
+        r: 4,
+        fill: 'var(--paper)',
+        stroke: 'colour',
+        strokeWidth: 1.5,
+        title: 'title',
+      }),
+      Plot.dot(conflicts, {
+        className: 'conflict',
+        ...at,
+        r: 4,
+        symbol: 'times',
+        stroke: 'var(--mengkudu)',
+        strokeWidth: 2,
+        title: 'title',
+      }),
+      Plot.link(
+        labelled.filter((end) => end.moved || end.x < last),
+        {
+          className: 'leader',
+          x1: 'x',
+          y1: 'value',
+          x2: () => xDomain[1] + ((xDomain[1] - xDomain[0]) * 8) / innerWidth,
+          y2: 'labelY',
+          stroke: 'var(--rule-strong)',
+          strokeDasharray: '1 3',
+        },
+      ),
+      Plot.text(labelled, {
+        className: 'label',
+        y: 'labelY',
+        text: 'text',
+        frameAnchor: 'right',
+        textAnchor: 'start',
+        lineHeight: lineHeight / fontSize,
+        fill: (end: (typeof labelled)[number]) => STYLES[end.series]?.stroke,
+        dx: 10,
+      }),
+    ],
+    color: { type: 'identity' },
+  });
+  if (legend.height > 0) svg.appendChild(legend.draw(options.document));
+  return svg;
+}
+
+/** One series keeps the colours' meanings; among several, a target belongs to its line. */
+function colourOf(point: Point, series: number, count: number): string {
+  if (point.conflict) return 'var(--mengkudu)';
+  if (point.status === 'target' && count === 1) return 'var(--soga)';
+  return STYLES[series]?.stroke ?? 'currentColor';
+}
+
+/** A date as a year with its fraction. */
+function yearOf(x: number | Date): number {
+  if (typeof x === 'number') {
+    requireFinite(x, 'x');
+    return x;
+  }
+  const year = x.getUTCFullYear();
+  const start = Date.UTC(year, 0);
+  requireFinite(start, 'x');
+  return year + (x.getTime() - start) / (Date.UTC(year + 1, 0) - start);
+}
+
+/** The distance at which figures follow each other: a year, or less where some series has them more often. */
+function stepOf(points: readonly Placed[]): number {
+  const xs = [...new Set(points.map((point) => point.x))].toSorted((a, b) => a - b);
+  return xs.reduce((step, x, i) => {
+    const previous = xs[i - 1];
+    return previous === undefined ? step : Math.min(step, x - previous);
+  }, 1);
+}
+
+/** The unbroken stretches of one series. At one x the line goes through the firmest figure. */
+function segments(
+  points: readonly Placed[],
+  breaks: readonly { x: number }[],
+  step: number,
+): Placed[][] {
+  const ordered = points.toSorted(
+    (a, b) => a.x - b.x || LINE_RANK.indexOf(a.status) - LINE_RANK.indexOf(b.status),
+  );
+  const paths: Placed[][] = [];
+  for (const point of ordered) {
+    const path = paths.at(-1);
+    const last = path?.at(-1);
+    if (last?.x === point.x) continue;
+    const isBroken =
+      last === undefined ||
+      point.x - last.x > step * 1.5 ||
+      breaks.some(({ x }) => last.x < x && point.x >= x);
+    if (isBroken) paths.push([point]);
+    else path?.push(point);
+  }
+  return paths;
+}
+
+/** A span that is not empty. */
+function widened(low: number, high: number): [number, number] {
+  if (high > low) return [low, high];
+  const room = Math.abs(high) * 0.1 || 1;
+  return [low - room, high + room];
+}
+
+/** Only what the drawing holds is explained. */
+function keyItems(points: readonly Placed[], lang: Lang): KeyItem[] {
+  const items: KeyItem[] = [];
+  const some = (test: (point: Placed) => boolean): boolean => points.some(test);
+  const hasTarget = some((point) => point.status === 'target' && !point.conflict);
+  if (hasTarget) {
+    items.push({ symbol: 'solid', text: WORDS.realised[lang] });
+    items.push({ symbol: 'hollow', text: WORDS.target[lang] });
+  }
+  if (some((point) => point.conflict === true)) {
+    items.push({ symbol: 'cross', text: WORDS.conflict[lang] });
+  }
+  return items;
+}

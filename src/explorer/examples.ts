@@ -1,0 +1,263 @@
+/**
+ * Queries worth starting from. Each keeps to one population, status and breakdown, or shows them side by side; none adds what
+ * must not be added. The build runs them all, so that their results stand on the page before any engine is loaded.
+ */
+import type { Bilingual } from '../model/contract.ts';
+import type { ChartType } from './chart-default.ts';
+
+export interface Example {
+  /** Also the fragment of the page's address. */
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly explanation: Bilingual;
+  readonly sql: Bilingual;
+  /** Columns to draw, by name; the default for the result where left out. */
+  readonly chart?: { readonly type: ChartType; readonly x: Bilingual; readonly y: Bilingual };
+}
+
+const both = (id: string, en: string = id): Bilingual => ({ id, en });
+
+/** Writes a query twice, with the words that differ between the languages filled in. */
+function sql(template: (word: (id: string, en: string) => string) => string): Bilingual {
+  return both(
+    template((id) => id),
+    template((_id, en) => en),
+  );
+}
+
+export const EXAMPLES: readonly Example[] = [
+  {
+    id: 'usaha-per-provinsi',
+    title: both('Jumlah usaha mikro dan kecil per provinsi, 2023', 'Micro and small establishments by province, 2023'),
+    explanation: both(
+      'Angka utama untuk setiap provinsi, satu populasi (IMK), tanpa pemilahan. Jumlahnya 4.500.584 usaha di 34 provinsi: empat provinsi baru di Papua belum dihitung sendiri pada 2023.',
+      'The headline figure of each province, one population (IMK), no breakdown. They add up to 4,500,584 establishments in 34 provinces: the four new provinces in Papua were not yet counted separately in 2023.',
+    ),
+    sql: both(`SELECT area_code, value
+FROM observations
+WHERE indicator_id = 'establishments'
+  AND population_id = 'IMK'
+  AND year = 2023
+  AND area_level = 'province'
+  AND breakdown IS NULL
+  AND headline`),
+  },
+  {
+    id: 'tenaga-kerja-per-usaha',
+    title: both('Provinsi menurut tenaga kerja per usaha, 2023', 'Provinces by workers per establishment, 2023'),
+    explanation: both(
+      'Pembilang dan penyebutnya dari populasi yang sama, IMK. Membagi tenaga kerja satu populasi dengan usaha populasi lain menghasilkan angka tanpa arti.',
+      'Numerator and denominator come from the same population, IMK. Dividing the workers of one population by the establishments of another gives a number without meaning.',
+    ),
+    sql: sql(
+      (word) => `SELECT
+  area_name AS ${word('provinsi', 'province')},
+  round(imk_workers_person / imk_establishments, 2) AS ${word('orang_per_usaha', 'persons_per_establishment')},
+  imk_establishments AS ${word('usaha', 'establishments')},
+  imk_workers_person AS ${word('tenaga_kerja', 'workers')}
+FROM province_year
+WHERE year = 2023
+  AND imk_workers_person IS NOT NULL
+ORDER BY ${word('orang_per_usaha', 'persons_per_establishment')} DESC`,
+    ),
+  },
+  {
+    id: 'sumber-paling-berbeda',
+    title: both('Di mana sumber paling berbeda', 'Where sources disagree most'),
+    explanation: both(
+      'Angka-angka untuk wilayah, periode, indikator, populasi, dan status yang sama, tetapi tidak cocok meski pembulatan diperhitungkan. Rasio adalah angka tertinggi dibagi terendah.',
+      'Figures for the same area, period, indicator, population and status that do not fit together even when rounding is allowed for. The ratio is the highest divided by the lowest.',
+    ),
+    sql: sql(
+      (word) => `SELECT
+  a.${word('name', 'name_en')} || ', ' || i.${word('name_id', 'name_en')} || ' ' || o.population_id || ', ' || o.period AS ${word('angka', 'figure')},
+  round(max(o.value) / min(o.value), 2) AS ${word('rasio', 'ratio')},
+  min(o.value) AS ${word('terendah', 'lowest')},
+  max(o.value) AS ${word('tertinggi', 'highest')},
+  count(DISTINCT o.source_id) AS ${word('sumber', 'sources')}
+FROM observations AS o
+JOIN areas AS a USING (area_code)
+JOIN indicators AS i USING (indicator_id)
+WHERE o.agreement = 'conflicts'
+GROUP BY ALL, o.area_code, o.indicator_id, o.industry_code, o.breakdown, o.status
+HAVING min(o.value) > 0
+ORDER BY ${word('rasio', 'ratio')} DESC
+LIMIT 12`,
+    ),
+  },
+  {
+    id: 'target-dan-realisasi',
+    title: both('Target dan realisasi Sumatera Barat, semester I 2023', 'Target and outcome, West Sumatra, first half of 2023'),
+    explanation: both(
+      'Target dan realisasi adalah dua status dari satu kunci, jadi boleh dibandingkan. Kolom tercetak menunjukkan angka persis seperti di sumbernya.',
+      'Target and outcome are two statuses of one key, so they may be compared. The column printed shows each figure exactly as in its source.',
+    ),
+    sql: sql(
+      (word) => `SELECT
+  i.${word('name_id', 'name_en')} AS ${word('indikator', 'indicator')},
+  round(100 * max(o.value) FILTER (o.status = 'realised')
+            / max(o.value) FILTER (o.status = 'target'), 1) AS ${word('persen_dari_target', 'percent_of_target')},
+  max(o.printed) FILTER (o.status = 'target') AS target,
+  max(o.printed) FILTER (o.status = 'realised') AS ${word('realisasi', 'outcome')},
+  any_value(o.source_id) AS ${word('sumber', 'source')}
+FROM observations AS o
+JOIN indicators AS i USING (indicator_id)
+WHERE o.area_code = '13'
+  AND o.period = '2023-S1'
+  AND o.population_id = 'IKM'
+  AND o.breakdown IS NULL
+  AND o.headline
+GROUP BY i.${word('name_id', 'name_en')}
+HAVING count(*) FILTER (o.status = 'target') > 0
+   AND count(*) FILTER (o.status = 'realised') > 0
+ORDER BY 2 DESC`,
+    ),
+  },
+  {
+    id: 'golongan-kbli',
+    title: both('Susunan industri mikro dan kecil menurut KBLI, 2021', 'Micro and small industry by KBLI group, 2021'),
+    explanation: both(
+      'Satu tahun, satu populasi, seluruh Indonesia. Persentase dihitung dari jumlah golongan yang tercetak, bukan dari total yang diumumkan terpisah.',
+      'One year, one population, the whole country. Percentages are of the sum of the groups as printed, not of a total announced elsewhere.',
+    ),
+    sql: sql(
+      (word) => `SELECT
+  n.${word('name_id', 'name_en')} AS ${word('golongan', 'industry')},
+  o.value AS ${word('usaha', 'establishments')},
+  round(100 * o.value / sum(o.value) OVER (), 1) AS ${word('persen', 'percent')}
+FROM observations AS o
+JOIN industries AS n USING (industry_code)
+WHERE o.indicator_id = 'establishments'
+  AND o.population_id = 'IMK'
+  AND o.area_level = 'nation'
+  AND o.period = '2021'
+  AND o.breakdown = 'kbli=' || o.industry_code
+  AND o.status = 'realised'
+  AND o.headline
+ORDER BY ${word('usaha', 'establishments')} DESC`,
+    ),
+  },
+  {
+    id: 'satu-tempat-banyak-populasi',
+    title: both('Satu provinsi, lima cara menghitung: Kalimantan Utara 2020', 'One province, five ways of counting: North Kalimantan 2020'),
+    explanation: both(
+      'Pertanyaannya sama, “ada berapa usaha industri?”, tetapi jawabannya bergantung pada usaha mana yang dihitung. Angka-angka ini tidak bertentangan dan tidak boleh dijumlahkan.',
+      'The question is the same, “how many industrial establishments?”, but the answer depends on which are counted. These figures do not conflict, and must not be added.',
+    ),
+    sql: sql(
+      (word) => `SELECT
+  p.${word('short_id', 'short_en')} AS ${word('populasi', 'population')},
+  o.value AS ${word('usaha', 'establishments')},
+  o.printed AS ${word('tercetak', 'printed')},
+  p.counted_by AS ${word('dihitung_oleh', 'counted_by')},
+  o.source_id AS ${word('sumber', 'source')}
+FROM observations AS o
+JOIN populations AS p USING (population_id)
+WHERE o.indicator_id = 'establishments'
+  AND o.area_code = '65'
+  AND o.period = '2020'
+  AND o.industry_code IS NULL
+  AND o.breakdown IS NULL
+  AND o.status = 'realised'
+  AND o.headline
+ORDER BY ${word('usaha', 'establishments')} DESC`,
+    ),
+  },
+  {
+    id: 'pertumbuhan-triwulanan',
+    title: both('Pertumbuhan produksi per triwulan, 2013–2020', 'Production growth by quarter, 2013–2020'),
+    explanation: both(
+      'Produksi industri mikro dan kecil dibandingkan dengan triwulan yang sama setahun sebelumnya, dalam persen. Garis terputus di triwulan yang angkanya belum tercatat.',
+      'Production of micro and small industry against the same quarter a year before, in percent. The line breaks where no figure is held for a quarter.',
+    ),
+    sql: sql(
+      (word) => `SELECT
+  period_start AS ${word('triwulan_mulai', 'quarter_start')},
+  value AS ${word('pertumbuhan_persen', 'growth_percent')},
+  period AS ${word('periode', 'period')},
+  source_id AS ${word('sumber', 'source')}
+FROM observations
+WHERE indicator_id = 'production_growth_yoy'
+  AND population_id = 'IMK'
+  AND area_level = 'nation'
+  AND period LIKE '____-Q_'
+  AND industry_code IS NULL
+  AND breakdown IS NULL
+  AND status = 'realised'
+  AND headline
+ORDER BY period_start`,
+    ),
+  },
+  {
+    id: 'mikro-dan-kecil-per-tahun',
+    title: both('Usaha mikro dan usaha kecil, 2013–2025', 'Micro and small establishments, 2013–2025'),
+    explanation: both(
+      'Provinsi dijumlahkan di dalam satu populasi, tidak lintas populasi. Pada 2016 tidak ada survei, maka garisnya terputus. Kolom provinsi memperlihatkan bahwa cakupannya berubah: 33, lalu 34, lalu 38.',
+      'Provinces are added within one population, never across. No survey was held in 2016, so the lines break there. The column provinces shows that the coverage changes: 33, then 34, then 38.',
+    ),
+    sql: sql(
+      (word) => `SELECT
+  o.year AS ${word('tahun', 'year')},
+  p.${word('short_id', 'short_en')} AS ${word('populasi', 'population')},
+  sum(o.value) AS ${word('usaha', 'establishments')},
+  count(*) AS ${word('provinsi', 'provinces')}
+FROM observations AS o
+JOIN populations AS p USING (population_id)
+WHERE o.indicator_id = 'establishments'
+  AND o.population_id IN ('Imikro', 'IK')
+  AND o.area_level = 'province'
+  AND o.period = CAST(o.year AS VARCHAR)
+  AND o.industry_code IS NULL
+  AND o.breakdown IS NULL
+  AND o.status = 'realised'
+  AND o.headline
+GROUP BY ALL
+HAVING count(*) >= 33
+ORDER BY 1, 2`,
+    ),
+  },
+  {
+    id: 'jenis-sumber',
+    title: both('Dari mana angka-angka ini berasal', 'Where the figures come from'),
+    explanation: both(
+      'Banyaknya angka dan terbitan menurut jenis sumber, dan berapa persen angkanya bertentangan dengan sumber lain.',
+      'Figures and publications by kind of source, and the percentage of figures that conflict with another source.',
+    ),
+    sql: sql(
+      (word) => `SELECT
+  s.kind AS ${word('jenis_sumber', 'kind_of_source')},
+  count(*) AS ${word('angka', 'figures')},
+  count(DISTINCT o.source_id) AS ${word('terbitan', 'publications')},
+  round(100 * avg((o.agreement = 'conflicts')::INTEGER), 1) AS ${word('persen_bertentangan', 'percent_in_conflict')}
+FROM observations AS o
+JOIN sources AS s USING (source_id)
+GROUP BY s.kind
+ORDER BY ${word('angka', 'figures')} DESC`,
+    ),
+  },
+  {
+    id: 'usaha-dan-hasilnya',
+    title: both('Tenaga kerja dan nilai produksi per provinsi, 2023', 'Workers and production value by province, 2023'),
+    explanation: both(
+      'Dua ukuran dari populasi dan tahun yang sama, satu titik untuk setiap provinsi. Jawa Timur mempekerjakan paling banyak orang, Jawa Barat mencatat nilai produksi tertinggi.',
+      'Two measures of the same population and year, one point per province. East Java employs most people, West Java records the highest production value.',
+    ),
+    sql: sql(
+      (word) => `SELECT
+  imk_workers_person AS ${word('tenaga_kerja', 'workers')},
+  imk_production_value_idr / 1e12 AS ${word('produksi_triliun_rupiah', 'production_trillion_rupiah')},
+  area_name AS ${word('provinsi', 'province')}
+FROM province_year
+WHERE year = 2023
+  AND imk_workers_person IS NOT NULL
+  AND imk_production_value_idr IS NOT NULL
+ORDER BY 2 DESC`,
+    ),
+    chart: {
+      type: 'dots',
+      x: both('tenaga_kerja', 'workers'),
+      y: both('produksi_triliun_rupiah', 'production_trillion_rupiah'),
+    },
+  },
+];
+

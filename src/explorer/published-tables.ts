@@ -1,0 +1,44 @@
+/** Build side: the published Parquet files with their lengths and checksums, as the data package lists them. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DATA_FOLDER } from '../atlas/parquet.ts';
+import type { TableName } from '../model/contract.ts';
+import { TABLES } from '../model/tables.ts';
+
+export interface PublishedTable {
+  readonly name: TableName;
+  /** File name within the data folder. */
+  readonly file: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly rows: number | undefined;
+}
+
+interface Resource {
+  readonly path?: unknown;
+  readonly bytes?: unknown;
+  readonly hash?: unknown;
+  readonly rows?: unknown;
+}
+
+/** @throws {Error} when a table of the contract is not listed, or without length and checksum */
+export function publishedTables(folder = DATA_FOLDER): PublishedTable[] {
+  const packageFile = JSON.parse(readFileSync(join(folder, 'datapackage.json'), 'utf8')) as { resources: Resource[] };
+  return TABLES.map(({ name }) => {
+    const file = `${name}.parquet`;
+    const resource = packageFile.resources.find(({ path }) => path === file);
+    const sha256 = /^sha256:([0-9a-f]{64})$/.exec(String(resource?.hash))?.[1];
+    if (typeof resource?.bytes !== 'number' || sha256 === undefined) {
+      throw new Error(`datapackage.json: no length and checksum for ${file}`);
+    }
+    return { name, file, bytes: resource.bytes, sha256, rows: typeof resource.rows === 'number' ? resource.rows : undefined };
+  });
+}
+
+/** The length of the engine that most browsers download first, from its manifest; scripts/engine.ts must have run. */
+export function engineBytes(folder = join(process.cwd(), 'public/engine')): number {
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as {
+    variants: { eh: { wasm: { gzipBytes: number } } };
+  };
+  return manifest.variants.eh.wasm.gzipBytes;
+}

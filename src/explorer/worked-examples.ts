@@ -1,0 +1,129 @@
+/** Build side: runs the examples on the published Parquet, so that the page shows their results before any engine. */
+import { join } from 'node:path';
+import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import { renderResponsive } from '../charts/render.ts';
+import { DATA_FOLDER, readTable } from '../atlas/parquet.ts';
+import { LANGS, type Lang } from '../i18n/lang.ts';
+import { TABLE_NAMES } from '../model/contract.ts';
+import { defaultChart, type ChartChoice } from './chart-default.ts';
+import { drawResult } from './draw.ts';
+import { EXAMPLES, type Example } from './examples.ts';
+import { MESSAGES } from './messages.ts';
+import type { Cell, CellKind, Result, ResultColumn } from './result.ts';
+
+export interface WorkedExample {
+  readonly example: Example;
+  readonly sql: string;
+  readonly result: Result;
+  /** Markup of the chart, wide and narrow. */
+  readonly chart: string | undefined;
+}
+
+let working: Promise<Record<Lang, WorkedExample[]>> | undefined;
+
+/** The examples with their results, in a language. The queries run once per build. */
+export async function workedExamples(lang: Lang): Promise<WorkedExample[]> {
+  working ??= workAll();
+  return (await working)[lang];
+}
+
+/** Names of the nation and the provinces by their codes, for charts of results that carry codes only. */
+export async function placeNames(lang: Lang): Promise<Map<string, string>> {
+  const areas = await readTable('areas');
+  return new Map(
+    areas
+      .filter(({ area_level }) => area_level === 'nation' || area_level === 'province')
+      .map((area) => [area.area_code, lang === 'id' ? area.name : area.name_en]),
+  );
+}
+
+async function workAll(): Promise<Record<Lang, WorkedExample[]>> {
+  const instance = await DuckDBInstance.create(':memory:');
+  const connection = await instance.connect();
+  try {
+    for (const table of TABLE_NAMES) {
+      const file = join(DATA_FOLDER, `${table}.parquet`).replaceAll("'", "''");
+      await connection.run(`CREATE VIEW "${table}" AS SELECT * FROM '${file}'`);
+    }
+    const worked: Record<Lang, WorkedExample[]> = { id: [], en: [] };
+    for (const lang of LANGS) {
+      const names = await placeNames(lang);
+      for (const example of EXAMPLES) worked[lang].push(await work(connection, example, lang, names));
+    }
+    return worked;
+  } finally {
+    connection.closeSync();
+    instance.closeSync();
+  }
+}
+
+async function work(
+  connection: DuckDBConnection,
+  example: Example,
+  lang: Lang,
+  names: ReadonlyMap<string, string>,
+): Promise<WorkedExample> {
+  const sql = example.sql[lang];
+  const result = await run(connection, sql).catch((error: unknown) => {
+    throw new Error(`example "${example.id}" (${lang}): ${String(error)}`);
+  });
+  if (result.rows === 0) throw new Error(`example "${example.id}" (${lang}): no rows`);
+  const choice = chartOf(example, result, lang);
+  const chart = choice && drawn(result, choice, lang, example.title[lang], names);
+  return { example, sql, result, chart };
+}
+
+function drawn(
+  result: Result,
+  choice: ChartChoice,
+  lang: Lang,
+  title: string,
+  names: ReadonlyMap<string, string>,
+): string | undefined {
+  return renderResponsive((document, width) => {
+    const drawing = drawResult(result, choice, { lang, document, width, title, names });
+    if (!drawing) throw new Error(`nothing to draw: ${title}`);
+    return drawing.svg;
+  });
+}
+
+function chartOf({ chart }: Example, result: Result, lang: Lang): ChartChoice | undefined {
+  if (!chart) return defaultChart(result);
+  const place = (name: string): number => {
+    const index = result.columns.findIndex((column) => column.name === name);
+    if (index === -1) throw new Error(`no column "${name}"`);
+    return index;
+  };
+  return { type: chart.type, x: place(chart.x[lang]), y: place(chart.y[lang]) };
+}
+
+async function run(connection: DuckDBConnection, sql: string): Promise<Result> {
+  const reader = await connection.runAndReadAll(sql);
+  const values = reader.getColumnsJS() as unknown[][];
+  const columns = reader.columnNames().map((name, i): ResultColumn => {
+    const type = String(reader.columnType(i));
+    const kind = kindOf(type);
+    return { name, type, kind, values: (values[i] ?? []).map((value) => cellOf(value, kind)) };
+  });
+  return { columns, rows: reader.currentRowCount, more: false };
+}
+
+function kindOf(type: string): CellKind {
+  if (/^(U?(TINY|SMALL|BIG|HUGE)?INT(EGER)?|DOUBLE|FLOAT|DECIMAL.*)$/.test(type)) return 'number';
+  if (type === 'DATE') return 'date';
+  if (type.startsWith('TIMESTAMP')) return 'timestamp';
+  return type === 'BOOLEAN' ? 'boolean' : 'text';
+}
+
+function cellOf(value: unknown, kind: CellKind): Cell {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'bigint') return Number.isSafeInteger(Number(value)) ? Number(value) : value;
+  if (value instanceof Date) return kind === 'date' ? value.toISOString().slice(0, 10) : value.toISOString();
+  if (kind === 'number') return Number(value);
+  return typeof value === 'boolean' ? value : String(value);
+}
+
+/** What the browser may say about a result is said here in the same words. */
+export function rowsText(lang: Lang, count: number): string {
+  return MESSAGES[lang].rows(count, count.toLocaleString(lang === 'id' ? 'id-ID' : 'en-GB'));
+}

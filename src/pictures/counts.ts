@@ -1,0 +1,75 @@
+import type { Atlas } from '../atlas/atlas.ts';
+import { areaName, kindLabel, named } from '../atlas/labels.ts';
+import { provincePath } from '../atlas/places.ts';
+import { heatGrid } from '../charts/heat-grid.ts';
+import { rankedBars } from '../charts/ranked-bars.ts';
+import { renderResponsive } from '../charts/render.ts';
+import type { Lang } from '../i18n/lang.ts';
+import { messagesIn } from '../i18n/messages.ts';
+import { route } from '../i18n/route.ts';
+import type { Observation } from '../model/contract.ts';
+import { formatNumber, type FormatUnit } from '../model/format.ts';
+import type { Picture } from './picture.ts';
+
+/** Charts of how many figures there are; the counts themselves are the table behind them. */
+export interface CountPicture extends Omit<Picture, 'figures'> {
+  readonly counts: readonly { readonly label: string; readonly count: number }[];
+}
+
+const figureUnit = (lang: Lang): FormatUnit => ({ unit_id: 'figure', name: lang === 'id' ? 'angka' : 'figures', symbol: null });
+
+/** Figures by indicator, the commonest ones. */
+export function countsByIndicator(figures: readonly Observation[], title: string, atlas: Atlas, lang: Lang): CountPicture | undefined {
+  const t = messagesIn(lang);
+  const counts = [...Map.groupBy(figures, (o) => o.indicator_id)]
+    .map(([id, group]) => ({ label: named(atlas.indicator(id), lang), count: group.length }))
+    .sort((a, b) => b.count - a.count)
+    .slice(0, 12);
+  const first = counts[0];
+  if (first === undefined) return undefined;
+  return drawn(counts, title, t.year.countFinding(first.label.toLowerCase(), formatNumber(first.count, lang)), lang);
+}
+
+/** Figures by kind of source. */
+export function countsByKind(atlas: Atlas, lang: Lang): CountPicture {
+  const t = messagesIn(lang);
+  const counts = [...Map.groupBy(atlas.observations, (o) => atlas.source(o.source_id).kind)]
+    .map(([kind, group]) => ({ label: kindLabel(kind, lang), count: group.length }))
+    .sort((a, b) => b.count - a.count);
+  const first = counts[0];
+  if (first === undefined) throw new Error('no figures');
+  const share = `${formatNumber((first.count / atlas.observations.length) * 100, lang, { maximumFractionDigits: 0 })}%`;
+  return drawn(counts, t.sources.chart, t.sources.chartFinding(first.label, share), lang);
+}
+
+function drawn(counts: CountPicture['counts'], title: string, finding: string, lang: Lang): CountPicture {
+  const bars = counts.map(({ label, count }) => ({ label, value: count }));
+  return {
+    title,
+    finding,
+    counts,
+    svg: renderResponsive((document, width) => rankedBars(bars, { lang, document, width, title, finding, unit: figureUnit(lang) })),
+  };
+}
+
+/** How many figures each province has for each year since 2010. */
+export function coverage(atlas: Atlas, lang: Lang): CountPicture {
+  const t = messagesIn(lang);
+  const last = Math.max(...atlas.provinceYears.map((row) => row.year));
+  const years = Array.from({ length: last - 2009 }, (_, i) => 2010 + i);
+  const rows = atlas.provinces.map((province) => ({
+    label: areaName(province, lang),
+    href: route(lang, provincePath(province)),
+    counts: years.map((year) => atlas.provinceYears.find((row) => row.area_code === province.area_code && row.year === year)?.figures ?? 0),
+  }));
+  const title = t.dataPage.coverage;
+  const finding = t.dataPage.coverageFinding(2013, last);
+  return {
+    title,
+    finding,
+    counts: rows.map(({ label, counts }) => ({ label, count: counts.reduce((a, b) => a + b, 0) })),
+    svg: renderResponsive((document, width) =>
+      heatGrid(rows, { lang, document, width, title, finding, columns: years.map(String), what: figureUnit(lang).name }),
+    ),
+  };
+}

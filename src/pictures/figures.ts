@@ -1,0 +1,99 @@
+import type { Atlas } from '../atlas/atlas.ts';
+import { areaName, breakdownLabel, formatUnit, named, populationShort, statusLabel } from '../atlas/labels.ts';
+import { commonestSubject, conflictGroups } from '../atlas/selections.ts';
+import { rankedBars, type Bar } from '../charts/ranked-bars.ts';
+import { renderResponsive } from '../charts/render.ts';
+import type { Lang } from '../i18n/lang.ts';
+import { messagesIn } from '../i18n/messages.ts';
+import type { Observation } from '../model/contract.ts';
+import { formatPeriod } from '../model/format.ts';
+import { conflictPicture } from './conflict.ts';
+import type { Picture } from './picture.ts';
+import { annualSeries } from './series.ts';
+
+const MOST_BARS = 24;
+
+/**
+ * The chart of a handful of figures, such as those of one source or one regency: what contradicts others first, then
+ * what can be compared with one another, then a figure among its like elsewhere.
+ */
+export function figuresPicture(figures: readonly Observation[], atlas: Atlas, lang: Lang): Picture | undefined {
+  const conflict = conflictGroups(figures, atlas.alternatives)[0];
+  if (conflict) return conflictPicture(conflict, atlas, lang);
+  const comparable = largestGroup(figures, (o) => [o.indicator_id, o.unit_id].join('\t'));
+  if (comparable.length >= 2) return bars(comparable, new Set(), atlas, lang);
+  const [only] = comparable;
+  return only && amongItsLike(only, atlas, lang);
+}
+
+/** The chart of an area with figures of several years: its longest series; of fewer, as {@link figuresPicture}. */
+export function areaPicture(code: string, figures: readonly Observation[], atlas: Atlas, lang: Lang): Picture | undefined {
+  const own = figures.filter((o) => o.area_code === code);
+  const subject = commonestSubject(own);
+  const series = subject && annualSeries(atlas.area(code), subject, atlas, lang);
+  const years = new Set(series?.figures.map((o) => o.year));
+  return series && years.size >= 3 ? series : figuresPicture(figures, atlas, lang);
+}
+
+function largestGroup(figures: readonly Observation[], keyOf: (o: Observation) => string): readonly Observation[] {
+  const groups = [...Map.groupBy(figures, keyOf).values()];
+  return groups.sort((a, b) => b.length - a.length)[0] ?? [];
+}
+
+/** The nearest figures of the same subject and level of area, with this one among them. */
+function amongItsLike(figure: Observation, atlas: Atlas, lang: Lang): Picture | undefined {
+  const like = atlas.observations.filter(
+    (o) =>
+      o.headline &&
+      o.observation_id !== figure.observation_id &&
+      o.indicator_id === figure.indicator_id &&
+      o.unit_id === figure.unit_id &&
+      o.area_level === figure.area_level &&
+      o.population_id === figure.population_id &&
+      (o.breakdown === null) === (figure.breakdown === null),
+  );
+  const distance = (o: Observation): number => Math.abs((o.year ?? 0) - (figure.year ?? 0)) * 10 + Math.abs(Math.log((o.value || 1) / (figure.value || 1)) || 0);
+  const nearest = like.sort((a, b) => distance(a) - distance(b)).slice(0, 9);
+  return bars([figure, ...nearest], new Set([figure.observation_id]), atlas, lang);
+}
+
+function bars(figures: readonly Observation[], highlighted: ReadonlySet<string>, atlas: Atlas, lang: Lang): Picture | undefined {
+  const first = figures[0];
+  if (first === undefined) return undefined;
+  const t = messagesIn(lang);
+  const unit = formatUnit(first.unit_id, atlas, lang);
+  const indicator = named(atlas.indicator(first.indicator_id), lang);
+  const shown = [...figures].sort((a, b) => b.value - a.value).slice(0, MOST_BARS);
+  const label = labeller(shown, atlas, lang);
+  const title = highlighted.size > 0 ? t.source.among(indicator) : indicator;
+  const largest = shown[0] ?? first;
+  const finding = highlighted.size > 0 ? t.source.amongFinding : `${label(largest)}: ${largest.printed}.`;
+  const data: Bar[] = shown.map((o) => ({
+    label: label(o),
+    value: o.value,
+    low: o.value_low,
+    high: o.value_high,
+    highlight: highlighted.has(o.observation_id),
+    kind: o.status === 'target' ? 'target' : 'realised',
+  }));
+  return {
+    title,
+    finding,
+    figures: shown,
+    svg: renderResponsive((document, width) => rankedBars(data, { lang, document, width, title, finding, unit })),
+  };
+}
+
+/** Labels that say only what tells the figures apart; all of it when nothing does. */
+function labeller(figures: readonly Observation[], atlas: Atlas, lang: Lang): (o: Observation) => string {
+  const parts: ((o: Observation) => string | null)[] = [
+    (o) => areaName(atlas.area(o.area_code), lang),
+    (o) => populationShort(o.population_id, atlas, lang),
+    (o) => breakdownLabel(o, atlas, lang),
+    (o) => formatPeriod(o.period, lang),
+    (o) => (o.status === 'target' ? statusLabel(o.status, lang) : null),
+  ];
+  const telling = parts.filter((part) => new Set(figures.map(part)).size > 1);
+  const used = telling.length > 0 ? telling : parts;
+  return (o) => used.map((part) => part(o)).filter((text) => text !== null).join(', ');
+}

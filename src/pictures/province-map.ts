@@ -1,0 +1,88 @@
+import type { Atlas } from '../atlas/atlas.ts';
+import { areaName, formatUnit } from '../atlas/labels.ts';
+import { existedIn, provinceYearPath } from '../atlas/places.ts';
+import { annual } from '../atlas/selections.ts';
+import { rankedBars } from '../charts/ranked-bars.ts';
+import { renderResponsive } from '../charts/render.ts';
+import { tileMap } from '../charts/tile-map.ts';
+import type { Lang } from '../i18n/lang.ts';
+import { messagesIn } from '../i18n/messages.ts';
+import { route } from '../i18n/route.ts';
+import type { Observation } from '../model/contract.ts';
+import { formatNumber, formatValue } from '../model/format.ts';
+import type { Picture } from './picture.ts';
+
+/** Establishments in micro and small industry: the measure known for every province and survey year. */
+const MEASURE = { indicator_id: 'establishments', population_id: 'IMK' };
+
+/** The headline figure of every province for a year, largest first; empty without a survey. */
+export function provinceFigures(year: number, atlas: Atlas): Observation[] {
+  return atlas.provinces
+    .flatMap((p) => annual(atlas.inArea(p.area_code), MEASURE).filter((o) => o.headline && o.year === year && o.status !== 'target'))
+    .sort((a, b) => b.value - a.value);
+}
+
+/** The last year with a figure for every province that existed. */
+export function latestSurveyYear(atlas: Atlas): number {
+  const years = atlas.provinceYears.filter((row) => row['imk_establishments'] !== null).map((row) => row.year);
+  return Math.max(...years);
+}
+
+/** The tile-grid map of a year; a tile leads to the province's page of that year. */
+export function provinceMap(year: number, atlas: Atlas, lang: Lang): Picture | undefined {
+  const figures = provinceFigures(year, atlas);
+  const [first, last] = [figures[0], figures.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  const t = messagesIn(lang);
+  const unit = formatUnit(first.unit_id, atlas, lang);
+  const title = t.map.title(year);
+  const finding = t.map.finding(areaName(atlas.area(first.area_code), lang), formatValue(first.value, unit, lang), areaName(atlas.area(last.area_code), lang), formatValue(last.value, unit, lang));
+  const tiles = atlas.provinces.map((province) => {
+    const figure = figures.find((o) => o.area_code === province.area_code);
+    return {
+      code: province.area_code,
+      label: province.abbreviation ?? province.name,
+      name: areaName(province, lang),
+      col: province.tile_col ?? 0,
+      row: province.tile_row ?? 0,
+      value: figure?.value ?? null,
+      href: figure && route(lang, provinceYearPath(province, year)),
+      absent: !existedIn(province, year),
+    };
+  });
+  return {
+    title,
+    finding,
+    figures,
+    svg: renderResponsive((document, width) => tileMap(tiles, { lang, document, width, title, finding, unit })),
+  };
+}
+
+/** All provinces of a year as ranked bars, one of them highlighted on its own page. */
+export function provinceRanking(year: number, atlas: Atlas, lang: Lang, highlight?: string): Picture | undefined {
+  const figures = provinceFigures(year, atlas);
+  const first = figures[0];
+  if (first === undefined) return undefined;
+  const t = messagesIn(lang);
+  const unit = formatUnit(first.unit_id, atlas, lang);
+  const total = figures.reduce((sum, o) => sum + o.value, 0);
+  const rank = figures.findIndex((o) => o.area_code === highlight) + 1;
+  const share = `${formatNumber((first.value / total) * 100, lang, { maximumFractionDigits: 1 })}%`;
+  const title = highlight === undefined ? t.year.ranking(year) : t.provinceYear.rank(year);
+  const finding = rank > 0 && highlight !== undefined ? t.provinceYear.rankFinding(areaName(atlas.area(highlight), lang), rank, figures.length) : t.year.rankingFinding(areaName(atlas.area(first.area_code), lang), share);
+  const bars = figures.map((o) => {
+    const province = atlas.area(o.area_code);
+    return {
+      label: areaName(province, lang),
+      value: o.value,
+      highlight: o.area_code === highlight,
+      href: route(lang, provinceYearPath(province, year)),
+    };
+  });
+  return {
+    title,
+    finding,
+    figures,
+    svg: renderResponsive((document, width) => rankedBars(bars, { lang, document, width, title, finding, unit })),
+  };
+}

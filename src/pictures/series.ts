@@ -1,0 +1,88 @@
+import type { Atlas } from '../atlas/atlas.ts';
+import { areaName, formatUnit, named, populationShort } from '../atlas/labels.ts';
+import { firstCountedYear } from '../atlas/places.ts';
+import { annual, isTarget, type Subject } from '../atlas/selections.ts';
+import { renderResponsive } from '../charts/render.ts';
+import { timeSeries, type Break, type Point, type Series } from '../charts/time-series.ts';
+import type { Lang } from '../i18n/lang.ts';
+import { messagesIn } from '../i18n/messages.ts';
+import type { Area, Observation } from '../model/contract.ts';
+import { formatPeriod, formatValue } from '../model/format.ts';
+import type { Picture } from './picture.ts';
+
+/** The annual totals of a subject in an area, every source: the headline as a line, what conflicts as marks of its own. */
+export function annualSeries(area: Area, subject: Subject, atlas: Atlas, lang: Lang): Picture | undefined {
+  const figures = annual(atlas.inArea(area.area_code), subject);
+  const outcomes = figures.filter((o) => o.headline && !isTarget(o));
+  const first = outcomes[0] ?? figures[0];
+  const last = outcomes.at(-1) ?? figures.at(-1);
+  if (first?.year == null || last?.year == null) return undefined;
+
+  const t = messagesIn(lang);
+  const unit = formatUnit(first.unit_id, atlas, lang);
+  const sameUnit = figures.filter((o) => o.unit_id === first.unit_id);
+  const show = (o: Observation): string => formatValue(o.value, unit, lang, 'compact');
+  const title = t.province.series(named(atlas.indicator(subject.indicator_id), lang), populationShort(subject.population_id, atlas, lang), areaName(area, lang));
+  const finding = first === last ? t.province.seriesOne(show(first), first.year) : t.province.seriesFinding(show(first), first.year, show(last), last.year);
+  const points = sameUnit.filter((o) => o.headline || o.agreement === 'conflicts').map(pointOf);
+  return {
+    title,
+    finding,
+    figures: sameUnit,
+    svg: renderResponsive((document, width) =>
+      timeSeries([{ label: '', points }], { lang, document, width, title, finding, unit, breaks: breaksOf(area, first.year ?? 0, last.year ?? 0, subject, atlas, lang) }),
+    ),
+  };
+}
+
+function pointOf(o: Observation): Point {
+  return {
+    x: o.year ?? NaN,
+    value: o.value,
+    low: o.value_low,
+    high: o.value_high,
+    status: o.status,
+    conflict: !o.headline,
+  };
+}
+
+/** A missing survey year, and splits of the area within the years shown. */
+function breaksOf(area: Area, from: number, to: number, { population_id }: Subject, atlas: Atlas, lang: Lang): Break[] {
+  const t = messagesIn(lang);
+  const isSurvey = ['IMK', 'Imikro', 'IK'].includes(population_id);
+  const splits = atlas.changes
+    .filter((c) => c.parent_code === area.area_code)
+    .map((c) => firstCountedYear(c.area_code, atlas))
+    .filter((year) => year !== undefined && year > from && year <= to);
+  return [
+    ...(isSurvey && from < 2016 && to > 2016 ? [{ x: 2016, label: t.province.noSurvey }] : []),
+    ...[...new Set(splits)].map((year) => ({ x: year ?? NaN, label: t.province.split(year ?? NaN) })),
+  ];
+}
+
+/** Quarterly growth of production on the same quarter a year before, in percent. */
+export function quarterlyGrowth(area: Area, atlas: Atlas, lang: Lang): Picture | undefined {
+  const figures = atlas
+    .inArea(area.area_code)
+    .filter((o) => o.indicator_id === 'production_growth_yoy' && o.population_id === 'IMK' && o.breakdown === null && /-Q\d$/.test(o.period));
+  const shown = figures.filter((o) => o.headline);
+  const [first, last] = [shown[0], shown.at(-1)];
+  if (first === undefined || last === undefined || shown.length < 2) return undefined;
+  const t = messagesIn(lang);
+  const unit = formatUnit('percent', atlas, lang);
+  const say = (o: Observation): string => `${formatPeriod(o.period, lang)}: ${formatValue(o.value, unit, lang)}`;
+  const title = `${t.province.quarterly}, ${areaName(area, lang)}`;
+  const finding = `${say(first)}; ${say(last)}.`;
+  const series: Series = {
+    label: '',
+    points: figures
+      .filter((o) => o.headline || o.agreement === 'conflicts')
+      .map((o) => ({ ...pointOf(o), x: Number(o.period.slice(0, 4)) + (Number(o.period.slice(-1)) - 1) / 4 })),
+  };
+  return {
+    title,
+    finding,
+    figures,
+    svg: renderResponsive((document, width) => timeSeries([series], { lang, document, width, title, finding, unit })),
+  };
+}

@@ -1,0 +1,354 @@
+import domino from 'domino';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { columns } from '../../src/charts/columns.ts';
+import { dumbbell } from '../../src/charts/dumbbell.ts';
+import { heatGrid } from '../../src/charts/heat-grid.ts';
+import { intervals } from '../../src/charts/intervals.ts';
+import { rankedBars } from '../../src/charts/ranked-bars.ts';
+import { renderChart, renderResponsive } from '../../src/charts/render.ts';
+import { tileMap } from '../../src/charts/tile-map.ts';
+import { timeSeries } from '../../src/charts/time-series.ts';
+import type { Lang } from '../../src/i18n/lang.ts';
+import * as fixtures from './fixtures.ts';
+import { GALLERY } from './gallery.ts';
+import { all, inherited, marks, textBoxes } from './measure.ts';
+
+const document = domino.createDocument('');
+const unit = fixtures.ESTABLISHMENTS.id;
+const options = { lang: 'id', document, title: 'Judul', unit } as const;
+
+const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+beforeEach(() => warn.mockClear());
+afterEach(() => expect(warn, 'a chart warned').not.toHaveBeenCalled());
+
+const kinds = Object.entries(GALLERY);
+const variants = kinds.flatMap(([kind, draw]) =>
+  (
+    [
+      ['id', 640],
+      ['en', 360],
+      ['id', 360],
+      ['en', 240],
+    ] as const
+  ).map(([lang, width]) => ({ kind, draw, lang, width })),
+);
+
+/** One tag a line, as a file of its own that an image viewer opens. */
+function normalised(svg: string): string {
+  return `${svg.replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ').replaceAll('><', '>\n<')}\n`;
+}
+
+function render(kind: string, lang: Lang, width: number): string {
+  return renderChart((document) =>
+    GALLERY[kind]!({ lang, document, width, title: kind, finding: 'Finding.' }),
+  );
+}
+
+describe.each(kinds)('%s', (kind) => {
+  test.each([
+    ['id', 640],
+    ['en', 360],
+  ] as const)('is drawn in %s at %i pixels as before', async (lang, width) => {
+    await expect(normalised(render(kind, lang, width))).toMatchFileSnapshot(
+      `snapshots/${kind}-${lang}.svg`,
+    );
+  });
+
+  test('gives the same bytes twice', () => {
+    expect(render(kind, 'id', 640)).toBe(render(kind, 'id', 640));
+  });
+});
+
+describe.each(variants)('$kind in $lang at $width', ({ draw, lang, width }) => {
+  const svg = draw({ lang, document, width, title: 'Judul', finding: 'Temuan.' });
+
+  test('has a text alternative, a size and no style of its own', () => {
+    const links = all(svg, 'a').length;
+    expect(svg.getAttribute('role')).toBe(links > 0 ? 'group' : 'img');
+    expect(svg.getAttribute('aria-label')).toBe('Judul. Temuan.');
+    expect(svg.getAttribute('viewBox')).toBe(
+      `0 0 ${svg.getAttribute('width')!} ${svg.getAttribute('height')!}`,
+    );
+    expect(svg.getAttribute('width')).toBe(String(width));
+    expect(all(svg, 'style, [id], [aria-label], [class]')).toEqual([]);
+  });
+
+  test('clips no text', () => {
+    const height = Number(svg.getAttribute('height'));
+    for (const box of textBoxes(svg)) {
+      expect(box.left, box.text).toBeGreaterThanOrEqual(-0.5);
+      expect(box.right, box.text).toBeLessThanOrEqual(width + 0.5);
+      expect(box.top, box.text).toBeGreaterThanOrEqual(-0.5);
+      expect(box.bottom, box.text).toBeLessThanOrEqual(height + 0.5);
+    }
+  });
+
+  test('lays no text over another', () => {
+    const boxes = textBoxes(svg);
+    const overlapping = boxes.flatMap((a, i) =>
+      boxes
+        .slice(i + 1)
+        .filter(
+          (b) =>
+            a.left < b.right - 1 &&
+            b.left < a.right - 1 &&
+            a.top < b.bottom - 1 &&
+            b.top < a.bottom - 1,
+        )
+        .map((b) => `${a.mark} "${a.text}" over ${b.mark} "${b.text}"`),
+    );
+    expect(overlapping).toEqual([]);
+  });
+
+  test('uses no colour but the tokens', () => {
+    const colours = all(svg, '[fill], [stroke]').flatMap((node) => [
+      node.getAttribute('fill') ?? 'none',
+      node.getAttribute('stroke') ?? 'none',
+    ]);
+    for (const colour of new Set(colours))
+      expect(colour).toMatch(/^(none|currentColor|var\(--[\w-]+\))$/);
+  });
+});
+
+describe('renderChart', () => {
+  test('keeps at most one decimal and leaves text alone', () => {
+    const svg = renderChart((document) =>
+      rankedBars([{ label: 'x="1.23456" <b>', value: 1 / 3 }], { ...options, document }),
+    );
+    expect(svg).toContain('x="1.23456" &lt;b&gt;');
+    const geometry = svg.replaceAll(/>[^<]*</g, '><');
+    expect(geometry).not.toMatch(/="[^"]*\.\d{3}/);
+  });
+
+  test('renderResponsive draws a wide and a narrow chart', () => {
+    const html = renderResponsive((document, width) =>
+      rankedBars(fixtures.bars, { ...options, document, width }),
+    );
+    expect(html).toMatch(/^<svg class="chart wide".* width="640"/);
+    expect(html).toMatch(/<svg class="chart narrow".* width="360"/);
+  });
+});
+
+describe('tile map', () => {
+  const svg = tileMap(fixtures.tiles, options);
+
+  test('labels and links every tile', () => {
+    const tiles = all(svg, '[data-mark=tile]');
+    expect(tiles).toHaveLength(38);
+    const labels = tiles.map((tile) => all(tile, 'text')[0]!.textContent);
+    expect(labels).toEqual(fixtures.tiles.map((tile) => tile.label));
+    expect(tiles.map((tile) => tile.getAttribute('href'))).toEqual(
+      fixtures.tiles.map((tile) => tile.href),
+    );
+  });
+
+  test('hatches tiles without data and dashes provinces yet to come', () => {
+    const titled = (name: string): Element =>
+      all(svg, '[data-mark=tile]').find((tile) => tile.textContent.startsWith(name))!;
+    expect(all(titled('Lampung'), 'path')).toHaveLength(1);
+    expect(titled('Lampung').textContent).toContain('tidak ada data');
+    const papuaSelatan = titled('Papua Selatan');
+    expect(all(papuaSelatan, 'rect')[0]!.getAttribute('stroke-dasharray')).toBe('3 2');
+    expect(all(papuaSelatan, 'rect')[0]!.getAttribute('fill')).toBe('none');
+  });
+
+  test('works without any figure', () => {
+    const empty = fixtures.tiles.map((tile) => ({ ...tile, value: null }));
+    expect(all(tileMap(empty, options), '[data-mark=tile]')).toHaveLength(38);
+  });
+});
+
+describe('ranked bars', () => {
+  test('start at zero and descend', () => {
+    const svg = rankedBars(fixtures.bars, options);
+    const bars = marks(svg, 'bar', 'rect');
+    expect(bars).toHaveLength(34);
+    expect(new Set(bars.map((bar) => bar.getAttribute('x'))).size).toBe(1);
+    const widthAt = new Map(
+      bars.map((bar) => [Number(bar.getAttribute('y')), Number(bar.getAttribute('width'))]),
+    );
+    const widths = [...widthAt].toSorted(([a], [b]) => a - b).map(([, width]) => width);
+    expect(widths).toEqual(widths.toSorted((a, b) => b - a));
+  });
+
+  test('draw targets hollow', () => {
+    const svg = rankedBars(fixtures.outputBars, { ...options, unit: fixtures.RUPIAH });
+    const [target] = marks(svg, 'target', 'rect');
+    expect(inherited(target!, 'fill')).toBe('none');
+    expect(inherited(target!, 'stroke')).toBe('var(--soga)');
+  });
+
+  test('show values below zero and all-zero data', () => {
+    const percent = { ...options, unit: fixtures.PERCENT };
+    const svg = rankedBars(
+      [
+        { label: 'A', value: 2.5 },
+        { label: 'B', value: -4 },
+      ],
+      percent,
+    );
+    expect(textBoxes(svg).map((box) => box.text)).toEqual(['A', 'B', '2,5%', '−4%']);
+    expect(() => rankedBars([{ label: 'A', value: 0 }], options)).not.toThrow();
+  });
+
+  test('name what they cannot draw', () => {
+    expect(() => rankedBars([], options)).toThrow('invalid data: no bars');
+    expect(() => rankedBars([{ label: 'A', value: NaN }], options)).toThrow(
+      'invalid value: NaN (A)',
+    );
+    expect(() => rankedBars(fixtures.bars, { ...options, width: 10 })).toThrow('invalid width: 10');
+    expect(() => rankedBars(fixtures.bars, { ...options, title: '' })).toThrow('invalid title: ""');
+  });
+});
+
+describe('time series', () => {
+  const paths = (svg: Element): string[] =>
+    marks(svg, 'line', 'path').map((path) => path.getAttribute('d')!);
+
+  test('does not bridge the year without a survey', () => {
+    const found = paths(timeSeries([fixtures.aceh], options));
+    expect(found).toHaveLength(2);
+    expect(found.map((d) => d.split('L').length)).toEqual([3, 8]);
+  });
+
+  test('stops at a break', () => {
+    const breaks = [{ x: 2023, label: '2022: pemekaran Papua' }];
+    const svg = timeSeries([fixtures.aceh], { ...options, breaks });
+    expect(paths(svg).map((d) => d.split('L').length)).toEqual([3, 6, 2]);
+    expect(marks(svg, 'break', 'line')).toHaveLength(1);
+  });
+
+  test('keeps quarters together and parts them at a missing one', () => {
+    const at = (x: number) => ({ x, value: 5, low: 5, high: 5, status: 'realised' }) as const;
+    const points = [2021, 2021.25, 2021.5, 2022, 2022.25].map(at);
+    expect(paths(timeSeries([{ label: 'A', points }], options))).toHaveLength(2);
+    const dated = points.map((point) => ({
+      ...point,
+      x: new Date(Date.UTC(2021, (point.x - 2021) * 12)),
+    }));
+    expect(paths(timeSeries([{ label: 'A', points: dated }], options))).toHaveLength(2);
+  });
+
+  test('sets targets, conflicts and rounding apart from the line', () => {
+    const svg = timeSeries([fixtures.nation], options);
+    const targets = marks(svg, 'target', 'circle');
+    expect(targets).toHaveLength(2);
+    expect(inherited(targets[0]!, 'fill')).toBe('var(--paper)');
+    const [conflict, ...more] = marks(svg, 'conflict', 'path');
+    expect(more).toEqual([]);
+    expect(inherited(conflict!, 'stroke')).toBe('var(--mengkudu)');
+    expect(conflict!.textContent).toBe('2016: 165.983 (angka lain yang bertentangan)');
+    expect(marks(svg, 'point', 'circle')).toHaveLength(9);
+    expect(marks(svg, 'rounding', 'line').length).toBeGreaterThan(0);
+  });
+
+  test('starts at zero unless told otherwise, and then says so', () => {
+    const texts = (zero: boolean): string[] =>
+      textBoxes(timeSeries([fixtures.aceh], { ...options, zero })).map((box) => box.text);
+    expect(texts(true)).toContain('0');
+    expect(texts(false)).not.toContain('0');
+    expect(texts(false)).toContain('unit usaha (sumbu tidak mulai dari 0)');
+  });
+
+  test('shows whole years, at most six on a phone', () => {
+    const svg = timeSeries([fixtures.nation], { ...options, width: 360 });
+    const years = textBoxes(svg).filter((box) => box.mark === 'tick year');
+    expect(years.length).toBeGreaterThan(2);
+    expect(years.length).toBeLessThanOrEqual(6);
+    for (const { text } of years) expect(text).toMatch(/^\d{4}$/);
+  });
+
+  test('draws a single point, and refuses more series than it can tell apart', () => {
+    const [point] = fixtures.aceh.points;
+    const svg = timeSeries([{ label: 'Aceh', points: [point!] }], options);
+    expect(marks(svg, 'point', 'circle')).toHaveLength(1);
+    expect(paths(svg)).toEqual([]);
+    const many = Array.from({ length: 7 }, () => fixtures.aceh);
+    expect(() => timeSeries(many, options)).toThrow('invalid data: 7 series, at most 6');
+  });
+});
+
+describe('intervals', () => {
+  test('draw exact figures as dots, rounded ones as bars, conflicts as crosses', () => {
+    const svg = intervals(fixtures.contested, options);
+    expect(marks(svg, 'exact', 'circle')).toHaveLength(2);
+    expect(marks(svg, 'interval', 'line')).toHaveLength(1);
+    expect(marks(svg, 'conflict', 'path')).toHaveLength(1);
+    expect(marks(svg, 'superseded', 'line')).toHaveLength(1);
+  });
+
+  test('take a log axis when figures are far apart, and say so', () => {
+    const label = (svg: Element): string =>
+      textBoxes(svg).find((box) => box.mark === 'axis-label')!.text;
+    expect(label(intervals(fixtures.farApart, options))).toBe('juta unit usaha (skala logaritmik)');
+    expect(label(intervals(fixtures.contested, options))).toBe('unit usaha');
+  });
+
+  test('show one exact figure, zero and below', () => {
+    const exact = (value: number) =>
+      ({
+        label: 'A',
+        printed: String(value),
+        value,
+        low: value,
+        high: value,
+        agreement: 'sole',
+      }) as const;
+    for (const value of [41356, 0, -3.2]) {
+      expect(marks(intervals([exact(value)], options), 'exact', 'circle')).toHaveLength(1);
+    }
+    expect(() => intervals([{ ...exact(1), low: 2 }], options)).toThrow(
+      'invalid interval: 2 to 1 (A)',
+    );
+  });
+});
+
+test('dumbbell draws targets hollow and rings those that were met', () => {
+  const svg = dumbbell(fixtures.plans, options);
+  const fills = marks(svg, 'target', 'circle').map((circle) => inherited(circle, 'fill'));
+  expect(fills.toSorted()).toEqual(['none', 'none', 'var(--paper)', 'var(--paper)']);
+  expect(marks(svg, 'realised', 'circle')).toHaveLength(4);
+});
+
+test('heat grid leaves empty cells empty and counts the others', () => {
+  const svg = heatGrid(fixtures.coverage, {
+    ...options,
+    columns: fixtures.years.map(String),
+    what: 'angka',
+  });
+  const counts = fixtures.coverage.flatMap((row) => row.counts);
+  const rects = (path: Element): number => path.getAttribute('d')!.split('M').length - 1;
+  const [empty] = all(svg, '[data-mark="cells empty"]');
+  expect(empty!.getAttribute('fill')).toBe('none');
+  expect(rects(empty!)).toBe(counts.filter((count) => count === 0).length);
+  expect(marks(svg, 'counts', 'text')).toHaveLength(counts.filter((count) => count > 0).length);
+  expect(() =>
+    heatGrid(fixtures.coverage, { ...options, columns: ['2013'], what: 'angka' }),
+  ).toThrow('invalid counts: 13 for 1 columns (Aceh)');
+});
+
+describe('columns', () => {
+  test('start at zero', () => {
+    const svg = columns(fixtures.perYear, options);
+    const feet = marks(svg, 'bar', 'rect').map(
+      (bar) => Number(bar.getAttribute('y')) + Number(bar.getAttribute('height')),
+    );
+    expect(feet).toHaveLength(13);
+    for (const foot of feet) expect(foot).toBeCloseTo(feet[0]!);
+  });
+
+  test('lie down when their names do not fit', () => {
+    const kinds = fixtures.perKind.map((kind) => ({
+      ...kind,
+      label: `${kind.label}berkepanjangan`,
+    }));
+    const svg = columns(kinds, { ...options, width: 360 });
+    expect(new Set(marks(svg, 'bar', 'rect').map((bar) => bar.getAttribute('x'))).size).toBe(1);
+  });
+
+  test('take an axis when their values do not fit', () => {
+    const long = fixtures.perYear.map(({ label, value }) => ({ label, value: value * 1e10 }));
+    const svg = columns(long, { ...options, unit: fixtures.RUPIAH, width: 360 });
+    expect(textBoxes(svg).map((box) => box.text)).toContain('triliun rupiah');
+  });
+});
