@@ -27,6 +27,7 @@ export function audit(observations: readonly Observation[], areas: readonly Area
     ...industriesAgainstTotal(dated, printedTotals),
     ...valueAdded(totals, find),
     ...growth(printedTotals),
+    ...addedAgainstStock(printedTotals),
     ...workersPerEstablishment(observations),
   ].sort((a, b) => (a.audit_id < b.audit_id ? -1 : 1));
 }
@@ -113,6 +114,24 @@ function* growth(figures: readonly Observation[]): Generator<Audit> {
     if (now === undefined || before === undefined) continue;
     const factor = sum([exactly(1), times(intervalOf(rate), PERCENT)]);
     yield row('growth', now, `${indicator_id} ${before.period} × (1 + ${rate.printed}) = ${indicator_id} ${now.period}`, times(intervalOf(before), factor), intervalOf(now), [before, rate, now]);
+  }
+}
+
+/**
+ * What was added in a period against the last stock known from before it: more than that was hardly added, and the
+ * figure is probably a stock itself.
+ */
+function* addedAgainstStock(figures: readonly Observation[]): Generator<Audit> {
+  for (const added of distinct(figures)) {
+    const start = added.period_start;
+    if (added.indicator_id !== 'establishments_added' || start === null || added.value <= 0) continue;
+    const stock = figures
+      .filter((o) => o.indicator_id === 'establishments' && o.area_code === added.area_code && o.population_id === added.population_id && o.headline && o.status !== 'target')
+      .filter((o) => o.period_end !== null && o.period_end < start)
+      .sort((a, b) => (a.period_end ?? '').localeCompare(b.period_end ?? '', 'en'))
+      .at(-1);
+    if (stock === undefined) continue;
+    yield row('added-against-stock', added, `establishments added ${added.period} ≤ establishments ${stock.period}`, intervalOf(added), { low: 0, high: stock.value_high }, [added, stock]);
   }
 }
 

@@ -29,6 +29,8 @@ export interface FigureRow {
   readonly agreement: string;
   readonly conflicting: boolean;
   readonly headline: boolean;
+  /** Kinds of arithmetic checks that this figure fails. */
+  readonly failedChecks: readonly string[];
   /** The figures of other sources that it was compared with. */
   readonly others: readonly { readonly printed: string; readonly source: string; readonly href: string }[];
 }
@@ -70,6 +72,7 @@ export function figureRow(o: Observation, atlas: Atlas, lang: Lang): FigureRow {
     agreement: agreementLabel(o.agreement, lang),
     conflicting: o.agreement === 'conflicts',
     headline: o.headline,
+    failedChecks: [...new Set(atlas.auditsOf(o).filter((a) => a.verdict === 'does-not-fit').map((a) => a.audit_kind))],
     others,
   };
 }
@@ -80,4 +83,9 @@ export function agreementSentence(row: FigureRow, lang: Lang): string {
   const t = messagesIn(lang).conflict;
   const others = row.others.map(({ printed, source }) => `${printed} (${source})`).join('; ');
   return row.conflicting ? t.withOthers(others) : t.agreesWith(others);
+}
+
+/** A remark as a sentence: a capital at its start, a full stop at its end. */
+export function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? '' : '.'}`;
 }

@@ -36,13 +36,13 @@ export function columns(data: readonly Column[], options: FigureOptions): SVGSVG
   const axis = axisFormat(ticks, options.unit, options.lang);
   const texts = data.map((column) => format(column.value));
   const roomWith = (marginLeft: number): number => (width - marginLeft - 2) / data.length;
-  const isDirect = widest(texts, fontSize) + 4 <= roomWith(2);
-  const marginLeft = isDirect ? 2 : Math.ceil(widest(ticks.map(axis.format), fontSize)) + 8;
+  const isDirect = widest(fontSize, texts) + 4 <= roomWith(2);
+  const marginLeft = isDirect ? 2 : Math.ceil(widest(fontSize, ticks, axis.format)) + 8;
   const room = roomWith(marginLeft);
 
   const areYears = data.every((column) => /^\d{4}$/.test(column.label));
   const labels = data.map((column) => wrap(column.label, room - 6, fontSize));
-  const labelWidth = widest(labels, fontSize) + 6;
+  const labelWidth = widest(fontSize, labels) + 6;
   if (!areYears && labelWidth > room) return rankedBars(data, { ...options, sort: false });
   const every = Math.max(1, Math.ceil(labelWidth / room));
   const lines = Math.max(...labels.map(lineCount));

@@ -61,20 +61,8 @@ export function dumbbell(data: readonly Pair[], options: FigureOptions): SVGSVGE
     height: legend.height + rows.length * rowHeight + 4,
     marginTop: legend.height + 2,
     marginBottom: 2,
-    marginLeft:
-      Math.ceil(
-        widest(
-          rows.map((row) => row.label),
-          fontSize,
-        ),
-      ) + 10,
-    marginRight:
-      Math.ceil(
-        widest(
-          right.map((end) => end.text),
-          fontSize,
-        ),
-      ) + 14,
+    marginLeft: Math.ceil(widest(fontSize, rows, (row) => row.label)) + 10,
+    marginRight: Math.ceil(widest(fontSize, right, (end) => end.text)) + 14,
   };
   const frame = width - layout.marginLeft - layout.marginRight;
   const insetLeft = spaceBefore(left, low, high, frame, fontSize);
@@ -154,7 +142,7 @@ function spaceBefore(
 ): number {
   return left.reduce((inset, { value, text }) => {
     const share = (value - low) / (high - low || 1);
-    const needed = widest([text], fontSize) + 12;
+    const needed = widest(fontSize, [text]) + 12;
     // Solved for the inset: inset + share × (frame − inset) ≥ needed.
     return share < 1 ? Math.max(inset, (needed - share * frame) / (1 - share)) : inset;
   }, 0);

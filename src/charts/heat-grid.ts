@@ -55,13 +55,13 @@ export function heatGrid(data: readonly HeatRow[], options: HeatGridOptions): SV
   const steps = rampSteps(limits.length + 1);
 
   const labels = data.map((row) => wrap(row.label, width * 0.34, fontSize));
-  const left = Math.ceil(widest(labels, fontSize)) + 8;
+  const left = Math.ceil(widest(fontSize, labels)) + 8;
   const cell = (width - left) / columns.length;
   const lines = Math.max(...labels.map(lineCount));
   const rowHeight = Math.max(data.some((row) => row.href) ? 24 : 18, lines * (fontSize + 1) + 2);
   const top = fontSize + 8;
-  const every = Math.max(1, Math.ceil((widest(columns, fontSize) + 4) / cell));
-  const type = Math.min(fontSize - 1, (cell - 3) / widest(counts.map(format), 1));
+  const every = Math.max(1, Math.ceil((widest(fontSize, columns) + 4) / cell));
+  const type = Math.min(fontSize - 1, (cell - 3) / widest(1, counts, format));
   const isPatchy = data.some((row) => row.counts.includes(0));
   const legend = classLegend(limits, {
     width,

@@ -50,10 +50,7 @@ export function intervals(data: readonly Interval[], options: FigureOptions): SV
 
   const printedWidth = Math.min(
     width * 0.3,
-    widest(
-      data.map((figure) => figure.printed),
-      boldSize,
-    ),
+    widest(boldSize, data, (figure) => figure.printed),
   );
   const labelRoom = narrow ? width - printedWidth - 16 : width * 0.34;
   const rows = data.map((figure, row) => ({
@@ -72,30 +69,11 @@ export function intervals(data: readonly Interval[], options: FigureOptions): SV
   const isLog = smallest > 0 && largest / smallest > LOG_FROM;
   const domain = isLog ? ([smallest / 1.3, largest * 1.3] as const) : padded(smallest, largest);
 
-  const legend = key(keyItems(data, lang), width, fontSize);
-  const layout = {
-    width,
-    height: legend.height + rows.length * rowHeight + 2 * fontSize + 22,
-    marginTop: legend.height + 2,
-    marginBottom: 2 * fontSize + 20,
-    marginLeft: narrow
-      ? 12
-      : Math.ceil(
-          widest(
-            rows.map((row) => row.label),
-            boldSize,
-          ),
-        ) + 20,
-    marginRight: narrow
-      ? 12
-      : Math.ceil(
-          widest(
-            rows.map((row) => row.printed),
-            boldSize,
-          ),
-        ) + 20,
-  };
-  const innerWidth = width - layout.marginLeft - layout.marginRight;
+  const beside = (texts: readonly string[]): number =>
+    narrow ? 12 : Math.ceil(widest(boldSize, texts)) + 20;
+  const marginLeft = beside(rows.map((row) => row.label));
+  const marginRight = beside(rows.map((row) => row.printed));
+  const innerWidth = width - marginLeft - marginRight;
   const room = Math.max(2, Math.floor(innerWidth / 84));
   const ticks = isLog
     ? logTicks(domain[0], domain[1], room)
@@ -110,12 +88,23 @@ export function intervals(data: readonly Interval[], options: FigureOptions): SV
       ? Math.log(value / domain[0]) / Math.log(domain[1] / domain[0])
       : (value - domain[0]) / (domain[1] - domain[0]);
   const labelled = ticks.filter((tick) => {
-    const x = layout.marginLeft + innerWidth * share(tick);
+    const x = marginLeft + innerWidth * share(tick);
     const half = textWidth(axis.format(tick), fontSize) / 2;
     return x >= half && x <= width - half;
   });
   type Row = (typeof rows)[number];
   const wide = rows.filter((row) => innerWidth * (share(row.high) - share(row.low)) >= 4);
+
+  const legend = key(keyItems(data, wide.length > 0, lang), width, fontSize);
+  const layout = {
+    width,
+    height: legend.height + rows.length * rowHeight + 2 * fontSize + 22,
+    marginTop: legend.height + 2,
+    marginBottom: 2 * fontSize + 20,
+    marginLeft,
+    marginRight,
+  };
+
   const shown = (agreement: (row: Row) => boolean): Row[] => rows.filter(agreement);
   const dots = shown(isFirm);
   const crosses = shown((row) => !isFirm(row) && row.agreement === 'conflicts');
@@ -255,7 +244,7 @@ function padded(low: number, high: number): readonly [number, number] {
 }
 
 /** Only what the drawing holds is explained. */
-function keyItems(data: readonly Interval[], lang: Lang): KeyItem[] {
+function keyItems(data: readonly Interval[], isRounded: boolean, lang: Lang): KeyItem[] {
   const others = data.filter((figure) => !figure.headline);
   const has = (agreement: Agreement): boolean =>
     others.some((figure) => figure.agreement === agreement);
@@ -264,5 +253,6 @@ function keyItems(data: readonly Interval[], lang: Lang): KeyItem[] {
   if (has('agrees')) items.push({ symbol: 'solid', text: WORDS.agrees[lang] });
   if (has('conflicts')) items.push({ symbol: 'cross', text: WORDS.conflicts[lang] });
   if (has('superseded')) items.push({ symbol: 'superseded', text: WORDS.superseded[lang] });
+  if (isRounded) items.push({ symbol: 'band', text: WORDS.rounding[lang] });
   return items;
 }

@@ -3,16 +3,29 @@ import { element } from './svg.ts';
 import { textWidth } from './text.ts';
 
 /** The small pictures that a key explains. */
-export type Symbol =
-  'solid' | 'hollow' | 'cross' | 'headline' | 'superseded' | 'box' | 'hollow-box' | Swatch;
+export type KeySymbol =
+  | 'solid'
+  | 'hollow'
+  | 'cross'
+  | 'headline'
+  | 'superseded'
+  | 'upright'
+  | 'band'
+  | 'range'
+  | 'box'
+  | 'hollow-box'
+  | Swatch;
 
 export interface KeyItem {
-  readonly symbol: Symbol;
+  readonly symbol: KeySymbol;
   readonly text: string;
 }
 
+/** Rounding intervals, as charts draw them. */
+const FAINT = { stroke: 'var(--indigo)', 'stroke-opacity': 0.45 };
+
 const GAP = 16;
-const INDENT = 14;
+const INDENT = 16;
 
 /** One line of explained marks, wrapped where the width ends. Lay it out first, draw it when the chart is there. */
 export interface Key {
@@ -50,7 +63,7 @@ export function key(items: readonly KeyItem[], width: number, fontSize: number):
 }
 
 /** A mark as charts draw it, around a point. */
-function drawSymbol(document: Document, symbol: Symbol, x: number, y: number): SVGElement {
+function drawSymbol(document: Document, symbol: KeySymbol, x: number, y: number): SVGElement {
   switch (symbol) {
     case 'hatched':
     case 'dashed':
@@ -85,6 +98,16 @@ function drawSymbol(document: Document, symbol: Symbol, x: number, y: number): S
         }),
         element(document, 'circle', { cx: x, cy: y, r: 5, fill: 'var(--indigo)' }),
       );
+    case 'upright':
+      return element(document, 'path', { d: `M${x},${y - 6}v12`, ...FAINT, 'stroke-width': 4 });
+    case 'band':
+      return element(document, 'path', { d: `M${x - 5},${y}h12`, ...FAINT, 'stroke-width': 8 });
+    case 'range':
+      return element(document, 'path', {
+        d: `M${x - 5},${y}h12`,
+        stroke: 'var(--ink)',
+        'stroke-width': 2,
+      });
     case 'superseded':
       return element(document, 'path', {
         d: `M${x},${y - 5}v10`,

@@ -28,7 +28,7 @@ export function classLegend(thresholds: readonly number[], options: LegendOption
   const texts = thresholds.map(format);
   const steps = rampSteps(thresholds.length + 1);
   const swatch = Math.min(
-    Math.max(widest(texts, fontSize) + 12, 48),
+    Math.max(widest(fontSize, texts) + 12, 48),
     Math.floor(width / steps.length),
   );
   const line = Math.round(fontSize * 1.45);

@@ -8,7 +8,7 @@ import {
   widthOf,
   type FigureOptions,
 } from './chart.ts';
-import { key } from './key.ts';
+import { key, type KeyItem } from './key.ts';
 import { BOLD, lineCount, widest, wrap } from './text.ts';
 import { WORDS } from './words.ts';
 
@@ -53,40 +53,28 @@ export function rankedBars(data: readonly Bar[], options: RankedBarsOptions): SV
 
   const lines = Math.max(...bars.map((bar) => lineCount(bar.label)));
   const rowHeight = Math.max(bars.some((bar) => bar.href) ? 24 : 21, lines * (fontSize + 1) + 2);
-  const legend = key(
-    targets.length === 0
-      ? []
-      : [
-          ...(realised.length > 0 ? [{ symbol: 'box', text: WORDS.realised[lang] } as const] : []),
-          { symbol: 'hollow-box', text: WORDS.target[lang] } as const,
-        ],
-    width,
-    fontSize,
-  );
+  const marginLeft = Math.ceil(widest(boldSize, bars, (bar) => bar.label)) + 10;
+  const marginRight = Math.ceil(widest(boldSize, bars, (bar) => bar.text)) + 8;
+  const low = Math.min(0, ...bars.map((bar) => bar.low));
+  const high = Math.max(0, ...bars.map((bar) => bar.high));
+  const scale = (width - marginLeft - marginRight) / (high - low || 1);
+  const rounded = bars.filter((bar) => (bar.high - bar.low) * scale >= 3);
+
+  const items: KeyItem[] = [];
+  if (targets.length > 0) {
+    if (realised.length > 0) items.push({ symbol: 'box', text: WORDS.realised[lang] });
+    items.push({ symbol: 'hollow-box', text: WORDS.target[lang] });
+  }
+  if (rounded.length > 0) items.push({ symbol: 'range', text: WORDS.rounding[lang] });
+  const legend = key(items, width, fontSize);
   const layout = {
     width,
     height: legend.height + bars.length * rowHeight + 4,
     marginTop: legend.height + 2,
     marginBottom: 2,
-    marginLeft:
-      Math.ceil(
-        widest(
-          bars.map((bar) => bar.label),
-          boldSize,
-        ),
-      ) + 10,
-    marginRight:
-      Math.ceil(
-        widest(
-          bars.map((bar) => bar.text),
-          boldSize,
-        ),
-      ) + 8,
+    marginLeft,
+    marginRight,
   };
-  const low = Math.min(0, ...bars.map((bar) => bar.low));
-  const high = Math.max(0, ...bars.map((bar) => bar.high));
-  const scale = (layout.width - layout.marginLeft - layout.marginRight) / (high - low || 1);
-  const blurred = bars.filter((bar) => (bar.high - bar.low) * scale >= 3);
 
   const isLoud = (bar: Bar): boolean => bar.highlight === true;
   const quiet = bars.filter((bar) => !isLoud(bar));
@@ -149,7 +137,7 @@ export function rankedBars(data: readonly Bar[], options: RankedBarsOptions): SV
         insetTop: inset,
         insetBottom: inset,
       }),
-      Plot.ruleY(blurred, {
+      Plot.ruleY(rounded, {
         className: 'rounding',
         x1: 'low',
         x2: 'high',

@@ -12,7 +12,7 @@ const EM: readonly (readonly [RegExp, number])[] = [
 const OTHER = 0.57;
 
 /** How much wider bold type runs. */
-export const BOLD = 1.06;
+export const BOLD = 1.1;
 
 const widths = new Map<string, number>();
 
@@ -30,13 +30,14 @@ export function textWidth(text: string, fontSize: number): number {
   return em * fontSize;
 }
 
-/** The width of the widest line among texts. */
-export function widest(texts: Iterable<string>, fontSize: number): number {
-  let width = 0;
-  for (const text of texts) {
-    for (const line of text.split('\n')) width = Math.max(width, textWidth(line, fontSize));
-  }
-  return width;
+/** The width of the widest line among texts, or among what things say. */
+export function widest<T>(
+  fontSize: number,
+  items: readonly T[],
+  textOf: (item: T) => string = String,
+): number {
+  const lines = items.flatMap((item) => textOf(item).split('\n'));
+  return Math.max(0, ...lines.map((line) => textWidth(line, fontSize)));
 }
 
 /** Breaks a text at its spaces so that lines stay within a width; a single longer word stays whole. */

@@ -149,7 +149,7 @@ interface LabelStyle {
 
 /** One type size for the whole map: labels stand on one line if all fit that way, else the longer ones break. */
 function labelStyle(labels: readonly string[], size: number): LabelStyle {
-  const largest = (lines: readonly string[]): number => size / widest(lines, 1);
+  const largest = (lines: readonly string[]): number => size / widest(1, lines);
   const whole = largest(labels);
   if (whole >= 10.5)
     return { fontSize: Math.min(14, floor(whole * 0.95)), lines: (label) => [label] };

@@ -105,14 +105,11 @@ export function timeSeries(data: readonly Series[], options: TimeSeriesOptions):
   const conflicts = points.filter((point) => point.conflict);
   const targets = points.filter((point) => !point.conflict && point.status === 'target');
   const solid = points.filter((point) => !point.conflict && point.status !== 'target');
-  const step = stepOf(points);
-  const paths = data.flatMap((_, series) =>
-    segments(
-      solid.filter((point) => point.series === series),
-      breaks,
-      step,
-    ),
-  );
+  const paths = data.flatMap((_, series) => {
+    const own = solid.filter((point) => point.series === series);
+    return segments(own, breaks, stepOf(own));
+  });
+  const step = Math.min(...data.map((_, i) => stepOf(solid.filter(({ series }) => series === i))));
 
   // The scales come first: labels are laid out in pixels before Plot draws.
   const lows = points.map((point) => Math.min(point.low, point.value));
@@ -130,37 +127,34 @@ export function timeSeries(data: readonly Series[], options: TimeSeriesOptions):
 
   const labelWidth = isNarrow(width) ? 84 : 132;
   const endings = data.flatMap(({ label }, series) => {
-    const end = paths.findLast((path) => path[0]?.series === series)?.at(-1);
+    const end =
+      paths.findLast((path) => path[0]?.series === series)?.at(-1) ??
+      targets.findLast((point) => point.series === series);
     if (!end) return [];
     const value = data.length === 1 ? `\n${format(end.value)}` : '';
     const text = (label === '' ? '' : wrap(label, labelWidth, fontSize)) + value;
     return [{ x: end.x, value: end.value, text: text.trim(), series }];
   });
 
-  const legend = key(keyItems(points, lang), width, fontSize);
-  const breakRows = breaks.map((_, row) => row * (fontSize + 3));
-  const breakSpace = breaks.length * (fontSize + 3);
+  const innerHeight = options.height ?? (isNarrow(width) ? 190 : 240);
+  const rounded = points.filter(
+    (point) => (innerHeight * (point.high - point.low)) / (top - bottom) >= 2,
+  );
+  const legend = key(keyItems(points, rounded.length > 0, lang), width, fontSize);
+  const breakHeight = fontSize + 3;
+  const breakSpace = breaks.length * breakHeight;
   const notFromZero = bottom > 0 && !zero ? `(${WORDS.notFromZero[lang]})` : '';
   const axisLabel = wrap(`${axis.label} ${notFromZero}`, width, fontSize);
   const marginTop =
     legend.height + breakSpace + (axisLabel === '' ? 8 : lineCount(axisLabel) * fontSize + 12);
   const marginBottom = fontSize + 14;
-  const innerHeight = options.height ?? (isNarrow(width) ? 190 : 240);
   const layout = {
     width,
     height: marginTop + innerHeight + marginBottom,
     marginTop,
     marginBottom,
-    marginLeft: Math.ceil(widest(ticks.map(axis.format), fontSize)) + 16,
-    marginRight: Math.ceil(
-      Math.max(
-        16,
-        widest(
-          endings.map((end) => end.text),
-          fontSize,
-        ) + 14,
-      ),
-    ),
+    marginLeft: Math.ceil(widest(fontSize, ticks, axis.format)) + 16,
+    marginRight: Math.ceil(Math.max(16, widest(fontSize, endings, (end) => end.text) + 14)),
   };
   const yPixel = (value: number): number =>
     marginTop + innerHeight * (1 - (value - bottom) / (top - bottom));
@@ -180,9 +174,6 @@ export function timeSeries(data: readonly Series[], options: TimeSeriesOptions):
     labelY: yValue(position),
     moved: Math.abs(position - yPixel(item.value)) > 3,
   }));
-  const rounded = [...solid, ...targets, ...conflicts].filter(
-    (point) => yPixel(point.low) - yPixel(point.high) >= 2,
-  );
   const years = yearTicks(
     xDomain[0],
     xDomain[1],
@@ -237,7 +228,7 @@ export function timeSeries(data: readonly Series[], options: TimeSeriesOptions):
       ...breaks.map(({ x, label }, i) => {
         const at = Math.max(xDomain[0], x - step / 2);
         const rightWards = xPixel(at) + 6 + textWidth(label, fontSize) <= width;
-        const shift = (breakRows[i] ?? 0) - breakSpace;
+        const shift = i * breakHeight - breakSpace;
         return [
           Plot.ruleX([at], {
             className: 'break',
@@ -264,7 +255,7 @@ export function timeSeries(data: readonly Series[], options: TimeSeriesOptions):
         y2: 'high',
         stroke: 'colour',
         strokeWidth: 4,
-        strokeOpacity: 0.4,
+        strokeOpacity: 0.45,
       }),
       ...data.map((_, series) =>
         Plot.line(
@@ -349,7 +340,7 @@ function yearOf(x: number | Date): number {
   return year + (x.getTime() - start) / (Date.UTC(year + 1, 0) - start);
 }
 
-/** The distance at which figures follow each other: a year, or less where some series has them more often. */
+/** The distance at which the figures of a series follow each other: a year, or less where they come more often. */
 function stepOf(points: readonly Placed[]): number {
   const xs = [...new Set(points.map((point) => point.x))].toSorted((a, b) => a - b);
   return xs.reduce((step, x, i) => {
@@ -390,7 +381,7 @@ function widened(low: number, high: number): [number, number] {
 }
 
 /** Only what the drawing holds is explained. */
-function keyItems(points: readonly Placed[], lang: Lang): KeyItem[] {
+function keyItems(points: readonly Placed[], isRounded: boolean, lang: Lang): KeyItem[] {
   const items: KeyItem[] = [];
   const some = (test: (point: Placed) => boolean): boolean => points.some(test);
   const hasTarget = some((point) => point.status === 'target' && !point.conflict);
@@ -401,5 +392,6 @@ function keyItems(points: readonly Placed[], lang: Lang): KeyItem[] {
   if (some((point) => point.conflict === true)) {
     items.push({ symbol: 'cross', text: WORDS.conflict[lang] });
   }
+  if (isRounded) items.push({ symbol: 'upright', text: WORDS.rounding[lang] });
   return items;
 }

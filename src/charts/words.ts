@@ -8,7 +8,6 @@ export const WORDS = {
   rounding: { id: 'rentang pembulatan', en: 'rounding interval' },
   headline: { id: 'angka utama', en: 'headline figure' },
   agrees: { id: 'sejalan', en: 'agrees' },
-  sole: { id: 'satu-satunya angka', en: 'only figure' },
   conflicts: { id: 'bertentangan', en: 'conflicts' },
   superseded: { id: 'digantikan', en: 'superseded' },
   logScale: { id: 'skala logaritmik', en: 'log scale' },

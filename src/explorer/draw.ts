@@ -135,7 +135,7 @@ function dots(
     height: isNarrow(width) ? 280 : 360,
     marginTop: fontSize + 16,
     marginBottom: 2 * fontSize + 20,
-    marginLeft: Math.ceil(widest(yTicks.map(yAxis.format), fontSize)) + 10,
+    marginLeft: Math.ceil(widest(fontSize, yTicks, yAxis.format)) + 10,
     marginRight: 16,
   };
   const [left, right] = xTicks ? [xTicks[0] ?? 0, xTicks.at(-1) ?? 1] : span(xs);

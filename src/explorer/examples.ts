@@ -79,7 +79,7 @@ FROM observations AS o
 JOIN areas AS a USING (area_code)
 JOIN indicators AS i USING (indicator_id)
 WHERE o.agreement = 'conflicts'
-GROUP BY ALL, o.area_code, o.indicator_id, o.industry_code, o.breakdown, o.status
+GROUP BY 1, o.area_code, o.indicator_id, o.population_id, o.period, o.industry_code, o.breakdown, o.status
 HAVING min(o.value) > 0
 ORDER BY ${word('rasio', 'ratio')} DESC
 LIMIT 12`,

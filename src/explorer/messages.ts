@@ -54,7 +54,7 @@ export interface Messages {
   readonly page: (first: string, last: string, total: string) => string;
   readonly previous: string;
   readonly next: string;
-  readonly empty: string;
+  readonly seconds: (written: string) => string;
   readonly csv: string;
   readonly excel: string;
   readonly csvSource: (address: string) => string;
@@ -69,6 +69,7 @@ export interface Messages {
   readonly chartShown: (drawn: string, of: string) => string;
   readonly chartImpossible: string;
   readonly engineSays: string;
+  readonly tableNote: string;
   readonly retry: string;
   readonly runUnlimited: string;
   readonly restart: string;
@@ -148,7 +149,7 @@ const id: Messages = {
   page: (first, last, total) => `Baris ${first}–${last} dari ${total}`,
   previous: 'Sebelumnya',
   next: 'Berikutnya',
-  empty: 'kosong',
+  seconds: (written) => `${written} detik`,
   csv: 'Unduh CSV',
   excel: 'Unduh CSV untuk Excel',
   csvSource: (address) => `Sumber: Atlas IKM, data v1, ${address}`,
@@ -163,6 +164,7 @@ const id: Messages = {
   chartShown: (drawn, of) => `Bagan memuat ${drawn} dari ${of}; tabel memuat semuanya.`,
   chartImpossible: 'Pilihan ini tidak dapat digambar. Pilih kolom nilai yang berisi angka, dan untuk garis kolom tahun atau tanggal.',
   engineSays: 'Pesan asli mesin (bahasa Inggris)',
+  tableNote: 'Tabel hasil, dapat digulir',
   retry: 'Coba lagi',
   runUnlimited: 'Jalankan tanpa batas waktu',
   restart: 'Mulai ulang mesin',
@@ -368,7 +370,7 @@ const en: Messages = {
   page: (first, last, total) => `Rows ${first}–${last} of ${total}`,
   previous: 'Previous',
   next: 'Next',
-  empty: 'empty',
+  seconds: (written) => `${written} s`,
   csv: 'Download CSV',
   excel: 'Download CSV for Excel (decimal comma)',
   csvSource: (address) => `Source: Atlas IKM, data v1, ${address}`,
@@ -383,6 +385,7 @@ const en: Messages = {
   chartShown: (drawn, of) => `The chart shows ${drawn} of ${of}; the table holds them all.`,
   chartImpossible: 'This choice cannot be drawn. Choose a value column that holds numbers, and for lines a year or date column.',
   engineSays: "The engine's own message",
+  tableNote: 'Result table, can be scrolled',
   retry: 'Try again',
   runUnlimited: 'Run without a time limit',
   restart: 'Restart engine',

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import domino from 'domino';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { columns } from '../../src/charts/columns.ts';
@@ -129,6 +130,14 @@ describe('renderChart', () => {
   });
 });
 
+test('only render.ts needs Node: the others also run in the browser', () => {
+  const folder = new URL('../../src/charts/', import.meta.url);
+  const needing = readdirSync(folder)
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
+    .filter((file) => /from '(domino|node:)/.test(readFileSync(new URL(file, folder), 'utf8')));
+  expect(needing).toEqual(['render.ts']);
+});
+
 describe('tile map', () => {
   const svg = tileMap(fixtures.tiles, options);
 
@@ -227,6 +236,14 @@ describe('time series', () => {
       x: new Date(Date.UTC(2021, (point.x - 2021) * 12)),
     }));
     expect(paths(timeSeries([{ label: 'A', points: dated }], options))).toHaveLength(2);
+  });
+
+  test('keeps years together beside quarters, and labels a series of targets', () => {
+    const [quarterly, yearly] = [fixtures.growth, fixtures.aceh];
+    expect(paths(timeSeries([quarterly, yearly], options))).toHaveLength(4);
+    const points = yearly.points.map((point) => ({ ...point, status: 'target' }) as const);
+    const svg = timeSeries([yearly, { label: 'Rencana', points }], options);
+    expect(textBoxes(svg).map((box) => box.text)).toContain('Rencana');
   });
 
   test('sets targets, conflicts and rounding apart from the line', () => {

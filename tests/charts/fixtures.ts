@@ -280,3 +280,40 @@ export const coverage: readonly HeatRow[] = PROVINCES.slice(0, 12).map(([code, ,
   ),
   href: i === 0 ? `/provinsi/${code}/` : undefined,
 }));
+
+/** Quarterly growth of IMK output, in percent, with a quarter that was not published and one below zero. */
+export const growth: Series = {
+  label: 'IMK',
+  points: [
+    ['2019-Q1', 6.88],
+    ['2019-Q2', 5.52],
+    ['2019-Q3', 6.19],
+    ['2019-Q4', 4.92],
+    ['2020-Q1', 1.2],
+    ['2020-Q2', -21.31],
+    ['2020-Q4', -17.63],
+    ['2021-Q1', -4.1],
+    ['2021-Q2', 4.23],
+  ].map(([period, value]) => ({
+    ...exact(
+      Number(String(period).slice(0, 4)) + (Number(String(period).at(-1)) - 1) / 4,
+      Number(value),
+    ),
+    period: String(period),
+  })),
+};
+
+/** The same provinces in rupiah, one of them looked at. */
+export const outputTiles: readonly Tile[] = tiles.map(({ href: _, ...tile }) => ({
+  ...tile,
+  value: tile.value === null ? null : tile.value * 31.7e6,
+  highlight: tile.code === '32',
+}));
+
+/** As many lines as the atlas compares. */
+export const six: readonly Series[] = PROVINCES.slice(0, 6).map(([, , label, , , value], i) => ({
+  label,
+  points: [2019, 2020, 2021, 2022, 2023].map((x, j) =>
+    exact(x, (value ?? 0) * (0.9 + 0.03 * ((i + j) % 4))),
+  ),
+}));

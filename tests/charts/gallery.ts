@@ -17,6 +17,7 @@ const unit = ({ lang }: { lang: Lang }) => fixtures.ESTABLISHMENTS[lang];
 
 export const GALLERY: Readonly<Record<string, Draw>> = {
   'tile-map': (o) => tileMap(fixtures.tiles, { ...o, unit: unit(o) }),
+  'tile-map-rupiah': (o) => tileMap(fixtures.outputTiles, { ...o, unit: fixtures.RUPIAH }),
   'ranked-bars': (o) => rankedBars(fixtures.bars, { ...o, unit: unit(o) }),
   'ranked-bars-target': (o) => rankedBars(fixtures.outputBars, { ...o, unit: fixtures.RUPIAH }),
   'time-series': (o) =>
@@ -33,6 +34,8 @@ export const GALLERY: Readonly<Record<string, Draw>> = {
       zero: false,
       breaks: [{ x: 2023, label: o.lang === 'id' ? '2022: pemekaran Papua' : '2022: Papua split' }],
     }),
+  'time-series-growth': (o) => timeSeries([fixtures.growth], { ...o, unit: fixtures.PERCENT }),
+  'time-series-six': (o) => timeSeries(fixtures.six, { ...o, unit: unit(o) }),
   intervals: (o) => intervals(fixtures.contested, { ...o, unit: unit(o) }),
   'intervals-log': (o) => intervals(fixtures.farApart, { ...o, unit: unit(o) }),
   dumbbell: (o) => dumbbell(fixtures.plans, { ...o, unit: unit(o) }),

@@ -22,25 +22,26 @@ describe('run', () => {
 
   it('passes a signal on to what the command started, and then ends', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'atlas-child-'));
-    const pidFile = join(folder, 'pid');
-    const wait = `require('fs').writeFileSync('${pidFile}', String(process.pid)); setInterval(() => {}, 1000)`;
+    const diary = join(folder, 'diary');
+    const program = [
+      `const note = (text) => require('fs').appendFileSync('${diary}', text);`,
+      `process.on('SIGTERM', () => { note(' stopped'); process.exit(); });`,
+      `setTimeout(() => {}, 20000);`,
+      `note('started');`,
+    ].join(' ');
     // The shell has more to do afterwards, so it stays between us and the program, as under npm.
-    const running = run(['sh', '-c', `"${process.execPath}" -e "${wait}"; true`], here);
+    const running = run(['sh', '-c', `"${process.execPath}" -e "${program}"; true`], here);
     const stopped = expect(running).rejects.toMatchObject({
       name: 'Interrupted',
       exitCode: 128 + 15,
     });
-    const pid = await vi.waitFor(async () => {
-      const text = await readFile(pidFile, 'utf8');
-      expect(text).not.toBe('');
-      return Number(text);
-    }, 5000);
+    const diaryReads = (text: string): Promise<void> =>
+      vi.waitFor(async () => expect(await readFile(diary, 'utf8')).toBe(text), 5000);
 
+    await diaryReads('started');
     process.emit('SIGTERM', 'SIGTERM');
     await stopped;
-    await vi.waitFor(() => {
-      expect(() => process.kill(pid, 0)).toThrow('ESRCH');
-    }, 2000);
+    await diaryReads('started stopped');
     await rm(folder, { recursive: true });
   });
 

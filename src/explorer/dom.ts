@@ -1,0 +1,31 @@
+/** Elements without markup: whatever comes from data becomes text, never HTML. */
+
+type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
+
+/** An element with attributes and content; `true` writes an empty attribute, `false` and `undefined` none. */
+export function h<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  attributes: Attributes = {},
+  ...content: readonly (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value !== undefined && value !== false) element.setAttribute(name, value === true ? '' : String(value));
+  }
+  element.append(...content);
+  return element;
+}
+
+/** The descendant that the markup names with `data-part`. @throws {Error} when the markup lacks it */
+export function part<E extends HTMLElement>(root: ParentNode, name: string, type: new () => E): E {
+  const element = root.querySelector(`[data-part="${name}"]`);
+  if (!(element instanceof type)) throw new Error(`missing part: ${name}`);
+  return element;
+}
+
+/** Hands a text to the browser as a file to save. */
+export function saveFile(name: string, content: string, type: string): void {
+  const url = URL.createObjectURL(new Blob([content], { type }));
+  h('a', { href: url, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

@@ -1,0 +1,326 @@
+/** `<sql-workbench>`: ties the page's markup to the session with the engine. Loads everything else when it is wanted. */
+import { LOCALES, type Lang } from '../i18n/lang.ts';
+import { csvFrom } from './csv.ts';
+import { ChartView } from './chart-view.ts';
+import { h, part, saveFile } from './dom.ts';
+import type { Editor, EditorTable } from './editor.ts';
+import { readError } from './errors.ts';
+import { EngineFailure, Stopped, TableFailure } from './failures.ts';
+import { MESSAGES, type Messages, type Problem } from './messages.ts';
+import { unfiltered } from './mixing.ts';
+import { BadPermalink, carriesQuery, hashOf, queryIn } from './permalink.ts';
+import type { Result } from './result.ts';
+import { Session, type SessionTable, type Step } from './session.ts';
+import { TableView } from './table-view.ts';
+
+/** What the page hands over as JSON. */
+export interface WorkbenchSettings {
+  readonly lang: Lang;
+  /** Address of the folder with the engine's files, with a slash at the end. */
+  readonly engine: string;
+  readonly tables: readonly (SessionTable & EditorTable)[];
+  readonly examples: readonly { readonly title: string; readonly sql: string }[];
+  /** Names of places by their codes, for charts. */
+  readonly places: Readonly<Record<string, string>>;
+  readonly downloads: string;
+}
+
+const TIME_LIMIT = 30;
+const ROW_LIMIT = 10_000;
+
+interface Remedy {
+  readonly text: string;
+  readonly act: () => void;
+}
+
+export class SqlWorkbench extends HTMLElement {
+  #settings!: WorkbenchSettings;
+  #messages!: Messages;
+  #session!: Session;
+  #table!: TableView;
+  #chart!: ChartView;
+  #textarea!: HTMLTextAreaElement;
+  #editor: Promise<Editor | undefined> | undefined;
+  #shown: { readonly sql: string; readonly result: Result } | undefined;
+  #busy = false;
+  #ready = false;
+
+  connectedCallback(): void {
+    if (this.#ready) return;
+    this.#ready = true;
+    this.#settings = JSON.parse(part(this, 'settings', HTMLScriptElement).textContent) as WorkbenchSettings;
+    const { lang, engine, tables, places } = this.#settings;
+    this.#messages = MESSAGES[lang];
+    this.#session = new Session({ engine, tables });
+    this.#textarea = part(this, 'query', HTMLTextAreaElement);
+    this.#table = new TableView(this, this.#messages, lang);
+    this.#chart = new ChartView(part(this, 'chart', HTMLElement), this.#messages, lang, new Map(Object.entries(places)));
+    for (const element of this.querySelectorAll<HTMLElement>('[data-scripted]')) element.hidden = false;
+
+    const field = part(this, 'field', HTMLElement);
+    for (const event of ['focusin', 'pointerenter'] as const) field.addEventListener(event, () => this.#intend(), { once: true });
+    this.#textarea.addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      void this.#run();
+    });
+    part(this, 'form', HTMLFormElement).addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.#run();
+    });
+    this.#on('cancel', () => {
+      this.#say(this.#messages.cancelling);
+      this.#session.cancel();
+    });
+    this.#on('reset', () => this.#reset());
+    this.#on('link', () => void this.#copyLink());
+    this.#on('show-all', () => void this.#run({ rowLimit: Infinity, sql: this.#shown?.sql }));
+    this.#on('csv', () => void this.#save(false));
+    this.#on('excel', () => void this.#save(true));
+
+    // Examples are links with a query in their address, as any permalink.
+    document.addEventListener('click', (event) => {
+      const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="#q="]') : null;
+      if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      history.pushState(null, '', link.hash);
+      void this.#open(link.hash);
+    });
+    window.addEventListener('hashchange', () => void this.#open(location.hash));
+    window.addEventListener('popstate', () => void this.#open(location.hash));
+    void this.#open(location.hash);
+  }
+
+  /** On a sign that a query may follow: the editor and the small parts, not the engine. */
+  #intend(): void {
+    this.#session.prefetch();
+    void this.#enhance();
+  }
+
+  /** The editor in place of the plain field; nothing when it cannot be had, and then the field goes on working. */
+  #enhance(): Promise<Editor | undefined> {
+    this.#editor ??= import('./editor.ts').then(
+      ({ createEditor }) =>
+        createEditor({
+          textarea: this.#textarea,
+          label: this.#messages.queryLabel,
+          description: 'sql-keys',
+          tables: this.#settings.tables,
+          onRun: () => void this.#run(),
+        }),
+      () => undefined,
+    );
+    return this.#editor;
+  }
+
+  async #setText(sql: string): Promise<void> {
+    this.#textarea.value = sql;
+    (await this.#editor)?.setText(sql);
+  }
+
+  /** Takes up the query in an address. It is shown, never run. */
+  async #open(hash: string): Promise<void> {
+    if (!carriesQuery(hash)) return;
+    try {
+      const sql = await queryIn(hash);
+      if (sql === undefined) return;
+      await this.#setText(sql);
+      const example = this.#settings.examples.find((one) => one.sql === sql);
+      this.#clear();
+      this.#say(example ? this.#messages.exampleOpened(example.title) : this.#messages.linkOpened);
+      part(this, 'run', HTMLButtonElement).focus({ preventScroll: true });
+      this.scrollIntoView({ block: 'start' });
+    } catch (error) {
+      if (!(error instanceof BadPermalink)) throw error;
+      this.#clear();
+      this.#say(this.#messages.linkDamaged);
+      this.scrollIntoView({ block: 'start' });
+    }
+  }
+
+  async #run({ rowLimit = ROW_LIMIT, timeLimit, sql }: { rowLimit?: number; timeLimit?: number; sql?: string | undefined } = {}): Promise<void> {
+    if (this.#busy) return;
+    const query = sql ?? this.#textarea.value;
+    if (query.trim() === '') return this.#fail(new Error('no statements'), query);
+    this.#setBusy(true);
+    this.#clear();
+    void this.#enhance();
+    const limited = part(this, 'limited', HTMLInputElement).checked;
+    const stopTicking = this.#tick();
+    try {
+      const { result, milliseconds } = await this.#session.query(query, {
+        timeLimit: timeLimit ?? (limited ? TIME_LIMIT * 1000 : Infinity),
+        rowLimit,
+        onStep: (step) => this.#step(step),
+      });
+      this.#show(query, result, milliseconds);
+    } catch (error) {
+      this.#fail(error, query);
+    } finally {
+      stopTicking();
+      this.#setBusy(false);
+    }
+  }
+
+  #show(sql: string, result: Result, milliseconds: number): void {
+    this.#shown = { sql, result };
+    const time = this.#messages.seconds(this.#number(milliseconds / 1000, milliseconds < 10_000 ? 2 : 0));
+    const rows = this.#number(result.rows);
+    this.#say(
+      result.more
+        ? this.#messages.doneMore(rows, time)
+        : result.rows === 0
+          ? this.#messages.noRows(time)
+          : this.#messages.done(this.#messages.rows(result.rows, rows), time),
+    );
+    const missing = unfiltered(sql);
+    const caution = part(this, 'caution', HTMLElement);
+    caution.hidden = missing.length === 0;
+    caution.textContent = missing.length === 0 ? '' : this.#messages.mixed(missing.join(', '));
+
+    part(this, 'more', HTMLElement).hidden = !result.more;
+    part(this, 'more-text', HTMLElement).textContent = result.more ? this.#messages.resultMore(rows) : '';
+    part(this, 'result', HTMLElement).hidden = result.columns.length === 0;
+    this.#table.show(result);
+    void this.#chart.show(result);
+  }
+
+  /** Says what happened, what to do, and what still works. The engine's own text stands folded below. */
+  #fail(error: unknown, sql: string): void {
+    const m = this.#messages;
+    const seconds = String(TIME_LIMIT);
+    const again: Remedy = { text: m.retry, act: () => void this.#run({ sql }) };
+    const restart: Remedy = { text: m.restart, act: () => this.#reset() };
+    const offline = !navigator.onLine;
+
+    if (error instanceof Stopped) {
+      const unlimited: Remedy = { text: m.runUnlimited, act: () => void this.#run({ sql, timeLimit: Infinity }) };
+      if (error.kind === 'cancelled') this.#say(m.stopped('cancelled', seconds).sentence);
+      else this.#explain(m.stopped('time-limit', seconds), [unlimited]);
+    } else if (error instanceof EngineFailure) {
+      this.#explain(m.engineFailure(error.kind, offline), [again], error.message, true);
+    } else if (error instanceof TableFailure) {
+      this.#explain(m.tableFailure(error.kind, error.table, offline), [again], error.message, true);
+    } else if (error instanceof Error && error.constructor === Error) {
+      const query = readError(error.message, sql, this.#settings.tables.map(({ name }) => name));
+      const remedies = query.kind === 'dropped-table' || query.kind === 'memory' ? [restart] : [];
+      this.#explain(m.queryError(query), remedies, query.kind === 'no-statement' ? undefined : query.detail);
+    } else {
+      this.#explain(m.unexpected, [again], String(error), true);
+    }
+  }
+
+  #explain({ sentence, advice }: Problem, remedies: readonly Remedy[], detail?: string, waysOn = false): void {
+    const m = this.#messages;
+    this.#say('');
+    const box = part(this, 'problem', HTMLElement);
+    const buttons = remedies.map(({ text, act }) => {
+      const button = h('button', { type: 'button' }, text);
+      button.addEventListener('click', act);
+      return button;
+    });
+    box.replaceChildren(
+      h('p', { class: 'sentence' }, sentence),
+      h('p', {}, advice),
+      ...(buttons.length > 0 ? [h('p', { class: 'actions' }, ...buttons)] : []),
+      ...(waysOn
+        ? [
+            h('p', {}, `${m.waysOn} `, h('a', { href: '#contoh' }, m.toExamples), ', ', h('a', { href: this.#settings.downloads }, m.toDownloads), '.'),
+          ]
+        : []),
+      ...(detail === undefined ? [] : [h('details', {}, h('summary', {}, m.engineSays), h('pre', { lang: 'en' }, detail))]),
+    );
+    box.hidden = false;
+  }
+
+  #step(step: Step): void {
+    const progress = part(this, 'progress', HTMLProgressElement);
+    const bytes = part(this, 'bytes', HTMLElement);
+    const downloading = step.step === 'download' && step.total > 0;
+    progress.hidden = bytes.hidden = !downloading;
+    if (step.step === 'run') this.#say(this.#messages.running);
+    else if (step.step === 'start') this.#say(this.#messages.starting);
+    else {
+      this.#say(this.#messages.downloading);
+      progress.max = step.total || 1;
+      progress.value = step.loaded;
+      const megabytes = (n: number): string => this.#number(n / 1e6, 1);
+      bytes.textContent = this.#messages.bytes(megabytes(step.loaded), megabytes(step.total));
+    }
+  }
+
+  /** Says how long it has been taking, once that is noticeable. Outside the live region: nobody wants each second read out. */
+  #tick(): () => void {
+    const clock = part(this, 'clock', HTMLElement);
+    const before = performance.now();
+    const timer = setInterval(() => {
+      clock.textContent = this.#messages.seconds(this.#number(Math.floor((performance.now() - before) / 1000)));
+    }, 1000);
+    return () => {
+      clearInterval(timer);
+      clock.textContent = '';
+    };
+  }
+
+  #reset(): void {
+    this.#session.reset();
+    this.#clear();
+    this.#say(this.#messages.resetDone);
+  }
+
+  async #copyLink(): Promise<void> {
+    try {
+      const hash = await hashOf(this.#textarea.value);
+      history.replaceState(null, '', hash);
+      const copied = await navigator.clipboard.writeText(location.href).then(
+        () => true,
+        () => false,
+      );
+      this.#say(copied ? this.#messages.linkCopied : this.#messages.linkReady);
+    } catch (error) {
+      if (error instanceof BadPermalink) this.#say(this.#messages.linkTooLong);
+      else this.#say(this.#messages.linkReady);
+    }
+  }
+
+  async #save(excel: boolean): Promise<void> {
+    if (!this.#shown) return;
+    const { sql, result } = this.#shown;
+    const hash = await hashOf(sql).catch(() => '');
+    const address = location.href.replace(/#.*/, '') + hash;
+    const text = csvFrom(result, { excel, rows: this.#table.rows, source: this.#messages.csvSource(address) });
+    saveFile(excel ? 'atlas-ikm-excel.csv' : 'atlas-ikm.csv', text, 'text/csv;charset=utf-8');
+  }
+
+  #setBusy(busy: boolean): void {
+    this.#busy = busy;
+    // Not `disabled`: the button would lose the focus that the visitor has just put on it.
+    part(this, 'run', HTMLButtonElement).setAttribute('aria-disabled', String(busy));
+    part(this, 'cancel', HTMLButtonElement).hidden = !busy;
+    this.toggleAttribute('data-busy', busy);
+    part(this, 'result', HTMLElement).toggleAttribute('inert', busy);
+    if (busy) return;
+    part(this, 'progress', HTMLProgressElement).hidden = true;
+    part(this, 'bytes', HTMLElement).hidden = true;
+  }
+
+  #clear(): void {
+    part(this, 'problem', HTMLElement).hidden = true;
+    part(this, 'caution', HTMLElement).hidden = true;
+  }
+
+  #say(text: string): void {
+    const status = part(this, 'status', HTMLElement);
+    if (status.textContent !== text) status.textContent = text;
+  }
+
+  #number(value: number, digits = 0): string {
+    return value.toLocaleString(LOCALES[this.#settings.lang], { maximumFractionDigits: digits });
+  }
+
+  #on(name: string, act: () => void): void {
+    part(this, name, HTMLButtonElement).addEventListener('click', act);
+  }
+}
+
+customElements.define('sql-workbench', SqlWorkbench);

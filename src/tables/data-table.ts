@@ -1,0 +1,190 @@
+import type { Answer, Question } from './table.worker.ts';
+import type { Cell, Pivot, Sheet } from './view.ts';
+import { wordsIn } from './words.ts';
+
+/** A question without its number. */
+type Ask = Question extends infer Q ? (Q extends Question ? Omit<Q, 'id'> : never) : never;
+
+const MIN_ROWS = 4;
+
+/**
+ * `<data-table lang>` around a complete table adds sorting by its headers, a filter, and, where figures have periods, a
+ * view with the periods side by side. The tools load on the first intent; without scripts the table is as it was.
+ */
+class DataTable extends HTMLElement {
+  #worker: Worker | undefined;
+  #loaded: Promise<unknown> | undefined;
+  #waiting = new Map<number, (answer: Answer) => void>();
+  #asked = 0;
+  #sort = -1;
+  #descending = false;
+
+  #table!: HTMLTableElement;
+  #body!: HTMLTableSectionElement;
+  #rows: HTMLTableRowElement[] = [];
+  #headers: HTMLTableCellElement[] = [];
+  #input!: HTMLInputElement;
+  #status!: HTMLElement;
+  #wide: HTMLTableElement | undefined;
+
+  get #words(): ReturnType<typeof wordsIn> {
+    return wordsIn(this.lang === 'en' ? 'en' : 'id');
+  }
+
+  connectedCallback(): void {
+    const table = this.querySelector('table');
+    const body = table?.tBodies[0];
+    if (!table?.tHead || !body || body.rows.length < MIN_ROWS || this.#rows.length > 0) return;
+    this.#table = table;
+    this.#body = body;
+    this.#rows = [...body.rows];
+    this.#headers = [...table.tHead.querySelectorAll('th')];
+    this.#addTools();
+  }
+
+  disconnectedCallback(): void {
+    this.#worker?.terminate();
+    this.#worker = this.#loaded = undefined;
+  }
+
+  #addTools(): void {
+    this.#headers.forEach((header, column) => {
+      const button = make('button', { type: 'button', textContent: header.textContent ?? '' });
+      button.addEventListener('click', () => void this.#sortBy(column));
+      header.replaceChildren(button);
+    });
+
+    this.#input = make('input', { type: 'search' });
+    const label = make('label', { textContent: this.#words.filter });
+    label.append(this.#input);
+    this.#status = make('output', {});
+    const tools = make('div', { className: 'table-tools' });
+    tools.append(label);
+    if (this.#columnOf('period') >= 0 && this.#columnOf('value') >= 0 && new Set(this.#rows.map((row) => row.cells[this.#columnOf('period')]?.textContent)).size > 1) {
+      const button = make('button', { type: 'button', textContent: this.#words.pivot });
+      button.addEventListener('click', () => void this.#togglePivot(button));
+      tools.append(button);
+    }
+    tools.append(this.#status);
+    this.prepend(tools);
+    this.#input.addEventListener('focus', () => void this.#load(), { once: true });
+    this.#input.addEventListener('input', () => void this.#refresh());
+  }
+
+  #columnOf(kind: string): number {
+    return this.#headers.findIndex((header) => header.dataset['col'] === kind);
+  }
+
+  async #sortBy(column: number): Promise<void> {
+    this.#descending = this.#sort === column ? !this.#descending : this.#headers[column]?.dataset['type'] === 'number';
+    this.#sort = column;
+    this.#headers.forEach((header, i) => {
+      if (i === column) header.ariaSort = this.#descending ? 'descending' : 'ascending';
+      else header.removeAttribute('aria-sort');
+    });
+    await this.#refresh(this.#words.sorted(this.#headers[column]?.textContent ?? '', this.#descending));
+  }
+
+  async #refresh(said?: string): Promise<void> {
+    const filter = this.#input.value;
+    const answer = await this.#ask({ kind: 'view', request: { filter, sort: this.#sort, descending: this.#descending } });
+    if (answer?.rows === undefined || filter !== this.#input.value) return;
+    this.#body.replaceChildren(...answer.rows.flatMap((row) => this.#rows[row] ?? []));
+    const count = answer.rows.length === 0 ? this.#words.none : this.#words.shown(answer.rows.length, this.#rows.length);
+    this.#status.textContent = said === undefined ? count : `${said}. ${count}`;
+  }
+
+  async #togglePivot(button: HTMLButtonElement): Promise<void> {
+    if (this.#wide) {
+      this.#wide.remove();
+      this.#wide = undefined;
+      this.#table.hidden = this.#input.disabled = false;
+      button.textContent = this.#words.pivot;
+      return;
+    }
+    const [across, value] = [this.#columnOf('period'), this.#columnOf('value')];
+    const keys = ['area', 'indicator', 'population', 'breakdown', 'status'].map((kind) => this.#columnOf(kind)).filter((i) => i >= 0);
+    const answer = await this.#ask({ kind: 'pivot', request: { keys, across, value } });
+    if (answer?.pivot === undefined) return;
+    this.#wide = this.#drawn(answer.pivot, keys, across, value);
+    this.#table.after(this.#wide);
+    this.#table.hidden = this.#input.disabled = true;
+    button.textContent = this.#words.list;
+  }
+
+  /** The reshaped table, in the words that the list shows. */
+  #drawn({ across, lines }: Pivot, keys: readonly number[], period: number, value: number): HTMLTableElement {
+    const shown = (column: number): Map<Cell, string> => new Map(this.#rows.map((row) => [cellOf(row.cells[column]), row.cells[column]?.textContent ?? '']));
+    const [periods, values] = [shown(period), shown(value)];
+    const table = make('table', { className: 'figures' });
+    table.createCaption().textContent = this.#table.caption?.textContent ?? '';
+    const head = table.createTHead().insertRow();
+    for (const name of [...keys.map((i) => this.#headers[i]?.textContent ?? ''), ...across.map((p) => periods.get(p) ?? '')]) {
+      head.append(make('th', { scope: 'col', textContent: name }));
+    }
+    const body = table.createTBody();
+    for (const line of lines) {
+      const row = body.insertRow();
+      for (const key of line.keys) row.insertCell().textContent = key === null ? '' : String(key);
+      for (const cells of line.cells) {
+        const cell = row.insertCell();
+        cell.className = 'number';
+        cell.textContent = cells.map((v) => values.get(v) ?? '').join('; ');
+      }
+    }
+    return table;
+  }
+
+  #sheet(): Sheet {
+    return {
+      columns: this.#headers.map((header) => header.textContent ?? ''),
+      rows: this.#rows.map((row) => ({ cells: [...row.cells].map(cellOf), text: row.textContent ?? '' })),
+    };
+  }
+
+  /** Starts the worker once and gives it the table. */
+  #load(): Promise<unknown> {
+    return (this.#loaded ??= new Promise((resolve, reject) => {
+      const worker = new Worker(new URL('./table.worker.ts', import.meta.url), { type: 'module' });
+      this.#worker = worker;
+      worker.addEventListener('error', reject);
+      worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+        this.#waiting.get(data.id)?.(data);
+        this.#waiting.delete(data.id);
+      });
+      void this.#post({ kind: 'load', sheet: this.#sheet() }).then(resolve);
+    }));
+  }
+
+  async #ask(question: Ask): Promise<Answer | undefined> {
+    try {
+      await this.#load();
+      return await this.#post(question);
+    } catch {
+      this.#status.textContent = this.#words.failed;
+      return undefined;
+    }
+  }
+
+  #post(question: Ask): Promise<Answer> {
+    const id = ++this.#asked;
+    return new Promise((resolve) => {
+      this.#waiting.set(id, resolve);
+      this.#worker?.postMessage({ id, ...question });
+    });
+  }
+}
+
+/** A cell's value: what `data-v` says, as a number where its column holds numbers, else its text. */
+function cellOf(cell: HTMLTableCellElement | undefined): Cell {
+  if (!cell) return null;
+  const value = cell.dataset['v'] ?? cell.textContent ?? '';
+  if (!cell.classList.contains('number')) return value;
+  return value === '' || Number.isNaN(Number(value)) ? null : Number(value);
+}
+
+function make<Name extends keyof HTMLElementTagNameMap>(name: Name, properties: Partial<HTMLElementTagNameMap[Name]>): HTMLElementTagNameMap[Name] {
+  return Object.assign(document.createElement(name), properties);
+}
+
+customElements.define('data-table', DataTable);
