@@ -29,6 +29,8 @@ export interface Point {
   readonly status: Status;
   /** True for another figure under the same key that does not agree: drawn as a mark of its own, off the line. */
   readonly conflict?: boolean | undefined;
+  /** Who counted, where one line holds several hands: figures of different origin are not joined. */
+  readonly origin?: string | undefined;
 }
 
 export interface Series {
@@ -366,6 +368,7 @@ function segments(
     const isBroken =
       last === undefined ||
       point.x - last.x > step * 1.5 ||
+      point.origin !== last.origin ||
       breaks.some(({ x }) => last.x < x && point.x >= x);
     if (isBroken) paths.push([point]);
     else path?.push(point);

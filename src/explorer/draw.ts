@@ -19,6 +19,8 @@ export interface DrawOptions {
   readonly title: string;
   /** Names to show in place of codes. */
   readonly names?: ReadonlyMap<string, string> | undefined;
+  /** The most bars to draw, 40 unless told otherwise. */
+  readonly maxBars?: number | undefined;
 }
 
 export interface Drawing {
@@ -27,7 +29,6 @@ export interface Drawing {
   readonly shown?: { readonly drawn: number; readonly of: number } | undefined;
 }
 
-const MAX_BARS = 40;
 const MAX_DOTS = 2000;
 
 interface Row {
@@ -61,11 +62,11 @@ export function drawResult(result: Result, choice: ChartChoice, options: DrawOpt
   }
 }
 
-function bars(rows: readonly Row[], result: Result, x: ResultColumn, figure: FigureOptions, { names, lang }: DrawOptions): Drawing {
+function bars(rows: readonly Row[], result: Result, x: ResultColumn, figure: FigureOptions, { names, lang, maxBars = 40 }: DrawOptions): Drawing {
   const status = result.columns.find(({ name }) => name === 'status');
   const isTime = roleOf(x) === 'time';
   const ordered = isTime ? rows : rows.toSorted((a, b) => b.y - a.y);
-  const shown = ordered.slice(0, MAX_BARS).map(({ x: cell, y, row }) => ({
+  const shown = ordered.slice(0, maxBars).map(({ x: cell, y, row }) => ({
     label: clip(isTime ? timeLabel(cell, lang) : (names?.get(String(cell)) ?? String(cell))),
     value: y,
     kind: status?.values[row] === 'target' ? ('target' as const) : ('realised' as const),

@@ -27,10 +27,19 @@ export interface Editor {
   setText(text: string): void;
 }
 
+/** Words of the language that are also columns here, and mean the column. */
+function withoutColumnNames(words = ''): string {
+  const columns = ['value', 'year', 'name', 'period', 'source', 'level', 'location', 'status', 'note', 'line', 'file', 'measure', 'publication'];
+  return words
+    .split(' ')
+    .filter((word) => !columns.includes(word))
+    .join(' ');
+}
+
 /** What DuckDB adds to the words of PostgreSQL. */
 const DIALECT = SQLDialect.define({
   ...PostgreSQL.spec,
-  keywords: `${PostgreSQL.spec.keywords ?? ''} qualify exclude replace pivot unpivot asof positional anti semi summarize describe macro`,
+  keywords: `${withoutColumnNames(PostgreSQL.spec.keywords)} qualify exclude replace pivot unpivot asof positional anti semi summarize describe macro`,
   types: `${PostgreSQL.spec.types ?? ''} hugeint ubigint uinteger usmallint utinyint tinyint double struct map list`,
   builtin: `${PostgreSQL.spec.builtin ?? ''} any_value arg_max arg_min list_aggregate regexp_extract regexp_matches string_split split_part strftime median quantile_cont`,
 });

@@ -130,11 +130,9 @@ export class TableView {
       'button',
       { type: 'button', 'data-column': index, title: this.#messages.sortBy(column.name) },
       h('span', { class: 'name' }, column.name),
-      h('span', { class: 'arrow', 'aria-hidden': 'true' }, state === undefined ? '' : descending ? '▼' : '▲'),
-      h('span', { class: 'type' }, column.type),
     );
     button.addEventListener('click', () => this.#sortBy(index, column.kind === 'number'));
-    return h('th', { scope: 'col', 'aria-sort': state, class: column.kind === 'number' ? 'number' : undefined }, button);
+    return h('th', { scope: 'col', 'aria-sort': state, class: column.kind === 'number' ? 'number' : undefined }, button, h('span', { class: 'type' }, column.type));
   }
 
   /** Numbers start with the largest, everything else with the first; a third click restores the query's order. */

@@ -164,6 +164,7 @@ export class SqlWorkbench extends HTMLElement {
 
   #show(sql: string, result: Result, milliseconds: number): void {
     this.#shown = { sql, result };
+    part(this, 'first-run', HTMLElement).hidden = true;
     const time = this.#messages.seconds(this.#number(milliseconds / 1000, milliseconds < 10_000 ? 2 : 0));
     const rows = this.#number(result.rows);
     this.#say(
@@ -231,6 +232,7 @@ export class SqlWorkbench extends HTMLElement {
       ...(detail === undefined ? [] : [h('details', {}, h('summary', {}, m.engineSays), h('pre', { lang: 'en' }, detail))]),
     );
     box.hidden = false;
+    box.scrollIntoView({ block: 'nearest' });
   }
 
   #step(step: Step): void {

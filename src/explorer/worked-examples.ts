@@ -6,18 +6,24 @@ import { DATA_FOLDER, readTable } from '../atlas/parquet.ts';
 import { LANGS, type Lang } from '../i18n/lang.ts';
 import { TABLE_NAMES } from '../model/contract.ts';
 import { defaultChart, type ChartChoice } from './chart-default.ts';
-import { drawResult } from './draw.ts';
+import { drawResult, type Drawing } from './draw.ts';
 import { EXAMPLES, type Example } from './examples.ts';
-import { MESSAGES } from './messages.ts';
 import type { Cell, CellKind, Result, ResultColumn } from './result.ts';
 
 export interface WorkedExample {
   readonly example: Example;
   readonly sql: string;
   readonly result: Result;
-  /** Markup of the chart, wide and narrow. */
-  readonly chart: string | undefined;
+  readonly chart: WorkedChart | undefined;
 }
+
+interface WorkedChart {
+  /** Drawn wide and narrow. */
+  readonly markup: string;
+  readonly shown: Drawing['shown'];
+}
+
+const MAX_BARS = 15;
 
 let working: Promise<Record<Lang, WorkedExample[]>> | undefined;
 
@@ -79,12 +85,15 @@ function drawn(
   lang: Lang,
   title: string,
   names: ReadonlyMap<string, string>,
-): string | undefined {
-  return renderResponsive((document, width) => {
-    const drawing = drawResult(result, choice, { lang, document, width, title, names });
+): WorkedChart {
+  let shown: Drawing['shown'];
+  const markup = renderResponsive((document, width) => {
+    const drawing = drawResult(result, choice, { lang, document, width, title, names, maxBars: MAX_BARS });
     if (!drawing) throw new Error(`nothing to draw: ${title}`);
+    shown = drawing.shown;
     return drawing.svg;
   });
+  return { markup, shown };
 }
 
 function chartOf({ chart }: Example, result: Result, lang: Lang): ChartChoice | undefined {
@@ -121,9 +130,4 @@ function cellOf(value: unknown, kind: CellKind): Cell {
   if (value instanceof Date) return kind === 'date' ? value.toISOString().slice(0, 10) : value.toISOString();
   if (kind === 'number') return Number(value);
   return typeof value === 'boolean' ? value : String(value);
-}
-
-/** What the browser may say about a result is said here in the same words. */
-export function rowsText(lang: Lang, count: number): string {
-  return MESSAGES[lang].rows(count, count.toLocaleString(lang === 'id' ? 'id-ID' : 'en-GB'));
 }

@@ -113,6 +113,7 @@ const id = {
     series: (indicator: string, population: string, area: string): string => `${indicator} ${population}, ${area}`,
     seriesFinding: (first: string, firstYear: number, last: string, lastYear: number): string => `${first} pada ${firstYear}; ${last} pada ${lastYear}.`,
     seriesOne: (value: string, year: number): string => `${value} pada ${year}.`,
+    severalOrigins: 'Angka dari penerbit yang berbeda tidak dihubungkan garis.',
     noSurvey: '2016: tanpa survei',
     split: (year: number): string => `${year}: pemekaran`,
     formed: (name: string, date: string, law: string, parent: string): string =>
@@ -350,6 +351,7 @@ const en: Messages = {
     series: (indicator, population, area) => `${indicator}, ${population}, ${area}`,
     seriesFinding: (first, firstYear, last, lastYear) => `${first} in ${firstYear}; ${last} in ${lastYear}.`,
     seriesOne: (value, year) => `${value} in ${year}.`,
+    severalOrigins: 'No line joins figures of different publishers.',
     noSurvey: '2016: no survey',
     split: (year) => `${year}: split`,
     formed: (name, date, law, parent) =>

@@ -1,14 +1,14 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { areaName, formatUnit } from '../atlas/labels.ts';
 import { existedIn, provinceYearPath } from '../atlas/places.ts';
-import { annual } from '../atlas/selections.ts';
+import { annual, ranks } from '../atlas/selections.ts';
 import { rankedBars } from '../charts/ranked-bars.ts';
 import { renderResponsive } from '../charts/render.ts';
 import { tileMap } from '../charts/tile-map.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import { route } from '../i18n/route.ts';
-import type { Observation } from '../model/contract.ts';
+import type { Area, Observation } from '../model/contract.ts';
 import { formatNumber, formatValue } from '../model/format.ts';
 import type { Picture } from './picture.ts';
 
@@ -58,31 +58,58 @@ export function provinceMap(year: number, atlas: Atlas, lang: Lang): Picture | u
   };
 }
 
-/** All provinces of a year as ranked bars, one of them highlighted on its own page. */
-export function provinceRanking(year: number, atlas: Atlas, lang: Lang, highlight?: string): Picture | undefined {
+/** All provinces of a year as ranked bars. */
+export function provinceRanking(year: number, atlas: Atlas, lang: Lang): Picture | undefined {
   const figures = provinceFigures(year, atlas);
   const first = figures[0];
   if (first === undefined) return undefined;
   const t = messagesIn(lang);
-  const unit = formatUnit(first.unit_id, atlas, lang);
   const total = figures.reduce((sum, o) => sum + o.value, 0);
-  const rank = figures.findIndex((o) => o.area_code === highlight) + 1;
   const share = `${formatNumber((first.value / total) * 100, lang, { maximumFractionDigits: 1 })}%`;
-  const title = highlight === undefined ? t.year.ranking(year) : t.provinceYear.rank(year);
-  const finding = rank > 0 && highlight !== undefined ? t.provinceYear.rankFinding(areaName(atlas.area(highlight), lang), rank, figures.length) : t.year.rankingFinding(areaName(atlas.area(first.area_code), lang), share);
-  const bars = figures.map((o) => {
+  const finding = t.year.rankingFinding(areaName(atlas.area(first.area_code), lang), share);
+  return ranked(figures, figures, t.year.ranking(year), finding, year, atlas, lang);
+}
+
+const LEADERS = 3;
+const NEIGHBOURS = 3;
+
+/** Where a province stands among the others: the leaders, and those around it. */
+export function provinceRank(province: Area, year: number, atlas: Atlas, lang: Lang): Picture | undefined {
+  const figures = provinceFigures(year, atlas);
+  const place = figures.findIndex((o) => o.area_code === province.area_code);
+  if (place < 0) return undefined;
+  const t = messagesIn(lang);
+  const shown = figures.filter((_, i) => i < LEADERS || Math.abs(i - place) <= NEIGHBOURS);
+  const finding = t.provinceYear.rankFinding(areaName(province, lang), place + 1, figures.length);
+  return ranked(shown, figures, t.provinceYear.rank(year), finding, year, atlas, lang, province);
+}
+
+/** Bars labelled with the place in the whole ranking, each a link to the province's year. */
+function ranked(
+  shown: readonly Observation[],
+  all: readonly Observation[],
+  title: string,
+  finding: string,
+  year: number,
+  atlas: Atlas,
+  lang: Lang,
+  highlight?: Area,
+): Picture {
+  const unit = formatUnit(shown[0]?.unit_id ?? '', atlas, lang);
+  const places = ranks(all);
+  const bars = shown.map((o) => {
     const province = atlas.area(o.area_code);
     return {
-      label: areaName(province, lang),
+      label: `${places.get(o.area_code)}. ${areaName(province, lang)}`,
       value: o.value,
-      highlight: o.area_code === highlight,
+      highlight: province === highlight,
       href: route(lang, provinceYearPath(province, year)),
     };
   });
   return {
     title,
     finding,
-    figures,
+    figures: shown,
     svg: renderResponsive((document, width) => rankedBars(bars, { lang, document, width, title, finding, unit })),
   };
 }

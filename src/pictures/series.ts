@@ -1,4 +1,5 @@
 import type { Atlas } from '../atlas/atlas.ts';
+import { publisherName } from '../atlas/figure-row.ts';
 import { areaName, formatUnit, named, populationShort } from '../atlas/labels.ts';
 import { firstCountedYear } from '../atlas/places.ts';
 import { annual, isTarget, type Subject } from '../atlas/selections.ts';
@@ -23,8 +24,10 @@ export function annualSeries(area: Area, subject: Subject, atlas: Atlas, lang: L
   const sameUnit = figures.filter((o) => o.unit_id === first.unit_id);
   const show = (o: Observation): string => formatValue(o.value, unit, lang, 'compact');
   const title = t.province.series(named(atlas.indicator(subject.indicator_id), lang), populationShort(subject.population_id, atlas, lang), areaName(area, lang));
-  const finding = first === last ? t.province.seriesOne(show(first), first.year) : t.province.seriesFinding(show(first), first.year, show(last), last.year);
-  const points = sameUnit.filter((o) => o.headline || o.agreement === 'conflicts').map(pointOf);
+  const span = first === last ? t.province.seriesOne(show(first), first.year) : t.province.seriesFinding(show(first), first.year, show(last), last.year);
+  const origins = new Set(outcomes.map((o) => publisherName(atlas.source(o.source_id).publisher)));
+  const finding = origins.size > 1 ? `${span} ${t.province.severalOrigins}` : span;
+  const points = sameUnit.filter((o) => o.headline || o.agreement === 'conflicts').map((o) => pointOf(o, atlas));
   return {
     title,
     finding,
@@ -35,8 +38,9 @@ export function annualSeries(area: Area, subject: Subject, atlas: Atlas, lang: L
   };
 }
 
-function pointOf(o: Observation): Point {
+function pointOf(o: Observation, atlas: Atlas): Point {
   return {
+    origin: publisherName(atlas.source(o.source_id).publisher),
     x: o.year ?? NaN,
     value: o.value,
     low: o.value_low,
@@ -77,7 +81,7 @@ export function quarterlyGrowth(area: Area, atlas: Atlas, lang: Lang): Picture |
     label: '',
     points: figures
       .filter((o) => o.headline || o.agreement === 'conflicts')
-      .map((o) => ({ ...pointOf(o), x: Number(o.period.slice(0, 4)) + (Number(o.period.slice(-1)) - 1) / 4 })),
+      .map((o) => ({ ...pointOf(o, atlas), origin: 'BPS', x: Number(o.period.slice(0, 4)) + (Number(o.period.slice(-1)) - 1) / 4 })),
   };
   return {
     title,
