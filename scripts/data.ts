@@ -12,16 +12,28 @@ import { readYaml } from './pipeline/yaml.ts';
 process.chdir(join(import.meta.dirname, '..'));
 
 try {
-  const release = readYaml('data/release.yaml', z.strictObject({ version: z.string(), date: z.iso.date() }));
+  const release = readYaml(
+    'data/release.yaml',
+    z.strictObject({ version: z.string(), date: z.iso.date() }),
+  );
   const { tables, unread } = buildTables({ raw: 'data/raw', reference: 'data/reference' });
-  await publish(`public/data/${CONTRACT_VERSION}`, tables, release.version, metadata(release, tables));
+  await publish(
+    `public/data/${CONTRACT_VERSION}`,
+    tables,
+    release.version,
+    metadata(release, tables),
+  );
 
   for (const { name } of TABLES) console.log(`${String(tables[name].length).padStart(7)}  ${name}`);
   for (const figure of unread) {
-    console.warn(`printed text not read as its value: "${figure.printed}" for ${figure.value} (${figure.source_id})`);
+    console.warn(
+      `printed text not read as its value: "${figure.printed}" for ${figure.value} (${figure.source_id})`,
+    );
   }
   for (const reject of tables.rejects) {
-    console.warn(`rejected: ${reject.reason_en}: "${reject.value}" (${reject.file}:${reject.line})`);
+    console.warn(
+      `rejected: ${reject.reason_en}: "${reject.value}" (${reject.file}:${reject.line})`,
+    );
   }
 } catch (error) {
   if (!(error instanceof BadInput)) throw error;

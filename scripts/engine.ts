@@ -6,7 +6,16 @@
  * their lengths and SHA-256. The same input gives the same bytes, and what is up to date is left alone.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -18,18 +27,29 @@ const OUT = join(ROOT, 'public/engine');
 const VARIANTS = ['eh', 'mvp'] as const;
 
 function main(): void {
-  const { version } = JSON.parse(readFileSync(join(PACKAGE, 'package.json'), 'utf8')) as { version: string };
+  const { version } = JSON.parse(readFileSync(join(PACKAGE, 'package.json'), 'utf8')) as {
+    version: string;
+  };
   const before = readManifest();
   mkdirSync(OUT, { recursive: true });
-  const variants = Object.fromEntries(VARIANTS.map((name) => [name, variantOf(name, before?.variants[name])]));
+  const variants = Object.fromEntries(
+    VARIANTS.map((name) => [name, variantOf(name, before?.variants[name])]),
+  );
   const manifest: EngineManifest = { version, variants: variants as EngineManifest['variants'] };
   write('manifest.json', Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`));
 
-  const wanted = new Set(['manifest.json', ...Object.values(manifest.variants).flatMap((v) => [v.wasm.file, v.worker.file])]);
-  for (const file of readdirSync(OUT)) if (!wanted.has(file)) rmSync(join(OUT, file), { recursive: true });
+  const wanted = new Set([
+    'manifest.json',
+    ...Object.values(manifest.variants).flatMap((v) => [v.wasm.file, v.worker.file]),
+  ]);
+  for (const file of readdirSync(OUT))
+    if (!wanted.has(file)) rmSync(join(OUT, file), { recursive: true });
 }
 
-function variantOf(name: (typeof VARIANTS)[number], before: EngineVariant | undefined): EngineVariant {
+function variantOf(
+  name: (typeof VARIANTS)[number],
+  before: EngineVariant | undefined,
+): EngineVariant {
   const boot = readFileSync(join(ROOT, 'src/explorer/engine-boot.js'), 'utf8');
   const script = readFileSync(join(PACKAGE, `dist/duckdb-browser-${name}.worker.js`), 'utf8');
   // The source map is not published, so the browser must not ask for it.
@@ -48,10 +68,19 @@ function variantOf(name: (typeof VARIANTS)[number], before: EngineVariant | unde
 }
 
 /** The former entry, when it is for this module and its file is still there and whole. */
-function upToDate(file: string, wasmSha256: string, before: EngineVariant | undefined): EngineVariant['wasm'] | undefined {
+function upToDate(
+  file: string,
+  wasmSha256: string,
+  before: EngineVariant | undefined,
+): EngineVariant['wasm'] | undefined {
   const path = join(OUT, file);
-  if (before?.wasm.file !== file || before.wasm.wasmSha256 !== wasmSha256 || !existsSync(path)) return undefined;
-  if (statSync(path).size !== before.wasm.gzipBytes || sha256(readFileSync(path)) !== before.wasm.sha256) return undefined;
+  if (before?.wasm.file !== file || before.wasm.wasmSha256 !== wasmSha256 || !existsSync(path))
+    return undefined;
+  if (
+    statSync(path).size !== before.wasm.gzipBytes ||
+    sha256(readFileSync(path)) !== before.wasm.sha256
+  )
+    return undefined;
   return before.wasm;
 }
 
@@ -60,7 +89,13 @@ function pack(file: string, module: Buffer, wasmSha256: string): EngineVariant['
   // The tenth byte names the operating system; the file must not depend on it.
   packed[9] = 255;
   write(file, packed);
-  return { file, bytes: module.length, gzipBytes: packed.length, sha256: sha256(packed), wasmSha256 };
+  return {
+    file,
+    bytes: module.length,
+    gzipBytes: packed.length,
+    sha256: sha256(packed),
+    wasmSha256,
+  };
 }
 
 /** Writes beside and renames, so that nobody sees half a file; leaves a file with the same content alone. */

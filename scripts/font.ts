@@ -12,10 +12,14 @@ const face = join(root, 'node_modules/@fontsource-variable/source-serif-4');
 const ascii = Array.from({ length: 0x7f - 0x20 }, (_, i) => String.fromCharCode(0x20 + i)).join('');
 const characters = `${ascii}\u00a0–—‘’“”…·×÷±≤≥−←→›éÉèêüö°½²³•‰Σ`;
 
-const subset = await subsetFont(readFileSync(join(face, 'files/source-serif-4-latin-wght-normal.woff2')), characters, {
-  targetFormat: 'woff2',
-  variationAxes: { wght: { min: 400, max: 700 } },
-});
+const subset = await subsetFont(
+  readFileSync(join(face, 'files/source-serif-4-latin-wght-normal.woff2')),
+  characters,
+  {
+    targetFormat: 'woff2',
+    variationAxes: { wght: { min: 400, max: 700 } },
+  },
+);
 writeFileSync(join(root, 'src/fonts/source-serif-4.woff2'), subset);
 copyFileSync(join(face, 'LICENSE'), join(root, 'src/fonts/OFL.txt'));
 console.log(`src/fonts/source-serif-4.woff2: ${subset.length} bytes`);

@@ -36,63 +36,192 @@ export function readAreas(reference: string): AreaDictionary {
     }
   };
 
-  add(blankArea({ area_code: '00', area_level: 'nation', area_type: 'negara', name: 'Indonesia', name_en: 'Indonesia', slug: 'indonesia', bps_code: '0000', bps_vintage: PROVINCE_BPS_VINTAGE }), []);
-
-  for (const { cells: c } of readCsv(join(reference, 'provinces.csv'), ['area_code', 'name', 'name_en', 'slug', 'bps_code', 'iso_3166_2', 'valid_from', 'tile_col', 'tile_row', 'abbreviation', 'aliases'])) {
-    add(
-      blankArea({ area_code: c.area_code, area_level: 'province', area_type: 'provinsi', name: c.name, name_en: c.name_en, slug: c.slug, parent_code: '00', bps_code: c.bps_code, bps_vintage: PROVINCE_BPS_VINTAGE, iso_3166_2: c.iso_3166_2, valid_from: c.valid_from || null, abbreviation: c.abbreviation, tile_col: Number(c.tile_col), tile_row: Number(c.tile_row) }),
-      c.aliases.split('|'),
-    );
-  }
-
-  for (const { cells: c } of readCsv(join(reference, 'island_groups.csv'), ['area_code', 'name', 'name_en', 'slug', 'aliases', 'provinces'])) {
-    add(
-      blankArea({ area_code: c.area_code, area_level: 'island-group', area_type: 'kelompok-pulau', name: c.name, name_en: c.name_en, slug: c.slug, parent_code: '00', members: c.provinces || null }),
-      c.aliases.split('|'),
-    );
-  }
-
-  for (const { cells: c } of readCsv(join(reference, 'regencies.csv'), ['area_code', 'name', 'name_en', 'slug', 'area_type', 'province_code', 'bps_code_2020', 'kemendagri_code_2020', 'latitude', 'longitude', 'aliases'])) {
-    add(
-      blankArea({ area_code: c.area_code, area_level: 'regency', area_type: c.area_type, name: c.name, name_en: c.name_en, slug: c.slug, parent_code: c.province_code, bps_code: c.bps_code_2020 || null, bps_vintage: c.bps_code_2020 ? REGENCY_BPS_VINTAGE : null, latitude: numberOrNull(c.latitude), longitude: numberOrNull(c.longitude) }),
-      c.aliases.split('|'),
-    );
-  }
-
-  for (const { cells: c } of readCsv(join(reference, 'districts.csv'), ['area_code', 'name', 'name_en', 'slug', 'regency_code'])) {
-    add(blankArea({ area_code: c.area_code, area_level: 'district', area_type: 'kecamatan', name: c.name, name_en: c.name_en, slug: c.slug, parent_code: c.regency_code }), []);
-  }
-
-  const changes = readCsv(join(reference, 'territory_changes.csv'), ['area_code', 'parent_code', 'law', 'law_date', 'law_date_seen', 'note_id', 'note_en']).map(
-    ({ cells: c }): TerritoryChange => ({ ...c, law_date_seen: c.law_date_seen === 'true' }),
+  add(
+    blankArea({
+      area_code: '00',
+      area_level: 'nation',
+      area_type: 'negara',
+      name: 'Indonesia',
+      name_en: 'Indonesia',
+      slug: 'indonesia',
+      bps_code: '0000',
+      bps_vintage: PROVINCE_BPS_VINTAGE,
+    }),
+    [],
   );
 
-  const PARENT_LEVEL: Partial<Record<AreaLevel, AreaLevel>> = { regency: 'province', district: 'regency' };
+  for (const { cells: c } of readCsv(join(reference, 'provinces.csv'), [
+    'area_code',
+    'name',
+    'name_en',
+    'slug',
+    'bps_code',
+    'iso_3166_2',
+    'valid_from',
+    'tile_col',
+    'tile_row',
+    'abbreviation',
+    'aliases',
+  ])) {
+    add(
+      blankArea({
+        area_code: c.area_code,
+        area_level: 'province',
+        area_type: 'provinsi',
+        name: c.name,
+        name_en: c.name_en,
+        slug: c.slug,
+        parent_code: '00',
+        bps_code: c.bps_code,
+        bps_vintage: PROVINCE_BPS_VINTAGE,
+        iso_3166_2: c.iso_3166_2,
+        valid_from: c.valid_from || null,
+        abbreviation: c.abbreviation,
+        tile_col: Number(c.tile_col),
+        tile_row: Number(c.tile_row),
+      }),
+      c.aliases.split('|'),
+    );
+  }
+
+  for (const { cells: c } of readCsv(join(reference, 'island_groups.csv'), [
+    'area_code',
+    'name',
+    'name_en',
+    'slug',
+    'aliases',
+    'provinces',
+  ])) {
+    add(
+      blankArea({
+        area_code: c.area_code,
+        area_level: 'island-group',
+        area_type: 'kelompok-pulau',
+        name: c.name,
+        name_en: c.name_en,
+        slug: c.slug,
+        parent_code: '00',
+        members: c.provinces || null,
+      }),
+      c.aliases.split('|'),
+    );
+  }
+
+  for (const { cells: c } of readCsv(join(reference, 'regencies.csv'), [
+    'area_code',
+    'name',
+    'name_en',
+    'slug',
+    'area_type',
+    'province_code',
+    'bps_code_2020',
+    'kemendagri_code_2020',
+    'latitude',
+    'longitude',
+    'aliases',
+  ])) {
+    add(
+      blankArea({
+        area_code: c.area_code,
+        area_level: 'regency',
+        area_type: c.area_type,
+        name: c.name,
+        name_en: c.name_en,
+        slug: c.slug,
+        parent_code: c.province_code,
+        bps_code: c.bps_code_2020 || null,
+        bps_vintage: c.bps_code_2020 ? REGENCY_BPS_VINTAGE : null,
+        latitude: numberOrNull(c.latitude),
+        longitude: numberOrNull(c.longitude),
+      }),
+      c.aliases.split('|'),
+    );
+  }
+
+  for (const { cells: c } of readCsv(join(reference, 'districts.csv'), [
+    'area_code',
+    'name',
+    'name_en',
+    'slug',
+    'regency_code',
+  ])) {
+    add(
+      blankArea({
+        area_code: c.area_code,
+        area_level: 'district',
+        area_type: 'kecamatan',
+        name: c.name,
+        name_en: c.name_en,
+        slug: c.slug,
+        parent_code: c.regency_code,
+      }),
+      [],
+    );
+  }
+
+  const changes = readCsv(join(reference, 'territory_changes.csv'), [
+    'area_code',
+    'parent_code',
+    'law',
+    'law_date',
+    'law_date_seen',
+    'note_id',
+    'note_en',
+  ]).map(({ cells: c }): TerritoryChange => ({ ...c, law_date_seen: c.law_date_seen === 'true' }));
+
+  const PARENT_LEVEL: Partial<Record<AreaLevel, AreaLevel>> = {
+    regency: 'province',
+    district: 'regency',
+  };
 
   function find(level: string, name: string, parent: string): Area | AreaProblem {
-    if (!isAreaLevel(level)) return { problem: 'unknown-level', nearest: nearest(level, AREA_LEVELS) };
+    if (!isAreaLevel(level))
+      return { problem: 'unknown-level', nearest: nearest(level, AREA_LEVELS) };
     const named = aliases.get(`${level}/${comparable(name)}`) ?? [];
-    if (named.length === 0) return { problem: 'unknown-area', nearest: nearest(name, areas.filter((a) => a.area_level === level).map((a) => a.name)) };
+    if (named.length === 0)
+      return {
+        problem: 'unknown-area',
+        nearest: nearest(
+          name,
+          areas.filter((a) => a.area_level === level).map((a) => a.name),
+        ),
+      };
 
     const parentLevel = PARENT_LEVEL[level];
     if (parentLevel === undefined || parent === '') {
       return only(named);
     }
     const parents = aliases.get(`${parentLevel}/${comparable(parent)}`) ?? [];
-    if (parents.length === 0) return { problem: 'unknown-parent', nearest: nearest(parent, areas.filter((a) => a.area_level === parentLevel).map((a) => a.name)) };
+    if (parents.length === 0)
+      return {
+        problem: 'unknown-parent',
+        nearest: nearest(
+          parent,
+          areas.filter((a) => a.area_level === parentLevel).map((a) => a.name),
+        ),
+      };
     const within = named.filter((area) => parents.some((p) => isUnder(area, p.area_code)));
     return within.length > 0 ? only(within) : { problem: 'unknown-area', nearest: named[0]?.name };
   }
 
   /** Old parents count too: Merauke was printed under Papua before Papua Selatan was split from it. */
   function isUnder(area: Area, parentCode: string): boolean {
-    return area.parent_code === parentCode || changes.some((c) => c.area_code === area.parent_code && c.parent_code === parentCode);
+    return (
+      area.parent_code === parentCode ||
+      changes.some((c) => c.area_code === area.parent_code && c.parent_code === parentCode)
+    );
   }
 
   return { areas, changes, find };
 }
 
-const AREA_LEVELS = ['nation', 'island-group', 'province', 'regency', 'district'] as const satisfies readonly AreaLevel[];
+const AREA_LEVELS = [
+  'nation',
+  'island-group',
+  'province',
+  'regency',
+  'district',
+] as const satisfies readonly AreaLevel[];
 
 function isAreaLevel(level: string): level is AreaLevel {
   return (AREA_LEVELS as readonly string[]).includes(level);
@@ -100,7 +229,8 @@ function isAreaLevel(level: string): level is AreaLevel {
 
 function only(areas: readonly Area[]): Area | AreaProblem {
   const [first, second] = areas;
-  if (first === undefined || second !== undefined) return { problem: 'several-areas', nearest: first?.name };
+  if (first === undefined || second !== undefined)
+    return { problem: 'several-areas', nearest: first?.name };
   return first;
 }
 
@@ -113,7 +243,10 @@ function numberOrNull(text: string): number | null {
   return text === '' ? null : Number(text);
 }
 
-function blankArea(known: Pick<Area, 'area_code' | 'area_level' | 'area_type' | 'name' | 'name_en' | 'slug'> & Partial<Area>): Area {
+function blankArea(
+  known: Pick<Area, 'area_code' | 'area_level' | 'area_type' | 'name' | 'name_en' | 'slug'> &
+    Partial<Area>,
+): Area {
   return {
     parent_code: null,
     bps_code: null,

@@ -1,7 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { Area, Audit, Observation } from '../../src/model/contract.ts';
 import { isYear } from '../../src/model/period.ts';
-import { dividedBy, exactly, minus, overlaps, residual, sum, times, type Interval } from './interval.ts';
+import {
+  dividedBy,
+  exactly,
+  minus,
+  overlaps,
+  residual,
+  sum,
+  times,
+  type Interval,
+} from './interval.ts';
 import { questionOf } from './observation.ts';
 import { intervalOf } from './reconcile.ts';
 
@@ -11,7 +20,14 @@ import { intervalOf } from './reconcile.ts';
  */
 
 /** Indicators whose parts add up to the whole. */
-const ADDITIVE = ['establishments', 'workers', 'production_value', 'input_value', 'value_added', 'labour_cost'];
+const ADDITIVE = [
+  'establishments',
+  'workers',
+  'production_value',
+  'input_value',
+  'value_added',
+  'labour_cost',
+];
 
 const PERCENT = exactly(1 / 100);
 
@@ -53,31 +69,64 @@ function* sizeClasses(figures: readonly Observation[], find: Find): Generator<Au
     if (whole.population_id !== 'IMK' || !ADDITIVE.includes(whole.indicator_id)) continue;
     const parts = ['Imikro', 'IK'].map((population_id) => find(whole, { population_id }));
     if (!isComplete(parts)) continue;
-    yield row('size-classes', whole, 'Imikro + IK = IMK', sum(parts.map(intervalOf)), intervalOf(whole), [...parts, whole]);
+    yield row(
+      'size-classes',
+      whole,
+      'Imikro + IK = IMK',
+      sum(parts.map(intervalOf)),
+      intervalOf(whole),
+      [...parts, whole],
+    );
   }
 }
 
-function* provincesAgainstNation(figures: readonly Observation[], find: Find, areas: readonly Area[]): Generator<Audit> {
+function* provincesAgainstNation(
+  figures: readonly Observation[],
+  find: Find,
+  areas: readonly Area[],
+): Generator<Audit> {
   const provinces = areas.filter((a) => a.area_level === 'province');
   for (const nation of distinct(figures)) {
     if (nation.area_level !== 'nation' || !ADDITIVE.includes(nation.indicator_id)) continue;
-    const parts = provinces.map((p) => find(nation, { area_code: p.area_code })).filter((o) => o !== undefined);
+    const parts = provinces
+      .map((p) => find(nation, { area_code: p.area_code }))
+      .filter((o) => o !== undefined);
     const expected = provinces.filter((p) => !notYetCounted(p, nation, figures)).length;
     if (parts.length < 30 || parts.length < expected) continue;
-    yield row('provinces-nation', nation, `Σ ${parts.length} provinces = nation`, sum(parts.map(intervalOf)), intervalOf(nation), [...parts, nation]);
+    yield row(
+      'provinces-nation',
+      nation,
+      `Σ ${parts.length} provinces = nation`,
+      sum(parts.map(intervalOf)),
+      intervalOf(nation),
+      [...parts, nation],
+    );
   }
 }
 
 /** A young province counts inside its parent until it first appears in the same series. */
-function notYetCounted(province: Area, nation: Observation, figures: readonly Observation[]): boolean {
+function notYetCounted(
+  province: Area,
+  nation: Observation,
+  figures: readonly Observation[],
+): boolean {
   if (province.valid_from === null || nation.year === null) return false;
   const first = figures
-    .filter((o) => o.area_code === province.area_code && o.indicator_id === nation.indicator_id && o.population_id === nation.population_id && isYear(o.period))
+    .filter(
+      (o) =>
+        o.area_code === province.area_code &&
+        o.indicator_id === nation.indicator_id &&
+        o.population_id === nation.population_id &&
+        isYear(o.period),
+    )
     .reduce((least, o) => Math.min(least, o.year ?? Infinity), Infinity);
   return nation.year < first;
 }
 
-function* industriesAgainstTotal(dated: readonly Observation[], totals: readonly Observation[]): Generator<Audit> {
+function* industriesAgainstTotal(
+  dated: readonly Observation[],
+  totals: readonly Observation[],
+): Generator<Audit> {
   const tables = Map.groupBy(
     dated.filter((o) => ADDITIVE.includes(o.indicator_id) && /^kbli=\d\d$/.test(o.breakdown ?? '')),
     (o) => `${subject({ ...o, breakdown: null })}\t${o.source_id}`,
@@ -87,7 +136,14 @@ function* industriesAgainstTotal(dated: readonly Observation[], totals: readonly
     const [first] = parts;
     if (first === undefined || parts.length < 20) continue;
     for (const whole of wholes.get(subject({ ...first, breakdown: null })) ?? []) {
-      yield row('industries-total', whole, `Σ ${parts.length} KBLI groups = total`, sum(parts.map(intervalOf)), intervalOf(whole), [...parts, whole]);
+      yield row(
+        'industries-total',
+        whole,
+        `Σ ${parts.length} KBLI groups = total`,
+        sum(parts.map(intervalOf)),
+        intervalOf(whole),
+        [...parts, whole],
+      );
     }
   }
 }
@@ -95,25 +151,57 @@ function* industriesAgainstTotal(dated: readonly Observation[], totals: readonly
 function* valueAdded(figures: readonly Observation[], find: Find): Generator<Audit> {
   for (const added of figures) {
     if (added.indicator_id !== 'value_added') continue;
-    const [output, input] = [find(added, { indicator_id: 'production_value' }), find(added, { indicator_id: 'input_value' })];
+    const [output, input] = [
+      find(added, { indicator_id: 'production_value' }),
+      find(added, { indicator_id: 'input_value' }),
+    ];
     if (output === undefined || input === undefined) continue;
-    yield row('value-added', added, 'production value − input value = value added', minus(intervalOf(output), intervalOf(input)), intervalOf(added), [output, input, added]);
+    yield row(
+      'value-added',
+      added,
+      'production value − input value = value added',
+      minus(intervalOf(output), intervalOf(input)),
+      intervalOf(added),
+      [output, input, added],
+    );
   }
 }
 
 /** The level printed for a year against last year's level times the growth printed for it; the growth's own source first. */
 function* growth(figures: readonly Observation[]): Generator<Audit> {
   for (const rate of distinct(figures)) {
-    const indicator_id = /^(establishments|workers|value_added|investment)_growth$/.exec(rate.indicator_id)?.[1];
-    if (indicator_id === undefined || rate.year === null || !isYear(rate.period) || rate.status === 'target') continue;
+    const indicator_id = /^(establishments|workers|value_added|investment)_growth$/.exec(
+      rate.indicator_id,
+    )?.[1];
+    if (
+      indicator_id === undefined ||
+      rate.year === null ||
+      !isYear(rate.period) ||
+      rate.status === 'target'
+    )
+      continue;
     const level = (year: number): Observation | undefined => {
-      const levels = figures.filter((o) => o.indicator_id === indicator_id && o.area_code === rate.area_code && o.population_id === rate.population_id && o.period === String(year) && o.status !== 'target');
+      const levels = figures.filter(
+        (o) =>
+          o.indicator_id === indicator_id &&
+          o.area_code === rate.area_code &&
+          o.population_id === rate.population_id &&
+          o.period === String(year) &&
+          o.status !== 'target',
+      );
       return levels.find((o) => o.source_id === rate.source_id) ?? levels.find((o) => o.headline);
     };
     const [now, before] = [level(rate.year), level(rate.year - 1)];
     if (now === undefined || before === undefined) continue;
     const factor = sum([exactly(1), times(intervalOf(rate), PERCENT)]);
-    yield row('growth', now, `${indicator_id} ${before.period} × (1 + ${rate.printed}) = ${indicator_id} ${now.period}`, times(intervalOf(before), factor), intervalOf(now), [before, rate, now]);
+    yield row(
+      'growth',
+      now,
+      `${indicator_id} ${before.period} × (1 + ${rate.printed}) = ${indicator_id} ${now.period}`,
+      times(intervalOf(before), factor),
+      intervalOf(now),
+      [before, rate, now],
+    );
   }
 }
 
@@ -124,14 +212,29 @@ function* growth(figures: readonly Observation[]): Generator<Audit> {
 function* addedAgainstStock(figures: readonly Observation[]): Generator<Audit> {
   for (const added of distinct(figures)) {
     const start = added.period_start;
-    if (added.indicator_id !== 'establishments_added' || start === null || added.value <= 0) continue;
+    if (added.indicator_id !== 'establishments_added' || start === null || added.value <= 0)
+      continue;
     const stock = figures
-      .filter((o) => o.indicator_id === 'establishments' && o.area_code === added.area_code && o.population_id === added.population_id && o.headline && o.status !== 'target')
+      .filter(
+        (o) =>
+          o.indicator_id === 'establishments' &&
+          o.area_code === added.area_code &&
+          o.population_id === added.population_id &&
+          o.headline &&
+          o.status !== 'target',
+      )
       .filter((o) => o.period_end !== null && o.period_end < start)
       .sort((a, b) => (a.period_end ?? '').localeCompare(b.period_end ?? '', 'en'))
       .at(-1);
     if (stock === undefined) continue;
-    yield row('added-against-stock', added, `establishments added ${added.period} ≤ establishments ${stock.period}`, intervalOf(added), { low: 0, high: stock.value_high }, [added, stock]);
+    yield row(
+      'added-against-stock',
+      added,
+      `establishments added ${added.period} ≤ establishments ${stock.period}`,
+      intervalOf(added),
+      { low: 0, high: stock.value_high },
+      [added, stock],
+    );
   }
 }
 
@@ -139,12 +242,27 @@ function* addedAgainstStock(figures: readonly Observation[]): Generator<Audit> {
 function* workersPerEstablishment(observations: readonly Observation[]): Generator<Audit> {
   for (const average of observations) {
     if (average.indicator_id !== 'workers_per_establishment') continue;
-    const same = observations.filter((o) => o.source_id === average.source_id && o.area_code === average.area_code && o.period === average.period && o.population_id === average.population_id && o.breakdown === null);
+    const same = observations.filter(
+      (o) =>
+        o.source_id === average.source_id &&
+        o.area_code === average.area_code &&
+        o.period === average.period &&
+        o.population_id === average.population_id &&
+        o.breakdown === null,
+    );
     for (const workers of same.filter((o) => o.indicator_id === 'workers')) {
       for (const establishments of same.filter((o) => o.indicator_id === 'establishments')) {
         // "Two each" is an average in words: it stands for 1.5 to 2.5, too wide to tell 16,500 from 18,500. The
         // source's own arithmetic takes it as printed, so the audit does too.
-        yield row('workers-per-establishment', workers, `workers ÷ ${average.printed} = establishments (${establishments.printed})`, dividedBy(intervalOf(workers), exactly(average.value)), intervalOf(establishments), [workers, average, establishments], establishments.unit_id);
+        yield row(
+          'workers-per-establishment',
+          workers,
+          `workers ÷ ${average.printed} = establishments (${establishments.printed})`,
+          dividedBy(intervalOf(workers), exactly(average.value)),
+          intervalOf(establishments),
+          [workers, average, establishments],
+          establishments.unit_id,
+        );
       }
     }
   }

@@ -17,7 +17,11 @@ export interface Split {
  * Reads a raw breakdown such as `kbli=14 Pakaian jadi; size=mikro` (terms joined by `; `).
  * @throws {Rejection} for an unknown dimension, an unknown KBLI group, or one dimension twice
  */
-export function readSplit(raw: readonly string[], population: string, dictionary: Dictionary): Split {
+export function readSplit(
+  raw: readonly string[],
+  population: string,
+  dictionary: Dictionary,
+): Split {
   let population_id = population;
   let industry_code: string | null = null;
   const terms = new Map<string, string>();
@@ -68,7 +72,8 @@ export function readSplit(raw: readonly string[], population: string, dictionary
 function industryOf(value: string, { industryAliases }: Dictionary): string {
   const lower = value.toLowerCase();
   const [, code = '', name = ''] = /^([\d+-]+)?\s*(.*)$/.exec(lower) ?? [];
-  const found = industryAliases.get(lower) ?? industryAliases.get(code) ?? industryAliases.get(name);
+  const found =
+    industryAliases.get(lower) ?? industryAliases.get(code) ?? industryAliases.get(name);
   if (found !== undefined) return found;
   throw new Rejection('unknown-industry', 'breakdown', value, {
     id: 'golongan KBLI tidak dikenal',

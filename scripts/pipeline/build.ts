@@ -28,7 +28,10 @@ export function buildTables({ raw, reference }: { raw: string; reference: string
   const manifests = readManifests(raw);
   const inputs = manifests.map((manifest) => ({ manifest, ...readFactTable(manifest) }));
 
-  const sources = readSources(inputs.flatMap((i) => i.sources), dictionary);
+  const sources = readSources(
+    inputs.flatMap((i) => i.sources),
+    dictionary,
+  );
   const sourceIndex = new Map(sources.map((s) => [s.source_id, s]));
 
   const figures: Figure[] = [];
@@ -36,7 +39,12 @@ export function buildTables({ raw, reference }: { raw: string; reference: string
   const seen = new Map<string, RawFigure>();
   for (const row of inputs.flatMap((i) => i.figures)) {
     try {
-      const figure = readFigure(row, sourceIndex.get(row.cells.source_id)?.published, areas, dictionary);
+      const figure = readFigure(
+        row,
+        sourceIndex.get(row.cells.source_id)?.published,
+        areas,
+        dictionary,
+      );
       const twin = seen.get(figure.observation_id);
       if (twin !== undefined) throw doubled(twin);
       seen.set(figure.observation_id, row);
@@ -48,7 +56,9 @@ export function buildTables({ raw, reference }: { raw: string; reference: string
   }
 
   const observations = reconcile(figures, sourceIndex).sort(byContractOrder);
-  const datasets = inputs.map(({ manifest, figures: read }) => datasetOf(manifest, read.length, observations, rejects));
+  const datasets = inputs.map(({ manifest, figures: read }) =>
+    datasetOf(manifest, read.length, observations, rejects),
+  );
 
   const tables: Tables = {
     observations,
@@ -69,11 +79,18 @@ export function buildTables({ raw, reference }: { raw: string; reference: string
 }
 
 /** Read = published + rejected, for every dataset; anything else stops the build. */
-function datasetOf(manifest: Manifest, read: number, observations: readonly Observation[], rejects: readonly Reject[]): Dataset {
+function datasetOf(
+  manifest: Manifest,
+  read: number,
+  observations: readonly Observation[],
+  rejects: readonly Reject[],
+): Dataset {
   const published = observations.filter((o) => o.dataset_id === manifest.dataset_id).length;
   const rejected = rejects.filter((r) => r.dataset_id === manifest.dataset_id).length;
   if (read !== published + rejected) {
-    throw new Error(`rows lost in ${manifest.dataset_id}: read ${read}, published ${published}, rejected ${rejected}`);
+    throw new Error(
+      `rows lost in ${manifest.dataset_id}: read ${read}, published ${published}, rejected ${rejected}`,
+    );
   }
   return {
     dataset_id: manifest.dataset_id,

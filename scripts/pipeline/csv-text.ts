@@ -5,7 +5,10 @@ import { tableNamed } from '../../src/model/tables.ts';
 type Cell = string | number | boolean | null;
 
 /** CSV as DuckDB reads it: every text as it is. */
-export function machineCsv<Name extends TableName>(name: Name, rows: readonly Rows[Name][]): string {
+export function machineCsv<Name extends TableName>(
+  name: Name,
+  rows: readonly Rows[Name][],
+): string {
   return csv(name, rows, { cell: (cell) => cell, delimiter: ',' });
 }
 

@@ -13,7 +13,10 @@ export interface CsvRow<Name extends string = string> {
  * Cells are trimmed; a missing cell is an empty string.
  * @throws {BadInput} when a column is missing, unknown or doubled, or when a record has the wrong number of cells
  */
-export function readCsv<Name extends string>(path: string, columns: readonly Name[]): CsvRow<Name>[] {
+export function readCsv<Name extends string>(
+  path: string,
+  columns: readonly Name[],
+): CsvRow<Name>[] {
   return parseCsv(readFileSync(path, 'utf8'), path, columns);
 }
 
@@ -54,7 +57,8 @@ function checkHeader<Name extends string>(
   columns: readonly Name[],
 ): string[] {
   const doubled = names.find((name, i) => names.indexOf(name) !== i);
-  if (doubled !== undefined) throw new BadInput(`doubled column: "${doubled}"`, { file: path, line: 1 });
+  if (doubled !== undefined)
+    throw new BadInput(`doubled column: "${doubled}"`, { file: path, line: 1 });
   const missing = columns.filter((name) => !names.includes(name));
   const unknown = names.filter((name) => !(columns as readonly string[]).includes(name));
   if (missing.length > 0 || unknown.length > 0) {

@@ -56,7 +56,12 @@ const indicatorsSchema = z.record(
     name: bilingual,
     definition: bilingual,
     aliases: z
-      .array(z.union([text, z.strictObject({ indicator: text, breakdown: text.optional(), unit: text.optional() })]))
+      .array(
+        z.union([
+          text,
+          z.strictObject({ indicator: text, breakdown: text.optional(), unit: text.optional() }),
+        ]),
+      )
       .default([]),
   }),
 );
@@ -111,7 +116,8 @@ export function readDictionary(reference: string): Dictionary {
   const breakdowns = readYaml(path('breakdowns.yaml'), breakdownsSchema);
 
   for (const [id, { unit }] of Object.entries(indicators)) {
-    if (!(unit in units)) throw new BadInput(`"${id}.unit": unknown unit "${unit}"`, { file: path('indicators.yaml') });
+    if (!(unit in units))
+      throw new BadInput(`"${id}.unit": unknown unit "${unit}"`, { file: path('indicators.yaml') });
   }
 
   return {
@@ -137,7 +143,11 @@ export function readDictionary(reference: string): Dictionary {
       mixing_note_en: p.mixing_note?.en ?? null,
       reference: p.reference,
     })),
-    units: Object.entries(units).map(([unit_id, u]) => ({ unit_id, ...named(u.name), symbol: u.symbol })),
+    units: Object.entries(units).map(([unit_id, u]) => ({
+      unit_id,
+      ...named(u.name),
+      symbol: u.symbol,
+    })),
     industries: Object.entries(industries).map(([industry_code, i]) => ({
       industry_code,
       classification: 'KBLI 2020',
@@ -165,9 +175,14 @@ export function readDictionary(reference: string): Dictionary {
       path('industries.yaml'),
     ),
     populationTerms: new Map(
-      breakdowns.populations.map(({ population, term, becomes }) => [`${population}\t${term.toLowerCase()}`, becomes]),
+      breakdowns.populations.map(({ population, term, becomes }) => [
+        `${population}\t${term.toLowerCase()}`,
+        becomes,
+      ]),
     ),
-    termRewrites: new Map(breakdowns.terms.map(({ term, becomes }) => [term.toLowerCase(), becomes.split('; ')])),
+    termRewrites: new Map(
+      breakdowns.terms.map(({ term, becomes }) => [term.toLowerCase(), becomes.split('; ')]),
+    ),
     dimensionAliases: aliasMap(
       Object.entries(breakdowns.dimensions).map(([id, d]) => [id, [id, ...d.aliases]]),
       path('breakdowns.yaml'),
@@ -191,33 +206,52 @@ const named = ({ id, en }: { id: string; en: string }): { name_id: string; name_
   name_en: en,
 });
 
-const defined = ({ id, en }: { id: string; en: string }): { definition_id: string; definition_en: string } => ({
+const defined = ({
+  id,
+  en,
+}: {
+  id: string;
+  en: string;
+}): { definition_id: string; definition_en: string } => ({
   definition_id: id,
   definition_en: en,
 });
 
-function indicatorRules(indicators: z.output<typeof indicatorsSchema>): Map<string, IndicatorRule[]> {
+function indicatorRules(
+  indicators: z.output<typeof indicatorsSchema>,
+): Map<string, IndicatorRule[]> {
   const rules = new Map<string, IndicatorRule[]>();
-  const add = (raw: string, rule: IndicatorRule): void => void rules.set(raw, [...(rules.get(raw) ?? []), rule]);
+  const add = (raw: string, rule: IndicatorRule): void =>
+    void rules.set(raw, [...(rules.get(raw) ?? []), rule]);
   for (const [indicator_id, { aliases }] of Object.entries(indicators)) {
     add(indicator_id, { indicator_id });
     for (const alias of aliases) {
       if (typeof alias === 'string') add(alias, { indicator_id });
-      else add(alias.indicator, { indicator_id, breakdown: alias.breakdown?.toLowerCase(), unit: alias.unit });
+      else
+        add(alias.indicator, {
+          indicator_id,
+          breakdown: alias.breakdown?.toLowerCase(),
+          unit: alias.unit,
+        });
     }
   }
-  const conditions = (rule: IndicatorRule): number => Number(rule.breakdown !== undefined) + Number(rule.unit !== undefined);
+  const conditions = (rule: IndicatorRule): number =>
+    Number(rule.breakdown !== undefined) + Number(rule.unit !== undefined);
   for (const list of rules.values()) list.sort((a, b) => conditions(b) - conditions(a));
   return rules;
 }
 
 /** Alias (lower case) to id. @throws {BadInput} when one alias stands for two ids */
-function aliasMap(entries: readonly (readonly [string, readonly string[]])[], file: string): Map<string, string> {
+function aliasMap(
+  entries: readonly (readonly [string, readonly string[]])[],
+  file: string,
+): Map<string, string> {
   const map = new Map<string, string>();
   for (const [id, names] of entries) {
     for (const name of names.map((n) => n.toLowerCase())) {
       const taken = map.get(name);
-      if (taken !== undefined && taken !== id) throw new BadInput(`"${name}" is an alias of both "${taken}" and "${id}"`, { file });
+      if (taken !== undefined && taken !== id)
+        throw new BadInput(`"${name}" is an alias of both "${taken}" and "${id}"`, { file });
       map.set(name, id);
     }
   }
@@ -229,6 +263,10 @@ function readRemarks(file: string): Map<string, string> {
 }
 
 function readLocatorRules(file: string): (locator: string) => string {
-  const rules = readYaml(file, locatorsSchema).map(({ match, id }) => ({ pattern: new RegExp(match, 'gu'), id }));
-  return (locator) => rules.reduce((result, { pattern, id }) => result.replace(pattern, id), locator);
+  const rules = readYaml(file, locatorsSchema).map(({ match, id }) => ({
+    pattern: new RegExp(match, 'gu'),
+    id,
+  }));
+  return (locator) =>
+    rules.reduce((result, { pattern, id }) => result.replace(pattern, id), locator);
 }

@@ -17,7 +17,10 @@ export function sum(intervals: readonly Interval[]): Interval {
   return intervals.reduce((a, b) => ({ low: a.low + b.low, high: a.high + b.high }), exactly(0));
 }
 
-export const minus = (a: Interval, b: Interval): Interval => ({ low: a.low - b.high, high: a.high - b.low });
+export const minus = (a: Interval, b: Interval): Interval => ({
+  low: a.low - b.high,
+  high: a.high - b.low,
+});
 
 /** Products of all bounds, so that negative numbers work too. */
 export function times(a: Interval, b: Interval): Interval {
@@ -27,7 +30,8 @@ export function times(a: Interval, b: Interval): Interval {
 
 /** @throws {RangeError} when the divisor holds zero */
 export function dividedBy(a: Interval, b: Interval): Interval {
-  if (b.low <= 0 && b.high >= 0) throw new RangeError(`division by an interval around zero: ${b.low} to ${b.high}`);
+  if (b.low <= 0 && b.high >= 0)
+    throw new RangeError(`division by an interval around zero: ${b.low} to ${b.high}`);
   return times(a, { low: 1 / b.high, high: 1 / b.low });
 }
 

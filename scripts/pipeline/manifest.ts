@@ -37,6 +37,10 @@ export function readManifests(raw: string): Manifest[] {
     .sort()
     .map((name) => {
       const folder = join(raw, name);
-      return { dataset_id: name, folder, ...readYaml(join(folder, 'dataset.yaml'), manifestSchema) };
+      return {
+        dataset_id: name,
+        folder,
+        ...readYaml(join(folder, 'dataset.yaml'), manifestSchema),
+      };
     });
 }

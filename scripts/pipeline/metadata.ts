@@ -21,7 +21,10 @@ const FIELD_TYPES: Readonly<Record<ColumnType, string>> = {
 };
 
 /** The files that describe the release: Frictionless Data Package v2, DCAT and schema.org, and the quality report. */
-export function metadata(release: Release, tables: Tables): (files: readonly PublishedFile[]) => Record<string, string> {
+export function metadata(
+  release: Release,
+  tables: Tables,
+): (files: readonly PublishedFile[]) => Record<string, string> {
   return (files) => ({
     'datapackage.json': json(dataPackage(release, tables, files)),
     'catalog.jsonld': json(catalogue(release, files)),
@@ -37,7 +40,11 @@ function fileNamed(files: readonly PublishedFile[], name: string): PublishedFile
   return file;
 }
 
-function dataPackage({ version, date }: Release, tables: Tables, files: readonly PublishedFile[]): object {
+function dataPackage(
+  { version, date }: Release,
+  tables: Tables,
+  files: readonly PublishedFile[],
+): object {
   const resource = (table: (typeof TABLES)[number], format: 'parquet' | 'csv'): object => {
     const { name, bytes, sha256 } = fileNamed(files, `${table.name}.${format}`);
     return {
@@ -71,7 +78,13 @@ function dataPackage({ version, date }: Release, tables: Tables, files: readonly
     version,
     created: `${date}T00:00:00Z`,
     contract: CONTRACT_VERSION,
-    licenses: [{ name: 'CC-BY-4.0', path: 'https://creativecommons.org/licenses/by/4.0/', title: 'Creative Commons Attribution 4.0' }],
+    licenses: [
+      {
+        name: 'CC-BY-4.0',
+        path: 'https://creativecommons.org/licenses/by/4.0/',
+        title: 'Creative Commons Attribution 4.0',
+      },
+    ],
     sources: tables.datasets.map((d) => ({ title: d.title_en })),
     resources: TABLES.flatMap((table) => [resource(table, 'parquet'), resource(table, 'csv')]),
   };
@@ -79,7 +92,11 @@ function dataPackage({ version, date }: Release, tables: Tables, files: readonly
 
 function catalogue({ version, date }: Release, files: readonly PublishedFile[]): object {
   return {
-    '@context': { '@vocab': 'https://schema.org/', dcat: 'http://www.w3.org/ns/dcat#', dct: 'http://purl.org/dc/terms/' },
+    '@context': {
+      '@vocab': 'https://schema.org/',
+      dcat: 'http://www.w3.org/ns/dcat#',
+      dct: 'http://purl.org/dc/terms/',
+    },
     '@type': ['Dataset', 'dcat:Dataset'],
     name: TITLE,
     'dct:title': TITLE,
@@ -92,7 +109,15 @@ function catalogue({ version, date }: Release, files: readonly PublishedFile[]):
     inLanguage: ['id', 'en'],
     creator: { '@type': 'Organization', name: 'Atlas IKM' },
     spatialCoverage: { '@type': 'Place', name: 'Indonesia' },
-    keywords: ['IKM', 'IMK', 'small industry', 'medium industry', 'Indonesia', 'manufacturing', 'statistics'],
+    keywords: [
+      'IKM',
+      'IMK',
+      'small industry',
+      'medium industry',
+      'Indonesia',
+      'manufacturing',
+      'statistics',
+    ],
     distribution: files
       .filter(({ name }) => /\.(parquet|csv)$/.test(name))
       .map(({ name, bytes, sha256 }) => ({
@@ -114,8 +139,17 @@ function quality({ version }: Release, tables: Tables): object {
   };
   return {
     version,
-    rows: { read: tables.observations.length + tables.rejects.length, published: tables.observations.length, rejected: tables.rejects.length },
-    datasets: tables.datasets.map(({ dataset_id, rows_read, rows_published, rows_rejected }) => ({ dataset_id, rows_read, rows_published, rows_rejected })),
+    rows: {
+      read: tables.observations.length + tables.rejects.length,
+      published: tables.observations.length,
+      rejected: tables.rejects.length,
+    },
+    datasets: tables.datasets.map(({ dataset_id, rows_read, rows_published, rows_rejected }) => ({
+      dataset_id,
+      rows_read,
+      rows_published,
+      rows_rejected,
+    })),
     rejects: count(tables.rejects, (r) => r.reason_code),
     agreement: count(tables.observations, (o) => o.agreement),
     headline_reason: count(tables.observations, (o) => o.headline_reason),

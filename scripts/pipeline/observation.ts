@@ -16,7 +16,13 @@ export type Figure = Omit<Observation, 'agreement' | 'headline' | 'headline_reas
   readonly printed_read: boolean;
 };
 
-const STATUSES: readonly Status[] = ['realised', 'target', 'estimate', 'preliminary', 'unspecified'];
+const STATUSES: readonly Status[] = [
+  'realised',
+  'target',
+  'estimate',
+  'preliminary',
+  'unspecified',
+];
 
 /**
  * Turns a transcribed row into an observation in the contract's names and base units.
@@ -46,12 +52,15 @@ export function readFigure(
   const { indicator_id, terms: rest } = indicatorOf(cells.indicator, cells.unit, terms, dictionary);
   const unit_id = unitOf(indicator_id, cells.unit, dictionary);
   const population = dictionary.populationAliases.get(cells.population.toLowerCase());
-  if (population === undefined) throw unknown('population', cells.population, dictionary.populationAliases.keys());
+  if (population === undefined)
+    throw unknown('population', cells.population, dictionary.populationAliases.keys());
   const split = readSplit(rest, population, dictionary);
 
   const reading = readPrinted(cells.printed, value, {
     scale: scaleOf(cells.note, raw.dataset.printed_scales),
-    continuous: ['percent', 'person-per-establishment', 'index'].includes(unit_id) || isRate(indicator_id, dictionary),
+    continuous:
+      ['percent', 'person-per-establishment', 'index'].includes(unit_id) ||
+      isRate(indicator_id, dictionary),
   });
   const interval = reading ?? exactly(value);
 
@@ -82,7 +91,10 @@ export function readFigure(
   return { observation_id: observationId(figure), ...figure };
 }
 
-type Key = Pick<Observation, 'area_code' | 'period' | 'indicator_id' | 'population_id' | 'breakdown' | 'status'>;
+type Key = Pick<
+  Observation,
+  'area_code' | 'period' | 'indicator_id' | 'population_id' | 'breakdown' | 'status'
+>;
 
 /** The key of a figure (design, section 2): area, period, indicator, population, industry and breakdown, status. */
 export function keyOf(figure: Key): string {
@@ -93,7 +105,14 @@ export function keyOf(figure: Key): string {
  * What a figure answers: its key, but telling only targets from outcomes. One source's estimate and another's
  * realised figure answer the same question, so they are compared and only one of them is shown first.
  */
-export function questionOf({ area_code, period, indicator_id, population_id, breakdown, status }: Key): string {
+export function questionOf({
+  area_code,
+  period,
+  indicator_id,
+  population_id,
+  breakdown,
+  status,
+}: Key): string {
   const family = status === 'target' ? 'target' : 'outcome';
   return [area_code, period, indicator_id, population_id, breakdown ?? '', family].join('\t');
 }
@@ -114,15 +133,30 @@ function numberOf(text: string): number {
   });
 }
 
-function areaRejection({ problem, nearest: near }: AreaProblem, cells: RawFigure['cells']): Rejection {
-  const hint = { id: near === undefined ? '' : `; yang terdekat "${near}"`, en: near === undefined ? '' : `; the nearest is "${near}"` };
+function areaRejection(
+  { problem, nearest: near }: AreaProblem,
+  cells: RawFigure['cells'],
+): Rejection {
+  const hint = {
+    id: near === undefined ? '' : `; yang terdekat "${near}"`,
+    en: near === undefined ? '' : `; the nearest is "${near}"`,
+  };
   switch (problem) {
     case 'unknown-level':
-      return new Rejection(problem, 'geo_level', cells.geo_level, { id: `tingkat wilayah tidak dikenal${hint.id}`, en: `unknown level of area${hint.en}` });
+      return new Rejection(problem, 'geo_level', cells.geo_level, {
+        id: `tingkat wilayah tidak dikenal${hint.id}`,
+        en: `unknown level of area${hint.en}`,
+      });
     case 'unknown-parent':
-      return new Rejection(problem, 'parent_name', cells.parent_name, { id: `wilayah induk tidak dikenal${hint.id}`, en: `unknown parent area${hint.en}` });
+      return new Rejection(problem, 'parent_name', cells.parent_name, {
+        id: `wilayah induk tidak dikenal${hint.id}`,
+        en: `unknown parent area${hint.en}`,
+      });
     case 'several-areas':
-      return new Rejection(problem, 'geo_name', cells.geo_name, { id: 'nama ini dipakai beberapa wilayah dan induknya tidak disebut', en: 'several areas have this name and the parent is not given' });
+      return new Rejection(problem, 'geo_name', cells.geo_name, {
+        id: 'nama ini dipakai beberapa wilayah dan induknya tidak disebut',
+        en: 'several areas have this name and the parent is not given',
+      });
     case 'unknown-area':
       return new Rejection(problem, 'geo_name', cells.geo_name, {
         id: `tidak ada satu wilayah dengan nama ini${hint.id}`,
@@ -136,7 +170,10 @@ function periodOf(text: string): ReturnType<typeof parsePeriod> {
     return parsePeriod(text);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    throw new Rejection('unknown-period', 'period', text, { id: 'periode tidak terbaca', en: 'the period cannot be read' });
+    throw new Rejection('unknown-period', 'period', text, {
+      id: 'periode tidak terbaca',
+      en: 'the period cannot be read',
+    });
   }
 }
 
@@ -154,12 +191,23 @@ function indicatorOf(
 ): { indicator_id: string; terms: string[] } {
   const rule = indicatorRules
     .get(raw)
-    ?.find((r) => (r.unit === undefined || r.unit === unit) && (r.breakdown === undefined || terms.some((t) => t.toLowerCase() === r.breakdown)));
+    ?.find(
+      (r) =>
+        (r.unit === undefined || r.unit === unit) &&
+        (r.breakdown === undefined || terms.some((t) => t.toLowerCase() === r.breakdown)),
+    );
   if (rule === undefined) throw unknown('indicator', raw, indicatorRules.keys());
-  return { indicator_id: rule.indicator_id, terms: terms.filter((t) => t.toLowerCase() !== rule.breakdown) };
+  return {
+    indicator_id: rule.indicator_id,
+    terms: terms.filter((t) => t.toLowerCase() !== rule.breakdown),
+  };
 }
 
-function unitOf(indicator_id: string, unit: string, { acceptedUnits, indicators }: Dictionary): string {
+function unitOf(
+  indicator_id: string,
+  unit: string,
+  { acceptedUnits, indicators }: Dictionary,
+): string {
   const accepted = acceptedUnits.get(indicator_id) ?? [];
   const unit_id = indicators.find((i) => i.indicator_id === indicator_id)?.unit_id;
   if (unit_id !== undefined && accepted.includes(unit)) return unit_id;
@@ -178,7 +226,11 @@ function scaleOf(note: string, scales: Readonly<Record<string, number>>): number
   return Object.entries(scales).find(([remark]) => note.includes(remark))?.[1] ?? 1;
 }
 
-const COLUMN_NAMES: Readonly<Record<string, string>> = { population: 'populasi', status: 'status', indicator: 'indikator' };
+const COLUMN_NAMES: Readonly<Record<string, string>> = {
+  population: 'populasi',
+  status: 'status',
+  indicator: 'indikator',
+};
 
 function unknown(column: string, value: string, known: Iterable<string>): Rejection {
   const near = nearest(value, known);

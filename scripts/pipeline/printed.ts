@@ -56,14 +56,23 @@ const DIGITS = String.raw`\d+(?:[.,]\d+)*`;
  * style, and the value decides which reading was meant.
  * @returns the reading whose value equals `value` in amount, or nothing when no reading does
  */
-export function readPrinted(printed: string, value: number, context: PrintedContext = {}): Reading | undefined {
+export function readPrinted(
+  printed: string,
+  value: number,
+  context: PrintedContext = {},
+): Reading | undefined {
   return readingsOf(printed, context)
-    .map((reading) => (Math.sign(reading.value) * Math.sign(value) < 0 ? negated(reading) : reading))
+    .map((reading) =>
+      Math.sign(reading.value) * Math.sign(value) < 0 ? negated(reading) : reading,
+    )
     .find((reading) => isSame(reading.value, value));
 }
 
 /** Every way to read a printed figure; empty when it holds no number. */
-export function readingsOf(printed: string, { scale = 1, continuous = false }: PrintedContext = {}): Reading[] {
+export function readingsOf(
+  printed: string,
+  { scale = 1, continuous = false }: PrintedContext = {},
+): Reading[] {
   const text = printed
     .toLowerCase()
     .replace(/[\u00a0\u2009\u202f]/g, ' ')
@@ -78,7 +87,11 @@ export function readingsOf(printed: string, { scale = 1, continuous = false }: P
     return numerals(range[1]).flatMap(({ amount }) =>
       highs
         .filter((high) => high.amount > amount)
-        .map((high) => ({ value: amount * multiplier, low: amount * multiplier, high: high.amount * multiplier })),
+        .map((high) => ({
+          value: amount * multiplier,
+          low: amount * multiplier,
+          high: high.amount * multiplier,
+        })),
     );
   }
 
@@ -86,12 +99,21 @@ export function readingsOf(printed: string, { scale = 1, continuous = false }: P
     const value = scaled(amount, multiplier);
     const last = multiplier / 10 ** decimals;
     const round = Math.max(last, multiplier * lastNonZeroUnit(amount));
-    const reading = { value, ...around(text, value, last, round, multiplier > 1 || decimals > 0 || continuous) };
+    const reading = {
+      value,
+      ...around(text, value, last, round, multiplier > 1 || decimals > 0 || continuous),
+    };
     return negative ? negated(reading) : reading;
   });
 }
 
-function around(text: string, value: number, last: number, round: number, rounded: boolean): Interval {
+function around(
+  text: string,
+  value: number,
+  last: number,
+  round: number,
+  rounded: boolean,
+): Interval {
   if (ALMOST.test(text)) return { low: value - round, high: value };
   if (AT_LEAST.test(text) || AND_SOME.test(text)) return { low: value, high: value + round };
   if (ABOUT.test(text)) return { low: value - round / 2, high: value + round / 2 };
@@ -114,7 +136,8 @@ function amountsIn(text: string): Numeral[] {
 /** Readings of a run of digits and separators: Indonesian (`1.234,5`) first, then English (`1,234.5`). */
 function numerals(digits: string): Numeral[] {
   return [numeral(digits, '.', ','), numeral(digits, ',', '.')].filter(
-    (n, i, all): n is Numeral => n !== undefined && all.findIndex((m) => m?.amount === n.amount) === i,
+    (n, i, all): n is Numeral =>
+      n !== undefined && all.findIndex((m) => m?.amount === n.amount) === i,
   );
 }
 

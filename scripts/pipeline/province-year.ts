@@ -6,8 +6,13 @@ import { isYear } from '../../src/model/period.ts';
  * The wide table: one row per province and year that has any figure of the province itself, holding the headline
  * annual figures; targets are left out.
  */
-export function provinceYears(observations: readonly Observation[], areas: readonly Area[]): ProvinceYear[] {
-  const provinces = new Map(areas.filter((a) => a.area_level === 'province').map((a) => [a.area_code, a]));
+export function provinceYears(
+  observations: readonly Observation[],
+  areas: readonly Area[],
+): ProvinceYear[] {
+  const provinces = new Map(
+    areas.filter((a) => a.area_level === 'province').map((a) => [a.area_code, a]),
+  );
   const groups = new Map<string, Observation[]>();
   for (const o of observations) {
     if (o.year === null || !provinces.has(o.area_code)) continue;
@@ -24,20 +29,27 @@ export function provinceYears(observations: readonly Observation[], areas: reado
 function rowOf(group: readonly Observation[], provinces: ReadonlyMap<string, Area>): ProvinceYear {
   const first = group[0];
   const province = first && provinces.get(first.area_code);
-  if (first === undefined || province === undefined || first.year === null) throw new Error('empty province-year group');
+  if (first === undefined || province === undefined || first.year === null)
+    throw new Error('empty province-year group');
 
-  const totals = group.filter((o) => o.headline && o.status !== 'target' && o.breakdown === null && isYear(o.period));
+  const totals = group.filter(
+    (o) => o.headline && o.status !== 'target' && o.breakdown === null && isYear(o.period),
+  );
   const valueOf = (indicator: string, population: string): number | null =>
-    totals.find((o) => o.indicator_id === indicator && o.population_id === population)?.value ?? null;
+    totals.find((o) => o.indicator_id === indicator && o.population_id === population)?.value ??
+    null;
 
-  const measures = PROVINCE_YEAR_MEASURES.map(([indicator, population, name]) => [name, valueOf(indicator, population)] as const);
+  const measures = PROVINCE_YEAR_MEASURES.map(
+    ([indicator, population, name]) => [name, valueOf(indicator, population)] as const,
+  );
   const [workers, establishments] = [valueOf('workers', 'IMK'), valueOf('establishments', 'IMK')];
   return {
     area_code: province.area_code,
     area_name: province.name,
     year: first.year,
     ...Object.fromEntries(measures),
-    imk_workers_per_establishment_person: workers === null || !establishments ? null : workers / establishments,
+    imk_workers_per_establishment_person:
+      workers === null || !establishments ? null : workers / establishments,
     figures: group.length,
     conflicts: group.filter((o) => o.agreement === 'conflicts').length,
     sources: new Set(group.map((o) => o.source_id)).size,

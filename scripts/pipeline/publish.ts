@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { CONTRACT_VERSION, type Rows, type TableName } from '../../src/model/contract.ts';
@@ -36,7 +44,8 @@ export async function publish(
   }
   await writeParquet(temporary, tables, version);
 
-  for (const [name, text] of Object.entries(extra(filesIn(temporary)))) writeFileSync(join(temporary, name), text);
+  for (const [name, text] of Object.entries(extra(filesIn(temporary))))
+    writeFileSync(join(temporary, name), text);
   const checksums = filesIn(temporary).map(({ name, sha256 }) => `${sha256}  ${name}\n`);
   writeFileSync(join(temporary, 'checksums.txt'), checksums.join(''));
 
@@ -56,7 +65,11 @@ function filesIn(folder: string): PublishedFile[] {
     .sort()
     .map((name) => {
       const content = readFileSync(join(folder, name));
-      return { name, bytes: content.length, sha256: createHash('sha256').update(content).digest('hex') };
+      return {
+        name,
+        bytes: content.length,
+        sha256: createHash('sha256').update(content).digest('hex'),
+      };
     });
 }
 

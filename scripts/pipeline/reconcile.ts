@@ -1,4 +1,10 @@
-import type { Agreement, HeadlineReason, Observation, Source, SourceKind } from '../../src/model/contract.ts';
+import type {
+  Agreement,
+  HeadlineReason,
+  Observation,
+  Source,
+  SourceKind,
+} from '../../src/model/contract.ts';
 import { overlaps, width, type Interval } from './interval.ts';
 import { questionOf, type Figure } from './observation.ts';
 
@@ -18,26 +24,40 @@ const KIND_ORDER: readonly SourceKind[] = [
 ];
 
 /** Kinds whose publisher prints tables of its own: a later one replaces an earlier one. A newspaper only reports. */
-const KINDS_WITH_TABLES: readonly SourceKind[] = ['official-statistics', 'government-report', 'open-data-portal'];
+const KINDS_WITH_TABLES: readonly SourceKind[] = [
+  'official-statistics',
+  'government-report',
+  'open-data-portal',
+];
 
 /** Fills in agreement, headline and headline_reason; keeps the order of the figures. */
-export function reconcile(figures: readonly Figure[], sources: ReadonlyMap<string, Source>): Observation[] {
-  const verdicts = new Map<string, Pick<Observation, 'agreement' | 'headline' | 'headline_reason'>>();
+export function reconcile(
+  figures: readonly Figure[],
+  sources: ReadonlyMap<string, Source>,
+): Observation[] {
+  const verdicts = new Map<
+    string,
+    Pick<Observation, 'agreement' | 'headline' | 'headline_reason'>
+  >();
   for (const group of groupsOf(figures)) {
-    const superseded = new Set(group.filter((f) => group.some((later) => supersedes(later, f, sources))));
+    const superseded = new Set(
+      group.filter((f) => group.some((later) => supersedes(later, f, sources))),
+    );
     const standing = group.filter((f) => !superseded.has(f));
     const [first, second] = [...standing].sort(byPrecedence(sources));
     for (const figure of group) {
       verdicts.set(figure.observation_id, {
         agreement: superseded.has(figure) ? 'superseded' : agreementOf(figure, standing),
         headline: figure === first,
-        headline_reason: figure === first ? reasonOf(first, second, group.length, sources) : 'not-headline',
+        headline_reason:
+          figure === first ? reasonOf(first, second, group.length, sources) : 'not-headline',
       });
     }
   }
   return figures.map(({ printed_read: _, ...figure }) => {
     const verdict = verdicts.get(figure.observation_id);
-    if (verdict === undefined) throw new Error(`figure without a verdict: ${figure.observation_id}`);
+    if (verdict === undefined)
+      throw new Error(`figure without a verdict: ${figure.observation_id}`);
     return { ...figure, ...verdict };
   });
 }
@@ -49,7 +69,11 @@ export function reconcile(figures: readonly Figure[], sources: ReadonlyMap<strin
 function groupsOf(figures: readonly Figure[]): Figure[][] {
   const groups = new Map<string, Figure[]>();
   for (const figure of figures) {
-    const key = [questionOf(figure), figure.unit_id, figure.period === 'unknown' ? figure.source_id : ''].join('\t');
+    const key = [
+      questionOf(figure),
+      figure.unit_id,
+      figure.period === 'unknown' ? figure.source_id : '',
+    ].join('\t');
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [figure]);
     else group.push(figure);
@@ -86,11 +110,16 @@ function publisherOf({ publisher }: Source): string {
 function agreementOf(figure: Figure, standing: readonly Figure[]): Agreement {
   const others = standing.filter((f) => f !== figure);
   if (others.length === 0) return 'sole';
-  return others.every((other) => overlaps(intervalOf(figure), intervalOf(other))) ? 'agrees' : 'conflicts';
+  return others.every((other) => overlaps(intervalOf(figure), intervalOf(other)))
+    ? 'agrees'
+    : 'conflicts';
 }
 
 /** One step of the headline rule: negative when `a` goes first. */
-type Rule = readonly [HeadlineReason, (a: Figure, b: Figure, sources: ReadonlyMap<string, Source>) => number];
+type Rule = readonly [
+  HeadlineReason,
+  (a: Figure, b: Figure, sources: ReadonlyMap<string, Source>) => number,
+];
 
 const RULES: readonly Rule[] = [
   ['source-kind', (a, b, sources) => kindRank(a, sources) - kindRank(b, sources)],
@@ -137,6 +166,9 @@ function sourceOf({ source_id }: Figure, sources: ReadonlyMap<string, Source>): 
   return source;
 }
 
-export function intervalOf({ value_low, value_high }: Pick<Observation, 'value_low' | 'value_high'>): Interval {
+export function intervalOf({
+  value_low,
+  value_high,
+}: Pick<Observation, 'value_low' | 'value_high'>): Interval {
   return { low: value_low, high: value_high };
 }

@@ -10,7 +10,14 @@ const row = z.object({
   title: z.string().min(1),
   url: z.union([z.literal(''), z.url({ protocol: /^https?$/ })]),
   published: z.string().regex(/^(\d{4}(-\d\d(-\d\d)?)?)?$/, 'expected 2019, 2019-08 or 2019-08-21'),
-  kind: z.enum(['official-statistics', 'government-report', 'government-press', 'open-data-portal', 'news', 'research']),
+  kind: z.enum([
+    'official-statistics',
+    'government-report',
+    'government-press',
+    'open-data-portal',
+    'news',
+    'research',
+  ]),
   custody: z.enum(['direct', 'reported', 'copy']),
   lang: z.enum(['id', 'en']),
   note: z.string(),
@@ -28,11 +35,18 @@ export function readSources(raw: readonly RawSource[], dictionary: Dictionary): 
     if (!parsed.success) {
       const issue = parsed.error.issues[0];
       const column = String(issue?.path[0]);
-      throw new BadInput(`unusable ${column}: "${entry.cells[column as 'url']}"; ${issue?.message}`, place);
+      throw new BadInput(
+        `unusable ${column}: "${entry.cells[column as 'url']}"; ${issue?.message}`,
+        place,
+      );
     }
     const { source_id, note } = parsed.data;
     const twin = seen.get(source_id);
-    if (twin) throw new BadInput(`source "${source_id}" is also described at ${twin.file}:${twin.line}`, place);
+    if (twin)
+      throw new BadInput(
+        `source "${source_id}" is also described at ${twin.file}:${twin.line}`,
+        place,
+      );
     seen.set(source_id, entry);
     return {
       ...parsed.data,

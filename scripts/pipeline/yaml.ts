@@ -12,13 +12,18 @@ export function readYaml<Schema extends z.ZodType>(path: string, schema: Schema)
   const lines = new LineCounter();
   const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines });
   const broken = document.errors[0];
-  if (broken) throw new BadInput(broken.message.split('\n')[0] ?? 'broken YAML', { file: path, line: broken.linePos?.[0].line ?? 1 });
+  if (broken)
+    throw new BadInput(broken.message.split('\n')[0] ?? 'broken YAML', {
+      file: path,
+      line: broken.linePos?.[0].line ?? 1,
+    });
 
   const parsed = schema.safeParse(document.toJS(), { reportInput: true });
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   if (!issue) throw parsed.error;
-  const node = document.getIn(issue.path as (string | number)[], true) as { range?: [number, number, number] } | undefined;
+  const node = document.getIn(issue.path as (string | number)[], true) as
+    { range?: [number, number, number] } | undefined;
   const line = node?.range ? lines.linePos(node.range[0]).line : undefined;
   throw new BadInput(describe(issue), line === undefined ? { file: path } : { file: path, line });
 }

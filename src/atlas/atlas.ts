@@ -62,16 +62,17 @@ export function loadAtlas(): Promise<Atlas> {
 }
 
 async function read(): Promise<Atlas> {
-  const [observations, provinceYears, areas, sources, datasets, audits, rejects, changes] = await Promise.all([
-    readTable('observations'),
-    readTable('province_year'),
-    readTable('areas'),
-    readTable('sources'),
-    readTable('datasets'),
-    readTable('audits'),
-    readTable('rejects'),
-    readTable('territory_changes'),
-  ]);
+  const [observations, provinceYears, areas, sources, datasets, audits, rejects, changes] =
+    await Promise.all([
+      readTable('observations'),
+      readTable('province_year'),
+      readTable('areas'),
+      readTable('sources'),
+      readTable('datasets'),
+      readTable('audits'),
+      readTable('rejects'),
+      readTable('territory_changes'),
+    ]);
   const [indicators, populations, units, industries, breakdowns] = await Promise.all([
     readTable('indicators'),
     readTable('populations'),
@@ -91,7 +92,8 @@ async function read(): Promise<Atlas> {
   const breakdownIndex = new Map(breakdowns.map((b) => [`${b.dimension_id}=${b.value_id}`, b]));
   const auditIndex = new Map<string, Audit[]>();
   for (const audit of audits) {
-    for (const id of audit.inputs.split(' ')) auditIndex.set(id, [...(auditIndex.get(id) ?? []), audit]);
+    for (const id of audit.inputs.split(' '))
+      auditIndex.set(id, [...(auditIndex.get(id) ?? []), audit]);
   }
 
   return {
@@ -127,7 +129,11 @@ async function read(): Promise<Atlas> {
   };
 }
 
-function lookup<Row>(kind: string, rows: readonly Row[], idOf: (row: Row) => string): (id: string) => Row {
+function lookup<Row>(
+  kind: string,
+  rows: readonly Row[],
+  idOf: (row: Row) => string,
+): (id: string) => Row {
   const index = new Map(rows.map((row) => [idOf(row), row]));
   return (id) => {
     const row = index.get(id);

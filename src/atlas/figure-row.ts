@@ -4,7 +4,17 @@ import { route } from '../i18n/route.ts';
 import type { Observation } from '../model/contract.ts';
 import { formatDate, formatPeriod, formatValue } from '../model/format.ts';
 import type { Atlas } from './atlas.ts';
-import { agreementLabel, areaName, breakdownLabel, formatUnit, locatorOf, named, noteOf, populationShort, statusLabel } from './labels.ts';
+import {
+  agreementLabel,
+  areaName,
+  breakdownLabel,
+  formatUnit,
+  locatorOf,
+  named,
+  noteOf,
+  populationShort,
+  statusLabel,
+} from './labels.ts';
 import { areaPath, figurePath } from './places.ts';
 
 /** A figure ready to be shown: every text in the page's language, every address with its base. */
@@ -32,12 +42,18 @@ export interface FigureRow {
   /** Kinds of arithmetic checks that this figure fails. */
   readonly failedChecks: readonly string[];
   /** The figures of other sources that it was compared with. */
-  readonly others: readonly { readonly printed: string; readonly source: string; readonly href: string }[];
+  readonly others: readonly {
+    readonly printed: string;
+    readonly source: string;
+    readonly href: string;
+  }[];
 }
 
 /** How a publisher is named in a table cell: without the aside in brackets that tells how it was read. */
 export function publisherName(publisher: string): string {
-  return publisher.replace(/\s*\((?!BPS)[^)]*\)\s*$/, '').replace('Badan Pusat Statistik (BPS)', 'BPS');
+  return publisher
+    .replace(/\s*\((?!BPS)[^)]*\)\s*$/, '')
+    .replace('Badan Pusat Statistik (BPS)', 'BPS');
 }
 
 export function figureRow(o: Observation, atlas: Atlas, lang: Lang): FigureRow {
@@ -72,7 +88,14 @@ export function figureRow(o: Observation, atlas: Atlas, lang: Lang): FigureRow {
     agreement: agreementLabel(o.agreement, lang),
     conflicting: o.agreement === 'conflicts',
     headline: o.headline,
-    failedChecks: [...new Set(atlas.auditsOf(o).filter((a) => a.verdict === 'does-not-fit').map((a) => a.audit_kind))],
+    failedChecks: [
+      ...new Set(
+        atlas
+          .auditsOf(o)
+          .filter((a) => a.verdict === 'does-not-fit')
+          .map((a) => a.audit_kind),
+      ),
+    ],
     others,
   };
 }

@@ -1,4 +1,12 @@
-import type { Agreement, Area, AreaLevel, Custody, Observation, SourceKind, Status } from '../model/contract.ts';
+import type {
+  Agreement,
+  Area,
+  AreaLevel,
+  Custody,
+  Observation,
+  SourceKind,
+  Status,
+} from '../model/contract.ts';
 import type { FormatUnit } from '../model/format.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { Atlas } from './atlas.ts';
@@ -34,7 +42,10 @@ const KIND: Readonly<Record<SourceKind, Words>> = {
 const CUSTODY: Readonly<Record<Custody, Words>> = {
   direct: { id: 'dibaca langsung di penerbitnya', en: 'read at the publisher' },
   reported: { id: 'diberitakan pihak lain', en: 'reported by a third party' },
-  copy: { id: 'dibaca lewat salinan; halaman penerbitnya masih perlu diperiksa', en: 'read through a copy; the publisher’s own page is still to be checked' },
+  copy: {
+    id: 'dibaca lewat salinan; halaman penerbitnya masih perlu diperiksa',
+    en: 'read through a copy; the publisher’s own page is still to be checked',
+  },
 };
 
 const LEVEL: Readonly<Record<AreaLevel, Words>> = {
@@ -46,12 +57,14 @@ const LEVEL: Readonly<Record<AreaLevel, Words>> = {
 };
 
 export const statusLabel = (status: Status, lang: Lang): string => STATUS[status][lang];
-export const agreementLabel = (agreement: Agreement, lang: Lang): string => AGREEMENT[agreement][lang];
+export const agreementLabel = (agreement: Agreement, lang: Lang): string =>
+  AGREEMENT[agreement][lang];
 export const kindLabel = (kind: SourceKind, lang: Lang): string => KIND[kind][lang];
 export const custodyLabel = (custody: Custody, lang: Lang): string => CUSTODY[custody][lang];
 export const levelLabel = (level: AreaLevel, lang: Lang): string => LEVEL[level][lang];
 
-export const areaName = (area: Area, lang: Lang): string => (lang === 'id' ? area.name : area.name_en);
+export const areaName = (area: Area, lang: Lang): string =>
+  lang === 'id' ? area.name : area.name_en;
 
 /** The row's text in the page's language, where a table keeps one column for each. */
 export function named(row: { name_id: string; name_en: string }, lang: Lang): string {
@@ -62,11 +75,17 @@ export function defined(row: { definition_id: string; definition_en: string }, l
   return lang === 'id' ? row.definition_id : row.definition_en;
 }
 
-export function noteOf(row: { note: string | null; note_id: string | null }, lang: Lang): string | null {
+export function noteOf(
+  row: { note: string | null; note_id: string | null },
+  lang: Lang,
+): string | null {
   return lang === 'id' ? row.note_id : row.note;
 }
 
-export function locatorOf(row: { locator: string | null; locator_id: string | null }, lang: Lang): string | null {
+export function locatorOf(
+  row: { locator: string | null; locator_id: string | null },
+  lang: Lang,
+): string | null {
   return lang === 'id' ? row.locator_id : row.locator;
 }
 
@@ -82,7 +101,11 @@ export function formatUnit(id: string, atlas: Atlas, lang: Lang): FormatUnit {
 }
 
 /** A breakdown in words: `kbli=14; formality=formal` is "KBLI 14 Pakaian jadi; sifat usaha: formal". */
-export function breakdownLabel(figure: Pick<Observation, 'breakdown'>, atlas: Atlas, lang: Lang): string | null {
+export function breakdownLabel(
+  figure: Pick<Observation, 'breakdown'>,
+  atlas: Atlas,
+  lang: Lang,
+): string | null {
   if (figure.breakdown === null) return null;
   return figure.breakdown
     .split('; ')

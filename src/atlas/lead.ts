@@ -26,13 +26,31 @@ export function provinceYearLead(province: Area, year: number, atlas: Atlas, lan
   if (establishments) {
     const before = headlineOf(figures, ESTABLISHMENTS, year - 1);
     const rank = rankOf(establishments, year, atlas);
-    sentences.push(say.counted(n(establishments.value), name, year, before && isComparable(province, year, atlas) ? change(before, establishments, lang) : undefined, year - 1));
+    sentences.push(
+      say.counted(
+        n(establishments.value),
+        name,
+        year,
+        before && isComparable(province, year, atlas)
+          ? change(before, establishments, lang)
+          : undefined,
+        year - 1,
+      ),
+    );
     if (rank) sentences.push(say.rank(rank.place, rank.of));
     if (workers) sentences.push(say.workers(n(workers.value)));
   } else {
     if (year === 2016) sentences.push(say.noSurvey);
     const indicators = commonest(ofYear, atlas, lang);
-    sentences.push(say.other(name, year, n(ofYear.length), n(new Set(ofYear.map((o) => o.source_id)).size), indicators));
+    sentences.push(
+      say.other(
+        name,
+        year,
+        n(ofYear.length),
+        n(new Set(ofYear.map((o) => o.source_id)).size),
+        indicators,
+      ),
+    );
   }
   const conflicts = ofYear.filter((o) => o.agreement === 'conflicts').length;
   if (conflicts > 0) sentences.push(say.conflicts(n(conflicts)));
@@ -42,11 +60,19 @@ export function provinceYearLead(province: Area, year: number, atlas: Atlas, lan
 /** The lead of a province's page: the latest survey figure and what the atlas holds. */
 export function provinceLead(province: Area, atlas: Atlas, lang: Lang): string {
   const figures = atlas.inArea(province.area_code);
-  const latest = annual(figures, ESTABLISHMENTS).filter((o) => o.headline && o.status !== 'target').at(-1);
+  const latest = annual(figures, ESTABLISHMENTS)
+    .filter((o) => o.headline && o.status !== 'target')
+    .at(-1);
   const n = (value: number): string => formatNumber(value, lang);
   const say = WORDS[lang];
   const years = yearsOf(province, atlas);
-  const held = say.held(areaName(province, lang), n(figures.length), n(new Set(figures.map((o) => o.source_id)).size), years[0] ?? 0, years.at(-1) ?? 0);
+  const held = say.held(
+    areaName(province, lang),
+    n(figures.length),
+    n(new Set(figures.map((o) => o.source_id)).size),
+    years[0] ?? 0,
+    years.at(-1) ?? 0,
+  );
   if (latest?.year == null) return held;
   const rank = rankOf(latest, latest.year, atlas);
   return [
@@ -64,19 +90,36 @@ export interface KeyFigureChoice {
 }
 
 /** The figures that a province-year page shows in large type: survey totals, the ministry's counts, then targets and their outcomes. */
-export function keyFigures(province: Area, year: number, atlas: Atlas, lang: Lang): KeyFigureChoice[] {
+export function keyFigures(
+  province: Area,
+  year: number,
+  atlas: Atlas,
+  lang: Lang,
+): KeyFigureChoice[] {
   const t = messagesIn(lang);
   const all = atlas.inArea(province.area_code);
-  const survey = ['establishments', 'workers', 'production_value', 'value_added'].flatMap((indicator_id) => {
-    const subject = { indicator_id, population_id: 'IMK' };
-    const figure = headlineOf(all, subject, year);
-    if (figure === undefined) return [];
-    const before = headlineOf(all, subject, year - 1);
-    const remark = before && isComparable(province, year, atlas) ? t.provinceYear.change(signed(before, figure, lang), year - 1) : undefined;
-    return [{ figure, remark }];
-  });
+  const survey = ['establishments', 'workers', 'production_value', 'value_added'].flatMap(
+    (indicator_id) => {
+      const subject = { indicator_id, population_id: 'IMK' };
+      const figure = headlineOf(all, subject, year);
+      if (figure === undefined) return [];
+      const before = headlineOf(all, subject, year - 1);
+      const remark =
+        before && isComparable(province, year, atlas)
+          ? t.provinceYear.change(signed(before, figure, lang), year - 1)
+          : undefined;
+      return [{ figure, remark }];
+    },
+  );
   const others = all
-    .filter((o) => o.year === year && o.headline && o.breakdown === null && ['IKM', 'WUB'].includes(o.population_id) && ['stock', 'flow'].includes(atlas.indicator(o.indicator_id).measure))
+    .filter(
+      (o) =>
+        o.year === year &&
+        o.headline &&
+        o.breakdown === null &&
+        ['IKM', 'WUB'].includes(o.population_id) &&
+        ['stock', 'flow'].includes(atlas.indicator(o.indicator_id).measure),
+    )
     .slice(0, 6)
     .map((figure) => ({ figure }));
   return [...survey, ...others].slice(0, 8);
@@ -91,8 +134,14 @@ function isComparable(province: Area, year: number, atlas: Atlas): boolean {
   });
 }
 
-function rankOf(figure: Observation, year: number, atlas: Atlas): { place: number; of: number } | undefined {
-  const figures = atlas.provinces.flatMap((p) => headlineOf(atlas.inArea(p.area_code), ESTABLISHMENTS, year) ?? []);
+function rankOf(
+  figure: Observation,
+  year: number,
+  atlas: Atlas,
+): { place: number; of: number } | undefined {
+  const figures = atlas.provinces.flatMap(
+    (p) => headlineOf(atlas.inArea(p.area_code), ESTABLISHMENTS, year) ?? [],
+  );
   const place = ranks(figures).get(figure.area_code);
   return place === undefined || figures.length < 10 ? undefined : { place, of: figures.length };
 }
@@ -116,37 +165,66 @@ function commonest(figures: readonly Observation[], atlas: Atlas, lang: Lang): s
   return [...Map.groupBy(figures, (o) => `${o.indicator_id}\t${o.population_id}`).values()]
     .sort((a, b) => b.length - a.length)
     .slice(0, 2)
-    .flatMap(([o]) => (o ? [`${lowerFirst(named(atlas.indicator(o.indicator_id), lang))} (${populationShort(o.population_id, atlas, lang)})`] : []))
+    .flatMap(([o]) =>
+      o
+        ? [
+            `${lowerFirst(named(atlas.indicator(o.indicator_id), lang))} (${populationShort(o.population_id, atlas, lang)})`,
+          ]
+        : [],
+    )
     .join(WORDS[lang].and);
 }
 
-const lowerFirst = (text: string): string => (/^[A-Z]{2}/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
-
+const lowerFirst = (text: string): string =>
+  /^[A-Z]{2}/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 
 const WORDS = {
   id: {
-    counted: (value: string, name: string, year: number, changed: string | undefined, before: number) =>
+    counted: (
+      value: string,
+      name: string,
+      year: number,
+      changed: string | undefined,
+      before: number,
+    ) =>
       `Survei BPS mencatat ${value} usaha industri mikro dan kecil (IMK) di ${name} pada ${year}${changed ? `, ${changed} dari ${before}` : ''}.`,
-    rank: (place: number, of: number) => (place === 1 ? `Itu yang terbanyak di antara ${of} provinsi.` : `Jumlah itu menempati urutan ke-${place} dari ${of} provinsi.`),
+    rank: (place: number, of: number) =>
+      place === 1
+        ? `Itu yang terbanyak di antara ${of} provinsi.`
+        : `Jumlah itu menempati urutan ke-${place} dari ${of} provinsi.`,
     workers: (value: string) => `Tenaga kerjanya ${value} orang.`,
     noSurvey: 'Untuk 2016 BPS tidak mengadakan survei tahunan industri mikro dan kecil.',
-    other: (name: string, year: number, figures: string, sources: string, about: string) => `Tentang ${name} pada ${year} tercatat ${figures} angka dari ${sources} sumber, terutama ${about}.`,
+    other: (name: string, year: number, figures: string, sources: string, about: string) =>
+      `Tentang ${name} pada ${year} tercatat ${figures} angka dari ${sources} sumber, terutama ${about}.`,
     conflicts: (value: string) => `${value} angka tahun ini bertentangan dengan sumber lain.`,
-    held: (name: string, figures: string, sources: string, from: number, to: number) => `Atlas ini menghimpun ${figures} angka tentang ${name} dari ${sources} sumber, dari ${from} sampai ${to}.`,
+    held: (name: string, figures: string, sources: string, from: number, to: number) =>
+      `Atlas ini menghimpun ${figures} angka tentang ${name} dari ${sources} sumber, dari ${from} sampai ${to}.`,
     up: (percent: string) => `naik ${percent} persen`,
     down: (percent: string) => `turun ${percent} persen`,
     same: 'hampir sama',
     and: ' dan ',
   },
   en: {
-    counted: (value: string, name: string, year: number, changed: string | undefined, before: number) =>
+    counted: (
+      value: string,
+      name: string,
+      year: number,
+      changed: string | undefined,
+      before: number,
+    ) =>
       `The BPS survey counted ${value} establishments in micro and small industry (IMK) in ${name} in ${year}${changed ? `, ${changed} on ${before}` : ''}.`,
-    rank: (place: number, of: number) => (place === 1 ? `That is the most of all ${of} provinces.` : `That places it number ${place} of ${of} provinces.`),
+    rank: (place: number, of: number) =>
+      place === 1
+        ? `That is the most of all ${of} provinces.`
+        : `That places it number ${place} of ${of} provinces.`,
     workers: (value: string) => `They engaged ${value} workers.`,
     noSurvey: 'BPS held no yearly survey of micro and small industry for 2016.',
-    other: (name: string, year: number, figures: string, sources: string, about: string) => `The atlas holds ${figures} figures on ${name} in ${year} from ${sources} sources, mainly on ${about}.`,
-    conflicts: (value: string) => `Figures of this year that conflict with another source: ${value}.`,
-    held: (name: string, figures: string, sources: string, from: number, to: number) => `The atlas holds ${figures} figures on ${name} from ${sources} sources, from ${from} to ${to}.`,
+    other: (name: string, year: number, figures: string, sources: string, about: string) =>
+      `The atlas holds ${figures} figures on ${name} in ${year} from ${sources} sources, mainly on ${about}.`,
+    conflicts: (value: string) =>
+      `Figures of this year that conflict with another source: ${value}.`,
+    held: (name: string, figures: string, sources: string, from: number, to: number) =>
+      `The atlas holds ${figures} figures on ${name} from ${sources} sources, from ${from} to ${to}.`,
     up: (percent: string) => `up ${percent} per cent`,
     down: (percent: string) => `down ${percent} per cent`,
     same: 'about the same',

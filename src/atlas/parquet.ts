@@ -11,7 +11,10 @@ export const DATA_FOLDER = join(process.cwd(), 'public', 'data', CONTRACT_VERSIO
  * Reads a published table at build time. Dates become ISO text, as the contract's row types say.
  * @throws {Error} when the file is missing, empty or lacks a column of the contract
  */
-export async function readTable<Name extends TableName>(name: Name, folder = DATA_FOLDER): Promise<Rows[Name][]> {
+export async function readTable<Name extends TableName>(
+  name: Name,
+  folder = DATA_FOLDER,
+): Promise<Rows[Name][]> {
   const content = readFileSync(join(folder, `${name}.parquet`));
   const file = content.buffer.slice(content.byteOffset, content.byteOffset + content.byteLength);
   const rows = await parquetReadObjects({ file });
@@ -20,7 +23,9 @@ export async function readTable<Name extends TableName>(name: Name, folder = DAT
   const missing = first && tableNamed(name).columns.find((c) => !(c.name in first));
   if (missing) throw new Error(`missing column: ${name}.${missing.name}`);
 
-  const dates = tableNamed(name).columns.filter((c) => c.type === 'DATE').map((c) => c.name);
+  const dates = tableNamed(name)
+    .columns.filter((c) => c.type === 'DATE')
+    .map((c) => c.name);
   for (const row of rows) {
     for (const column of dates) {
       const value: unknown = row[column];

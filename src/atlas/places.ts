@@ -5,7 +5,8 @@ import { annual } from './selections.ts';
 /** Which pages exist, and where a place, a source or a figure has its own. Paths are without base and language. */
 
 export const provincePath = (province: Area): string => `provinsi/${province.slug}/`;
-export const provinceYearPath = (province: Area, year: number): string => `provinsi/${province.slug}/${year}/`;
+export const provinceYearPath = (province: Area, year: number): string =>
+  `provinsi/${province.slug}/${year}/`;
 export const yearPath = (year: number): string => `tahun/${year}/`;
 export const sourcePath = (id: string): string => `sumber/${id}/`;
 export const NATION_PATH = 'indonesia/';
@@ -57,12 +58,16 @@ export function allYears(atlas: Atlas): number[] {
 export function regenciesWithFigures(province: Area, atlas: Atlas): Area[] {
   return atlas
     .children(province.area_code)
-    .filter((regency) => regency.area_level === 'regency' && figuresOfRegency(regency, atlas).length > 0);
+    .filter(
+      (regency) => regency.area_level === 'regency' && figuresOfRegency(regency, atlas).length > 0,
+    );
 }
 
 /** A regency's own figures, then those of its districts. */
 export function figuresOfRegency(regency: Area, atlas: Atlas): Observation[] {
-  return [regency, ...atlas.children(regency.area_code)].flatMap((area) => atlas.inArea(area.area_code));
+  return [regency, ...atlas.children(regency.area_code)].flatMap((area) =>
+    atlas.inArea(area.area_code),
+  );
 }
 
 /** Where a figure stands on its source's page. */
@@ -75,5 +80,8 @@ export const anchorOf = (observation_id: string): string => `f-${observation_id}
 
 /** The first year in which the yearly survey counts a province on its own: from then on its parent's figures are without it. */
 export function firstCountedYear(code: string, atlas: Atlas): number | undefined {
-  return annual(atlas.inArea(code), { indicator_id: 'establishments', population_id: 'IMK' })[0]?.year ?? undefined;
+  return (
+    annual(atlas.inArea(code), { indicator_id: 'establishments', population_id: 'IMK' })[0]?.year ??
+    undefined
+  );
 }

@@ -12,21 +12,46 @@ export const isTotal = (o: Observation): boolean => o.breakdown === null;
 export const isTarget = (o: Observation): boolean => o.status === 'target';
 
 /** Annual totals of a subject, every source, in the order of years. */
-export function annual(figures: readonly Observation[], { indicator_id, population_id }: Subject): Observation[] {
+export function annual(
+  figures: readonly Observation[],
+  { indicator_id, population_id }: Subject,
+): Observation[] {
   return figures
-    .filter((o) => o.indicator_id === indicator_id && o.population_id === population_id && isTotal(o) && isYear(o.period))
+    .filter(
+      (o) =>
+        o.indicator_id === indicator_id &&
+        o.population_id === population_id &&
+        isTotal(o) &&
+        isYear(o.period),
+    )
     .sort((a, b) => (a.year ?? 0) - (b.year ?? 0));
 }
 
 /** The figure shown first for a subject and year, target or outcome. */
-export function headlineOf(figures: readonly Observation[], subject: Subject, year: number, target = false): Observation | undefined {
-  return annual(figures, subject).find((o) => o.headline && o.year === year && isTarget(o) === target);
+export function headlineOf(
+  figures: readonly Observation[],
+  subject: Subject,
+  year: number,
+  target = false,
+): Observation | undefined {
+  return annual(figures, subject).find(
+    (o) => o.headline && o.year === year && isTarget(o) === target,
+  );
 }
 
 /** Targets and outcomes of the same question, both known: what a dumbbell chart shows. */
-export function targetPairs(figures: readonly Observation[]): { target: Observation; realised: Observation }[] {
-  const question = (o: Observation): string => [o.area_code, o.period, o.indicator_id, o.population_id, o.breakdown ?? '', o.unit_id].join('\t');
-  const outcomes = new Map(figures.filter((o) => o.headline && !isTarget(o) && o.period !== 'unknown').map((o) => [question(o), o]));
+export function targetPairs(
+  figures: readonly Observation[],
+): { target: Observation; realised: Observation }[] {
+  const question = (o: Observation): string =>
+    [o.area_code, o.period, o.indicator_id, o.population_id, o.breakdown ?? '', o.unit_id].join(
+      '\t',
+    );
+  const outcomes = new Map(
+    figures
+      .filter((o) => o.headline && !isTarget(o) && o.period !== 'unknown')
+      .map((o) => [question(o), o]),
+  );
   return figures
     .filter((o) => o.headline && isTarget(o))
     .flatMap((target) => {
@@ -36,7 +61,10 @@ export function targetPairs(figures: readonly Observation[]): { target: Observat
 }
 
 /** Groups of figures that contradict one another, one group a question, each in the published order. */
-export function conflictGroups(figures: readonly Observation[], alternatives: (o: Observation) => readonly Observation[]): (readonly Observation[])[] {
+export function conflictGroups(
+  figures: readonly Observation[],
+  alternatives: (o: Observation) => readonly Observation[],
+): (readonly Observation[])[] {
   const seen = new Set<string>();
   const groups: (readonly Observation[])[] = [];
   for (const figure of figures) {
@@ -51,7 +79,9 @@ export function conflictGroups(figures: readonly Observation[], alternatives: (o
 /** Position of each area in descending order of value, 1 for the largest. */
 export function ranks(figures: readonly Observation[]): Map<string, number> {
   const sorted = [...figures].sort((a, b) => b.value - a.value);
-  return new Map(sorted.map((o) => [o.area_code, 1 + sorted.findIndex((other) => other.value === o.value)]));
+  return new Map(
+    sorted.map((o) => [o.area_code, 1 + sorted.findIndex((other) => other.value === o.value)]),
+  );
 }
 
 /** The subject with the most annual figures: what a page's first chart shows when nothing better is known. */
@@ -60,7 +90,10 @@ export function commonestSubject(figures: readonly Observation[]): Subject | und
   for (const o of figures) {
     if (!isTotal(o) || o.year === null || !isYear(o.period)) continue;
     const key = `${o.indicator_id}\t${o.population_id}`;
-    const entry = counts.get(key) ?? { subject: { indicator_id: o.indicator_id, population_id: o.population_id }, years: new Set() };
+    const entry = counts.get(key) ?? {
+      subject: { indicator_id: o.indicator_id, population_id: o.population_id },
+      years: new Set(),
+    };
     entry.years.add(o.year);
     counts.set(key, entry);
   }

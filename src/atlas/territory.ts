@@ -19,10 +19,13 @@ export function territoryNotes(province: Area, atlas: Atlas, lang: Lang): string
     notes.push(t.formed(name, formatDate(formed.law_date, lang), law, parent));
     if (!formed.law_date_seen) notes.push(t.formedNote);
     const first = firstCountedYear(province.area_code, atlas);
-    if (first !== undefined && first > Number(formed.law_date.slice(0, 4)) + 1) notes.push(t.counted(name, first, parent));
+    if (first !== undefined && first > Number(formed.law_date.slice(0, 4)) + 1)
+      notes.push(t.counted(name, first, parent));
   }
   if (children.length > 0) {
-    const list = children.map((c) => `${areaName(atlas.area(c.area_code), lang)} (${c.law_date.slice(0, 4)})`);
+    const list = children.map(
+      (c) => `${areaName(atlas.area(c.area_code), lang)} (${c.law_date.slice(0, 4)})`,
+    );
     notes.push(t.children(name, list.join(', ')));
   }
   return notes;

@@ -44,6 +44,7 @@ export interface Messages {
   readonly doneMore: (rows: string, time: string) => string;
   readonly noRows: (time: string) => string;
   readonly resultHeading: string;
+  readonly formerResult: string;
   readonly resultCaption: (rows: string) => string;
   readonly resultMore: (rows: string) => string;
   readonly showAll: string;
@@ -67,6 +68,7 @@ export interface Messages {
   readonly noSeries: string;
   readonly chartTitle: (y: string, x: string) => string;
   readonly chartShown: (drawn: string, of: string) => string;
+  readonly exampleShown: (drawn: string, of: string) => string;
   readonly chartImpossible: string;
   readonly engineSays: string;
   readonly tableNote: string;
@@ -139,6 +141,7 @@ const id: Messages = {
   doneMore: (rows, time) => `Lebih dari ${rows} baris; ${rows} baris pertama ditampilkan, dalam ${time}.`,
   noRows: (time) => `Kueri berhasil, tetapi tidak ada baris yang cocok (${time}). Longgarkan syarat di WHERE.`,
   resultHeading: 'Hasil',
+  formerResult: 'Hasil kueri sebelumnya',
   resultCaption: (rows) => `Hasil kueri: ${rows}`,
   resultMore: (rows) => `Kueri ini menghasilkan lebih dari ${rows} baris.`,
   showAll: 'Ambil semua baris',
@@ -162,6 +165,7 @@ const id: Messages = {
   noSeries: 'tidak dibagi',
   chartTitle: (y, x) => `${y} menurut ${x}`,
   chartShown: (drawn, of) => `Bagan memuat ${drawn} dari ${of}; tabel memuat semuanya.`,
+  exampleShown: (drawn, of) => `Bagan memuat ${drawn} teratas dari ${of}. Jalankan kuerinya untuk melihat semuanya.`,
   chartImpossible: 'Pilihan ini tidak dapat digambar. Pilih kolom nilai yang berisi angka, dan untuk garis kolom tahun atau tanggal.',
   engineSays: 'Pesan asli mesin (bahasa Inggris)',
   tableNote: 'Tabel hasil, dapat digulir',
@@ -360,6 +364,7 @@ const en: Messages = {
   doneMore: (rows, time) => `More than ${rows} rows; the first ${rows} are shown, in ${time}.`,
   noRows: (time) => `The query succeeded, but no row matches (${time}). Loosen the conditions in WHERE.`,
   resultHeading: 'Result',
+  formerResult: 'Result of the previous query',
   resultCaption: (rows) => `Query result: ${rows}`,
   resultMore: (rows) => `This query has more than ${rows} rows.`,
   showAll: 'Fetch all rows',
@@ -383,6 +388,7 @@ const en: Messages = {
   noSeries: 'not split',
   chartTitle: (y, x) => `${y} by ${x}`,
   chartShown: (drawn, of) => `The chart shows ${drawn} of ${of}; the table holds them all.`,
+  exampleShown: (drawn, of) => `The chart shows the top ${drawn} of ${of}. Run the query to see them all.`,
   chartImpossible: 'This choice cannot be drawn. Choose a value column that holds numbers, and for lines a year or date column.',
   engineSays: "The engine's own message",
   tableNote: 'Result table, can be scrolled',

@@ -1,6 +1,6 @@
 /** A result as a table: 100 rows to a page, sorted by its column titles, filtered by a text. */
 import { LOCALES, type Lang } from '../i18n/lang.ts';
-import { cellWriter } from './cells.ts';
+import { cellWriter, isLong } from './cells.ts';
 import { h, part } from './dom.ts';
 import type { Messages } from './messages.ts';
 import type { Result, ResultColumn } from './result.ts';
@@ -21,6 +21,7 @@ export class TableView {
   /** Rows in the order shown; all of them, in the query's order, when not given. */
   #rows: Uint32Array | undefined;
   #shape: Shape = { filter: '' };
+  #cells: readonly ((row: number) => HTMLTableCellElement)[] = [];
   #page = 0;
   #worker: Worker | undefined;
   #asked = 0;
@@ -41,6 +42,7 @@ export class TableView {
     this.#worker = undefined;
     this.#asked++;
     this.#result = result;
+    this.#cells = result.columns.map((column) => cellMaker(column, this.#lang));
     this.#rows = undefined;
     this.#shape = { filter: '' };
     this.#filter.value = '';
@@ -93,12 +95,12 @@ export class TableView {
     const total = this.#rows?.length ?? result.rows;
     const start = this.#page * PAGE;
     const end = Math.min(start + PAGE, total);
-    const writers = result.columns.map((column) => cellWriter(column, this.#lang));
+    const cells = this.#cells;
 
     const body = h('tbody');
     for (let at = start; at < end; at++) {
       const row = this.#rows?.[at] ?? at;
-      body.append(h('tr', {}, ...result.columns.map((column, i) => cell(column, row, writers[i] ?? String))));
+      body.append(h('tr', {}, ...cells.map((cell) => cell(row))));
     }
     const caption = h('caption', {}, this.#messages.resultCaption(this.#messages.rows(result.rows, this.#format.format(result.rows))));
     const head = h('thead', {}, h('tr', {}, ...result.columns.map((column, i) => this.#title(column, i))));
@@ -155,10 +157,14 @@ export class TableView {
   }
 }
 
-function cell(column: ResultColumn, row: number, write: (value: never) => string): HTMLTableCellElement {
-  const value = column.values[row] ?? null;
-  if (value === null) return h('td', { class: 'null' }, 'NULL');
-  const text = write(value as never);
-  if (column.kind === 'number') return h('td', { class: 'number' }, text);
-  return h('td', { class: text.includes('\n') ? 'verbatim' : undefined }, text);
+/** Makes the table cells of a column. */
+function cellMaker(column: ResultColumn, lang: Lang): (row: number) => HTMLTableCellElement {
+  const write = cellWriter(column, lang);
+  const usual = column.kind === 'number' ? 'number' : isLong(column) ? 'long' : undefined;
+  return (row) => {
+    const value = column.values[row] ?? null;
+    if (value === null) return h('td', { class: 'null' }, 'NULL');
+    const text = write(value);
+    return h('td', { class: text.includes('\n') ? 'verbatim' : usual }, text);
+  };
 }

@@ -182,6 +182,7 @@ export class SqlWorkbench extends HTMLElement {
     part(this, 'more', HTMLElement).hidden = !result.more;
     part(this, 'more-text', HTMLElement).textContent = result.more ? this.#messages.resultMore(rows) : '';
     part(this, 'result', HTMLElement).hidden = result.columns.length === 0;
+    part(this, 'result-heading', HTMLElement).textContent = this.#messages.resultHeading;
     this.#table.show(result);
     void this.#chart.show(result);
   }
@@ -190,6 +191,7 @@ export class SqlWorkbench extends HTMLElement {
   #fail(error: unknown, sql: string): void {
     const m = this.#messages;
     const seconds = String(TIME_LIMIT);
+    part(this, 'result-heading', HTMLElement).textContent = m.formerResult;
     const again: Remedy = { text: m.retry, act: () => void this.#run({ sql }) };
     const restart: Remedy = { text: m.restart, act: () => this.#reset() };
     const offline = !navigator.onLine;

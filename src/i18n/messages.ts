@@ -51,8 +51,10 @@ const id = {
   conflict: {
     heading: 'Angka yang bertentangan',
     lead: 'Sumber-sumber berikut menjawab pertanyaan yang sama dengan angka berbeda, bahkan setelah pembulatan diperhitungkan. Kami menampilkan semuanya.',
-    group: (indicator: string, area: string, period: string): string => `${indicator}, ${area}, ${period}`,
-    finding: (n: number): string => `${n} angka untuk pertanyaan yang sama; tidak semuanya dapat benar sekaligus.`,
+    group: (indicator: string, area: string, period: string): string =>
+      `${indicator}, ${area}, ${period}`,
+    finding: (n: number): string =>
+      `${n} angka untuk pertanyaan yang sama; tidak semuanya dapat benar sekaligus.`,
     withOthers: (others: string): string => `bertentangan dengan ${others}`,
     agreesWith: (others: string): string => `cocok dengan ${others}`,
     none: 'Tidak ada angka yang bertentangan di halaman ini.',
@@ -63,8 +65,10 @@ const id = {
     'industries-total': 'Golongan KBLI dijumlahkan, lalu dibandingkan dengan totalnya',
     'value-added': 'Nilai produksi dikurangi input, lalu dibandingkan dengan nilai tambah',
     growth: 'Pertumbuhan tercetak dibandingkan dengan angkanya',
-    'workers-per-establishment': 'Tenaga kerja dibagi rata-rata tercetak, lalu dibandingkan dengan jumlah usaha',
-    'added-against-stock': 'Tambahan dibandingkan dengan jumlah terakhir sebelumnya; tidak mungkin lebih besar',
+    'workers-per-establishment':
+      'Tenaga kerja dibagi rata-rata tercetak, lalu dibandingkan dengan jumlah usaha',
+    'added-against-stock':
+      'Tambahan dibandingkan dengan jumlah terakhir sebelumnya; tidak mungkin lebih besar',
     fits: 'cocok',
     'does-not-fit': 'tidak cocok',
     failed: 'Tidak lolos pemeriksaan hitungan',
@@ -75,24 +79,36 @@ const id = {
     check: 'Pemeriksaan',
   },
   map: {
-    title: (year: number): string => `Usaha industri mikro dan kecil (IMK) menurut provinsi, ${year}`,
+    title: (year: number): string =>
+      `Usaha industri mikro dan kecil (IMK) menurut provinsi, ${year}`,
     finding: (first: string, value: string, last: string, least: string): string =>
       `Terbanyak di ${first}, ${value}; paling sedikit di ${last}, ${least}.`,
     note: 'Setiap provinsi digambar sama besar; letaknya mengikuti peta.',
   },
   year: {
     title: (year: number): string => `Industri kecil dan menengah ${year}`,
-    description: (year: number): string => `Semua angka industri kecil dan menengah untuk ${year}: peta, urutan provinsi, angka nasional, dan sumber setiap angka.`,
+    description: (year: number): string =>
+      `Semua angka industri kecil dan menengah untuk ${year}: peta, urutan provinsi, angka nasional, dan sumber setiap angka.`,
     provinces: 'Provinsi',
     provincesCaption: (year: number): string => `Ukuran yang lazim menurut provinsi, ${year}`,
     everythingElse: 'Semua angka lain tahun ini',
     ranking: (year: number): string => `Urutan provinsi menurut jumlah usaha IMK, ${year}`,
-    rankingFinding: (first: string, share: string): string => `${first} memegang ${share} dari jumlah semua provinsi yang tercatat.`,
-    noSurvey: 'Untuk 2016 tidak ada survei tahunan industri mikro dan kecil, sehingga tidak ada angka usaha, tenaga kerja, dan produksi per provinsi. Yang ada hanyalah pertumbuhan triwulanan dan angka dari sumber lain.',
+    rankingFinding: (first: string, share: string): string =>
+      `${first} memegang ${share} dari jumlah semua provinsi yang tercatat.`,
+    noSurvey:
+      'Untuk 2016 tidak ada survei tahunan industri mikro dan kecil, sehingga tidak ada angka usaha, tenaga kerja, dan produksi per provinsi. Yang ada hanyalah pertumbuhan triwulanan dan angka dari sumber lain.',
     countChart: (year: number): string => `Banyaknya angka untuk ${year} menurut indikator`,
-    countFinding: (indicator: string, n: string): string => `Paling banyak tentang ${indicator}: ${n} angka.`,
-    notYet: (names: string): string => `Belum ada pada tahun ini: ${names}. Wilayahnya masih dihitung di provinsi induk.`,
-    lead: (year: number, figures: string, sources: string, conflicts: number, conflictsText: string): string =>
+    countFinding: (indicator: string, n: string): string =>
+      `Paling banyak tentang ${indicator}: ${n} angka.`,
+    notYet: (names: string): string =>
+      `Belum ada pada tahun ini: ${names}. Wilayahnya masih dihitung di provinsi induk.`,
+    lead: (
+      year: number,
+      figures: string,
+      sources: string,
+      conflicts: number,
+      conflictsText: string,
+    ): string =>
       `Untuk ${year} tercatat ${figures} angka dari ${sources} sumber${conflicts > 0 ? `, ${conflictsText} di antaranya bertentangan dengan sumber lain` : ''}.`,
     years: 'Tahun lain',
     previous: 'Tahun sebelumnya',
@@ -100,38 +116,49 @@ const id = {
   },
   province: {
     title: (name: string): string => `Industri kecil dan menengah ${name}`,
-    description: (name: string, n: string): string => `${n} angka industri kecil dan menengah ${name} menurut tahun, dengan sumber dan bentuk tercetaknya.`,
+    description: (name: string, n: string): string =>
+      `${n} angka industri kecil dan menengah ${name} menurut tahun, dengan sumber dan bentuk tercetaknya.`,
     years: 'Tahun demi tahun',
     regencies: 'Kabupaten dan kota',
     regencyFigures: 'Kabupaten dan kota yang memiliki angka',
     allFigures: 'Semua angka',
     undated: 'Angka tanpa tahun',
-    undatedLead: 'Sumbernya tidak mencetak tahun, sehingga angka ini tidak masuk ke halaman tahun mana pun.',
+    undatedLead:
+      'Sumbernya tidak mencetak tahun, sehingga angka ini tidak masuk ke halaman tahun mana pun.',
     targets: 'Target dan realisasi',
-    targetsFinding: (reached: number, all: number): string => `${reached} dari ${all} target tercapai atau terlampaui.`,
+    targetsFinding: (reached: number, all: number): string =>
+      `${reached} dari ${all} target tercapai atau terlampaui.`,
     quarterly: 'Pertumbuhan produksi triwulanan, terhadap triwulan yang sama tahun sebelumnya',
-    series: (indicator: string, population: string, area: string): string => `${indicator} ${population}, ${area}`,
-    seriesFinding: (first: string, firstYear: number, last: string, lastYear: number): string => `${first} pada ${firstYear}; ${last} pada ${lastYear}.`,
+    series: (indicator: string, population: string, area: string): string =>
+      `${indicator} ${population}, ${area}`,
+    seriesFinding: (first: string, firstYear: number, last: string, lastYear: number): string =>
+      `${first} pada ${firstYear}; ${last} pada ${lastYear}.`,
     seriesOne: (value: string, year: number): string => `${value} pada ${year}.`,
     severalOrigins: 'Angka dari penerbit yang berbeda tidak dihubungkan garis.',
     noSurvey: '2016: tanpa survei',
     split: (year: number): string => `${year}: pemekaran`,
     formed: (name: string, date: string, law: string, parent: string): string =>
       `${name} dibentuk dengan ${law} tertanggal ${date}; sebelumnya wilayahnya termasuk ${parent}. Karena itu tidak ada halaman untuk tahun-tahun sebelum pembentukannya.`,
-    formedNote: 'Tanggal undang-undang ini yang lazim dikutip; teks undang-undangnya sendiri belum kami lihat.',
-    counted: (name: string, year: number, parent: string): string => `Survei menghitung ${name} tersendiri sejak ${year}; sebelumnya angkanya termasuk dalam ${parent}.`,
-    children: (name: string, children: string): string => `${name} dimekarkan: ${children}. Angka sebelum dan sesudahnya mencakup wilayah yang berbeda dan tidak dapat dibandingkan begitu saja.`,
+    formedNote:
+      'Tanggal undang-undang ini yang lazim dikutip; teks undang-undangnya sendiri belum kami lihat.',
+    counted: (name: string, year: number, parent: string): string =>
+      `Survei menghitung ${name} tersendiri sejak ${year}; sebelumnya angkanya termasuk dalam ${parent}.`,
+    children: (name: string, children: string): string =>
+      `${name} dimekarkan: ${children}. Angka sebelum dan sesudahnya mencakup wilayah yang berbeda dan tidak dapat dibandingkan begitu saja.`,
     noPages: (years: string): string => `Tidak ada halaman untuk ${years}.`,
   },
   provinceYear: {
     title: (name: string, year: number): string => `${name} ${year}`,
     heading: (name: string, year: number): string => `Industri kecil dan menengah ${name}, ${year}`,
-    description: (name: string, year: number, n: string): string => `${n} angka industri kecil dan menengah ${name} tahun ${year}: jumlah usaha, tenaga kerja, produksi, urutan di antara provinsi, dan sumber setiap angka.`,
+    description: (name: string, year: number, n: string): string =>
+      `${n} angka industri kecil dan menengah ${name} tahun ${year}: jumlah usaha, tenaga kerja, produksi, urutan di antara provinsi, dan sumber setiap angka.`,
     keyFigures: 'Angka pokok',
     rank: (year: number): string => `Urutan di antara provinsi, usaha IMK ${year}`,
-    rankFinding: (name: string, rank: number, all: number): string => `${name} urutan ke-${rank} dari ${all} provinsi.`,
+    rankFinding: (name: string, rank: number, all: number): string =>
+      `${name} urutan ke-${rank} dari ${all} provinsi.`,
     sizes: (year: number): string => `Usaha menurut skala, ${year}`,
-    sizesFinding: (share: string): string => `${share} usaha IMK berskala mikro, dengan satu sampai empat tenaga kerja.`,
+    sizesFinding: (share: string): string =>
+      `${share} usaha IMK berskala mikro, dengan satu sampai empat tenaga kerja.`,
     change: (percent: string, year: number): string => `${percent} dari ${year}`,
     regencies: (year: number): string => `Kabupaten dan kota, ${year}`,
     fullTable: (name: string, year: number): string => `Semua angka ${name} ${year}`,
@@ -139,25 +166,32 @@ const id = {
   },
   regency: {
     title: (name: string): string => `Industri kecil dan menengah ${name}`,
-    description: (name: string, province: string, n: string): string => `${n} angka industri kecil dan menengah ${name}, ${province}, dengan sumber dan bentuk tercetaknya.`,
-    lead: (name: string, n: string, sources: string): string => `Tentang ${name} tercatat ${n} angka dari ${sources} sumber.`,
+    description: (name: string, province: string, n: string): string =>
+      `${n} angka industri kecil dan menengah ${name}, ${province}, dengan sumber dan bentuk tercetaknya.`,
+    lead: (name: string, n: string, sources: string): string =>
+      `Tentang ${name} tercatat ${n} angka dari ${sources} sumber.`,
     districts: 'Termasuk angka kecamatan di dalamnya.',
   },
   indonesia: {
     title: 'Industri kecil dan menengah Indonesia',
-    description: 'Semua angka nasional industri kecil dan menengah Indonesia, menurut indikator dan tahun, dengan sumber setiap angka.',
-    lead: (n: string, sources: string, conflicts: string): string => `Tercatat ${n} angka nasional dan kelompok pulau dari ${sources} sumber; ${conflicts} di antaranya bertentangan dengan sumber lain.`,
+    description:
+      'Semua angka nasional industri kecil dan menengah Indonesia, menurut indikator dan tahun, dengan sumber setiap angka.',
+    lead: (n: string, sources: string, conflicts: string): string =>
+      `Tercatat ${n} angka nasional dan kelompok pulau dari ${sources} sumber; ${conflicts} di antaranya bertentangan dengan sumber lain.`,
   },
   sources: {
     title: 'Sumber',
-    description: 'Semua terbitan yang menjadi sumber Atlas IKM: penerbit, judul, tanggal terbit, dan banyaknya angka yang diambil.',
-    lead: (n: string, figures: string): string => `${n} terbitan menjadi sumber ${figures} angka di atlas ini. Setiap terbitan memiliki halaman dengan semua angka yang diambil darinya.`,
+    description:
+      'Semua terbitan yang menjadi sumber Atlas IKM: penerbit, judul, tanggal terbit, dan banyaknya angka yang diambil.',
+    lead: (n: string, figures: string): string =>
+      `${n} terbitan menjadi sumber ${figures} angka di atlas ini. Setiap terbitan memiliki halaman dengan semua angka yang diambil darinya.`,
     chart: 'Angka menurut jenis sumber',
     chartFinding: (kind: string, share: string): string => `${share} angka berasal dari ${kind}.`,
     all: 'Semua sumber',
   },
   source: {
-    description: (publisher: string, n: string): string => `${n} angka yang diambil dari terbitan ${publisher}, masing-masing dengan bentuk tercetak dan letaknya.`,
+    description: (publisher: string, n: string): string =>
+      `${n} angka yang diambil dari terbitan ${publisher}, masing-masing dengan bentuk tercetak dan letaknya.`,
     published: 'Terbit',
     unknownDate: 'tanggal tidak diketahui',
     kind: 'Jenis',
@@ -172,8 +206,10 @@ const id = {
   },
   provinces: {
     title: 'Provinsi',
-    description: '38 provinsi Indonesia: jumlah usaha dan tenaga kerja industri mikro dan kecil terbaru, serta tahun-tahun yang memiliki angka.',
-    lead: (year: number): string => `Angka terbaru survei industri mikro dan kecil untuk setiap provinsi (${year}), dan tahun-tahun yang memiliki halaman sendiri.`,
+    description:
+      '38 provinsi Indonesia: jumlah usaha dan tenaga kerja industri mikro dan kecil terbaru, serta tahun-tahun yang memiliki angka.',
+    lead: (year: number): string =>
+      `Angka terbaru survei industri mikro dan kecil untuk setiap provinsi (${year}), dan tahun-tahun yang memiliki halaman sendiri.`,
     caption: (year: number): string => `Provinsi, dengan angka IMK ${year}`,
     establishments: 'Usaha IMK',
     workers: 'Tenaga kerja IMK',
@@ -194,13 +230,15 @@ const id = {
   },
   dataPage: {
     title: 'Data',
-    description: 'Unduh semua tabel Atlas IKM sebagai Parquet atau CSV, dengan kamus data dan contoh kode.',
+    description:
+      'Unduh semua tabel Atlas IKM sebagai Parquet atau CSV, dengan kamus data dan contoh kode.',
     lead: 'Semua yang ditampilkan situs ini dapat diunduh. Berkas yang sama dibaca oleh halaman dan oleh penjelajah SQL.',
     downloads: 'Unduhan',
     rows: 'Baris',
     table: 'Tabel',
     excel: 'CSV untuk Excel',
-    excelNote: 'CSV untuk Excel memakai titik koma dan koma desimal. Teks yang diawali =, +, −, atau @ diberi tanda petik tunggal di depannya agar tidak dijalankan sebagai rumus; di Parquet teks itu apa adanya.',
+    excelNote:
+      'CSV untuk Excel memakai titik koma dan koma desimal. Teks yang diawali =, +, −, atau @ diberi tanda petik tunggal di depannya agar tidak dijalankan sebagai rumus; di Parquet teks itu apa adanya.',
     other: 'Berkas lain',
     otherFiles: {
       'datapackage.json': 'uraian lengkap semua tabel (Frictionless Data Package)',
@@ -215,9 +253,11 @@ const id = {
     optional: 'boleh kosong',
     code: 'Contoh kode',
     coverage: 'Cakupan: banyaknya angka menurut provinsi dan tahun',
-    coverageFinding: (from: number, to: number): string => `Terisi paling rapat untuk ${from}–${to}; untuk 2016 tidak ada survei tahunan.`,
+    coverageFinding: (from: number, to: number): string =>
+      `Terisi paling rapat untuk ${from}–${to}; untuk 2016 tidak ada survei tahunan.`,
     datasets: 'Set data masukan',
-    datasetsLead: (read: string, published: string, rejected: string): string => `Dibaca ${read} baris = diterbitkan ${published} + ditolak ${rejected}.`,
+    datasetsLead: (read: string, published: string, rejected: string): string =>
+      `Dibaca ${read} baris = diterbitkan ${published} + ditolak ${rejected}.`,
     read: 'Dibaca',
     publishedRows: 'Diterbitkan',
     rejectedRows: 'Ditolak',
@@ -230,7 +270,8 @@ const id = {
   },
   method: {
     title: 'Metodologi',
-    description: 'Definisi IKM, IMK, dan UMKM, serta aturan Atlas IKM: rentang pembulatan, kecocokan, angka utama, dan pemeriksaan hitungan.',
+    description:
+      'Definisi IKM, IMK, dan UMKM, serta aturan Atlas IKM: rentang pembulatan, kecocokan, angka utama, dan pemeriksaan hitungan.',
   },
   notFound: {
     title: 'Halaman tidak ditemukan',
@@ -303,7 +344,8 @@ const en: Messages = {
     'value-added': 'Production value less input, against value added',
     growth: 'Printed growth against the levels',
     'workers-per-establishment': 'Workers divided by the printed average, against establishments',
-    'added-against-stock': 'What was added against the last stock before it, which it can hardly exceed',
+    'added-against-stock':
+      'What was added against the last stock before it, which it can hardly exceed',
     fits: 'fits',
     'does-not-fit': 'does not fit',
     failed: 'Fails an arithmetic check',
@@ -315,21 +357,26 @@ const en: Messages = {
   },
   map: {
     title: (year) => `Establishments in micro and small industry (IMK) by province, ${year}`,
-    finding: (first, value, last, least) => `Most in ${first}, ${value}; fewest in ${last}, ${least}.`,
+    finding: (first, value, last, least) =>
+      `Most in ${first}, ${value}; fewest in ${last}, ${least}.`,
     note: 'Every province is drawn the same size; their places follow the map.',
   },
   year: {
     title: (year) => `Small and medium industry in ${year}`,
-    description: (year) => `Every figure on Indonesian small and medium industry for ${year}: map, ranking of provinces, national figures, and the source of each.`,
+    description: (year) =>
+      `Every figure on Indonesian small and medium industry for ${year}: map, ranking of provinces, national figures, and the source of each.`,
     provinces: 'Provinces',
     provincesCaption: (year) => `Common measures by province, ${year}`,
     everythingElse: 'All other figures of this year',
     ranking: (year) => `Provinces by number of IMK establishments, ${year}`,
-    rankingFinding: (first, share) => `${first} holds ${share} of the total of all provinces recorded.`,
-    noSurvey: 'No yearly survey of micro and small industry was held for 2016, so there are no establishments, workers or production by province. There are only quarterly growth and figures from other sources.',
+    rankingFinding: (first, share) =>
+      `${first} holds ${share} of the total of all provinces recorded.`,
+    noSurvey:
+      'No yearly survey of micro and small industry was held for 2016, so there are no establishments, workers or production by province. There are only quarterly growth and figures from other sources.',
     countChart: (year) => `Number of figures for ${year} by indicator`,
     countFinding: (indicator, n) => `Most are about ${indicator}: ${n} figures.`,
-    notYet: (names) => `Not yet formed in this year: ${names}. Their areas were still counted in the parent province.`,
+    notYet: (names) =>
+      `Not yet formed in this year: ${names}. Their areas were still counted in the parent province.`,
     lead: (year, figures, sources, conflicts, conflictsText) =>
       `For ${year} the atlas holds ${figures} figures from ${sources} sources${conflicts > 0 ? `; ${conflictsText} of them conflict with another source` : ''}.`,
     years: 'Other years',
@@ -338,7 +385,8 @@ const en: Messages = {
   },
   province: {
     title: (name) => `Small and medium industry in ${name}`,
-    description: (name, n) => `${n} figures on small and medium industry in ${name} by year, with their sources and as printed.`,
+    description: (name, n) =>
+      `${n} figures on small and medium industry in ${name} by year, with their sources and as printed.`,
     years: 'Year by year',
     regencies: 'Regencies and cities',
     regencyFigures: 'Regencies and cities that have figures',
@@ -349,22 +397,27 @@ const en: Messages = {
     targetsFinding: (reached, all) => `${reached} of ${all} targets were reached or passed.`,
     quarterly: 'Quarterly growth of production, on the same quarter a year before',
     series: (indicator, population, area) => `${indicator}, ${population}, ${area}`,
-    seriesFinding: (first, firstYear, last, lastYear) => `${first} in ${firstYear}; ${last} in ${lastYear}.`,
+    seriesFinding: (first, firstYear, last, lastYear) =>
+      `${first} in ${firstYear}; ${last} in ${lastYear}.`,
     seriesOne: (value, year) => `${value} in ${year}.`,
     severalOrigins: 'No line joins figures of different publishers.',
     noSurvey: '2016: no survey',
     split: (year) => `${year}: split`,
     formed: (name, date, law, parent) =>
       `${name} was formed by ${law} of ${date}; before that its area was part of ${parent}. This is why there are no pages for the years before it was formed.`,
-    formedNote: 'The date of this law is the one commonly cited; we have not seen the text of the law itself.',
-    counted: (name, year, parent) => `The survey counts ${name} on its own since ${year}; before that its figures are part of ${parent}.`,
-    children: (name, children) => `${name} was split: ${children}. Figures before and after cover different areas and cannot simply be compared.`,
+    formedNote:
+      'The date of this law is the one commonly cited; we have not seen the text of the law itself.',
+    counted: (name, year, parent) =>
+      `The survey counts ${name} on its own since ${year}; before that its figures are part of ${parent}.`,
+    children: (name, children) =>
+      `${name} was split: ${children}. Figures before and after cover different areas and cannot simply be compared.`,
     noPages: (years) => `There are no pages for ${years}.`,
   },
   provinceYear: {
     title: (name, year) => `${name} ${year}`,
     heading: (name, year) => `Small and medium industry in ${name}, ${year}`,
-    description: (name, year, n) => `${n} figures on small and medium industry in ${name} in ${year}: establishments, workers, production, rank among provinces, and the source of each.`,
+    description: (name, year, n) =>
+      `${n} figures on small and medium industry in ${name} in ${year}: establishments, workers, production, rank among provinces, and the source of each.`,
     keyFigures: 'Key figures',
     rank: (year) => `Rank among provinces, IMK establishments ${year}`,
     rankFinding: (name, rank, all) => `${name} is number ${rank} of ${all} provinces.`,
@@ -377,25 +430,31 @@ const en: Messages = {
   },
   regency: {
     title: (name) => `Small and medium industry in ${name}`,
-    description: (name, province, n) => `${n} figures on small and medium industry in ${name}, ${province}, with their sources and as printed.`,
+    description: (name, province, n) =>
+      `${n} figures on small and medium industry in ${name}, ${province}, with their sources and as printed.`,
     lead: (name, n, sources) => `The atlas holds ${n} figures on ${name} from ${sources} sources.`,
     districts: 'Figures on the districts within it are included.',
   },
   indonesia: {
     title: 'Small and medium industry in Indonesia',
-    description: 'Every national figure on Indonesian small and medium industry, by indicator and year, with the source of each.',
-    lead: (n, sources, conflicts) => `The atlas holds ${n} figures for the nation and its island groups from ${sources} sources; ${conflicts} of them conflict with another source.`,
+    description:
+      'Every national figure on Indonesian small and medium industry, by indicator and year, with the source of each.',
+    lead: (n, sources, conflicts) =>
+      `The atlas holds ${n} figures for the nation and its island groups from ${sources} sources; ${conflicts} of them conflict with another source.`,
   },
   sources: {
     title: 'Sources',
-    description: 'Every publication behind Atlas IKM: publisher, title, date and number of figures taken from it.',
-    lead: (n, figures) => `${n} publications are the sources of the ${figures} figures in this atlas. Each has a page with every figure taken from it.`,
+    description:
+      'Every publication behind Atlas IKM: publisher, title, date and number of figures taken from it.',
+    lead: (n, figures) =>
+      `${n} publications are the sources of the ${figures} figures in this atlas. Each has a page with every figure taken from it.`,
     chart: 'Figures by kind of source',
     chartFinding: (kind, share) => `${share} of the figures come from ${kind}.`,
     all: 'All sources',
   },
   source: {
-    description: (publisher, n) => `${n} figures taken from a publication of ${publisher}, each as printed and with its place in the text.`,
+    description: (publisher, n) =>
+      `${n} figures taken from a publication of ${publisher}, each as printed and with its place in the text.`,
     published: 'Published',
     unknownDate: 'date not known',
     kind: 'Kind',
@@ -410,8 +469,10 @@ const en: Messages = {
   },
   provinces: {
     title: 'Provinces',
-    description: 'The 38 provinces of Indonesia: latest establishments and workers in micro and small industry, and the years that have figures.',
-    lead: (year) => `The latest survey figures on micro and small industry for every province (${year}), and the years that have a page of their own.`,
+    description:
+      'The 38 provinces of Indonesia: latest establishments and workers in micro and small industry, and the years that have figures.',
+    lead: (year) =>
+      `The latest survey figures on micro and small industry for every province (${year}), and the years that have a page of their own.`,
     caption: (year) => `Provinces, with IMK figures for ${year}`,
     establishments: 'IMK establishments',
     workers: 'IMK workers',
@@ -432,13 +493,15 @@ const en: Messages = {
   },
   dataPage: {
     title: 'Data',
-    description: 'Download every table of Atlas IKM as Parquet or CSV, with a data dictionary and code samples.',
+    description:
+      'Download every table of Atlas IKM as Parquet or CSV, with a data dictionary and code samples.',
     lead: 'Everything that this site shows can be downloaded. The pages and the SQL explorer read the same files.',
     downloads: 'Downloads',
     rows: 'Rows',
     table: 'Table',
     excel: 'CSV for Excel',
-    excelNote: 'CSV for Excel uses semicolons and decimal commas. Text that starts with =, +, − or @ gets an apostrophe in front, so that no spreadsheet runs it as a formula; in Parquet it stands as it is.',
+    excelNote:
+      'CSV for Excel uses semicolons and decimal commas. Text that starts with =, +, − or @ gets an apostrophe in front, so that no spreadsheet runs it as a formula; in Parquet it stands as it is.',
     other: 'Other files',
     otherFiles: {
       'datapackage.json': 'full description of all tables (Frictionless Data Package)',
@@ -455,7 +518,8 @@ const en: Messages = {
     coverage: 'Coverage: number of figures by province and year',
     coverageFinding: (from, to) => `Densest for ${from}–${to}; no yearly survey was held for 2016.`,
     datasets: 'Input datasets',
-    datasetsLead: (read, published, rejected) => `${read} rows read = ${published} published + ${rejected} rejected.`,
+    datasetsLead: (read, published, rejected) =>
+      `${read} rows read = ${published} published + ${rejected} rejected.`,
     read: 'Read',
     publishedRows: 'Published',
     rejectedRows: 'Rejected',
@@ -468,7 +532,8 @@ const en: Messages = {
   },
   method: {
     title: 'Methodology',
-    description: 'What IKM, IMK and UMKM mean, and the rules of Atlas IKM: rounding intervals, agreement, headline figures and arithmetic checks.',
+    description:
+      'What IKM, IMK and UMKM mean, and the rules of Atlas IKM: rounding intervals, agreement, headline figures and arithmetic checks.',
   },
   notFound: {
     title: 'Page not found',

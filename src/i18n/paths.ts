@@ -1,7 +1,10 @@
 import { LANGS, langParam, type Lang } from './lang.ts';
 
 /** Static paths of a page that exists once in each language. */
-export function inBothLanguages(): { params: { lang: string | undefined }; props: { lang: Lang } }[] {
+export function inBothLanguages(): {
+  params: { lang: string | undefined };
+  props: { lang: Lang };
+}[] {
   return eachInBothLanguages([{}], () => ({}));
 }
 
@@ -9,7 +12,10 @@ export function inBothLanguages(): { params: { lang: string | undefined }; props
 export function eachInBothLanguages<Item extends object>(
   items: readonly Item[],
   paramsOf: (item: Item) => Record<string, string>,
-): { params: { lang: string | undefined } & Record<string, string | undefined>; props: Item & { lang: Lang } }[] {
+): {
+  params: { lang: string | undefined } & Record<string, string | undefined>;
+  props: Item & { lang: Lang };
+}[] {
   return LANGS.flatMap((lang) =>
     items.map((item) => ({
       params: { lang: langParam(lang), ...paramsOf(item) },

@@ -52,7 +52,8 @@ export type TableName = (typeof TABLE_NAMES)[number];
 export type AreaLevel = 'nation' | 'island-group' | 'province' | 'regency' | 'district';
 export type Status = 'realised' | 'target' | 'estimate' | 'preliminary' | 'unspecified';
 export type Agreement = 'sole' | 'agrees' | 'conflicts' | 'superseded';
-export type HeadlineReason = 'only' | 'source-kind' | 'vintage' | 'precision' | 'order' | 'not-headline';
+export type HeadlineReason =
+  'only' | 'source-kind' | 'vintage' | 'precision' | 'order' | 'not-headline';
 export type Measure = 'stock' | 'flow' | 'share' | 'growth' | 'ratio' | 'index';
 export type SourceKind =
   | 'official-statistics'

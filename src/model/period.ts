@@ -34,7 +34,11 @@ function invalid(text: string): RangeError {
 function boundsOf(text: string): [string, string] | undefined {
   const match = /^(\d{4})(?:-(?:S([12])|Q([1-4])|(\d\d)(?:-(\d\d))?))?$/.exec(text);
   if (!match) return undefined;
-  const [, year, half, quarter, month, day] = match as unknown as [string, string, ...(string | undefined)[]];
+  const [, year, half, quarter, month, day] = match as unknown as [
+    string,
+    string,
+    ...(string | undefined)[],
+  ];
   if (half !== undefined) return monthsOf(year, Number(half) * 6 - 5, Number(half) * 6);
   if (quarter !== undefined) return monthsOf(year, Number(quarter) * 3 - 2, Number(quarter) * 3);
   if (month === undefined) return monthsOf(year, 1, 12);

@@ -19,7 +19,11 @@ export function conflictPicture(group: readonly Observation[], atlas: Atlas, lan
     populationShort(first.population_id, atlas, lang),
     breakdownLabel(first, atlas, lang),
   ].filter((part) => part !== null);
-  const title = t.conflict.group(subject.join(' · '), areaName(atlas.area(first.area_code), lang), formatPeriod(first.period, lang));
+  const title = t.conflict.group(
+    subject.join(' · '),
+    areaName(atlas.area(first.area_code), lang),
+    formatPeriod(first.period, lang),
+  );
   const finding = t.conflict.finding(group.length);
   const rows = [...group]
     .sort((a, b) => Number(b.headline) - Number(a.headline) || b.value - a.value)
@@ -36,6 +40,8 @@ export function conflictPicture(group: readonly Observation[], atlas: Atlas, lan
     title,
     finding,
     figures: group,
-    svg: renderResponsive((document, width) => intervals(rows, { lang, document, width, title, finding, unit })),
+    svg: renderResponsive((document, width) =>
+      intervals(rows, { lang, document, width, title, finding, unit }),
+    ),
   };
 }

@@ -10,16 +10,26 @@ import { route } from '../i18n/route.ts';
 import type { Observation } from '../model/contract.ts';
 import { formatNumber, type FormatUnit } from '../model/format.ts';
 import type { Picture } from './picture.ts';
+import { latestSurveyYear } from './province-map.ts';
 
 /** Charts of how many figures there are; the counts themselves are the table behind them. */
 export interface CountPicture extends Omit<Picture, 'figures'> {
   readonly counts: readonly { readonly label: string; readonly count: number }[];
 }
 
-const figureUnit = (lang: Lang): FormatUnit => ({ unit_id: 'figure', name: lang === 'id' ? 'angka' : 'figures', symbol: null });
+const figureUnit = (lang: Lang): FormatUnit => ({
+  unit_id: 'figure',
+  name: lang === 'id' ? 'angka' : 'figures',
+  symbol: null,
+});
 
 /** Figures by indicator, the commonest ones. */
-export function countsByIndicator(figures: readonly Observation[], title: string, atlas: Atlas, lang: Lang): CountPicture | undefined {
+export function countsByIndicator(
+  figures: readonly Observation[],
+  title: string,
+  atlas: Atlas,
+  lang: Lang,
+): CountPicture | undefined {
   const t = messagesIn(lang);
   const counts = [...Map.groupBy(figures, (o) => o.indicator_id)]
     .map(([id, group]) => ({ label: named(atlas.indicator(id), lang), count: group.length }))
@@ -27,7 +37,12 @@ export function countsByIndicator(figures: readonly Observation[], title: string
     .slice(0, 12);
   const first = counts[0];
   if (first === undefined) return undefined;
-  return drawn(counts, title, t.year.countFinding(first.label.toLowerCase(), formatNumber(first.count, lang)), lang);
+  return drawn(
+    counts,
+    title,
+    t.year.countFinding(first.label.toLowerCase(), formatNumber(first.count, lang)),
+    lang,
+  );
 }
 
 /** Figures by kind of source. */
@@ -42,13 +57,20 @@ export function countsByKind(atlas: Atlas, lang: Lang): CountPicture {
   return drawn(counts, t.sources.chart, t.sources.chartFinding(first.label, share), lang);
 }
 
-function drawn(counts: CountPicture['counts'], title: string, finding: string, lang: Lang): CountPicture {
+function drawn(
+  counts: CountPicture['counts'],
+  title: string,
+  finding: string,
+  lang: Lang,
+): CountPicture {
   const bars = counts.map(({ label, count }) => ({ label, value: count }));
   return {
     title,
     finding,
     counts,
-    svg: renderResponsive((document, width) => rankedBars(bars, { lang, document, width, title, finding, unit: figureUnit(lang) })),
+    svg: renderResponsive((document, width) =>
+      rankedBars(bars, { lang, document, width, title, finding, unit: figureUnit(lang) }),
+    ),
   };
 }
 
@@ -60,16 +82,28 @@ export function coverage(atlas: Atlas, lang: Lang): CountPicture {
   const rows = atlas.provinces.map((province) => ({
     label: areaName(province, lang),
     href: route(lang, provincePath(province)),
-    counts: years.map((year) => atlas.provinceYears.find((row) => row.area_code === province.area_code && row.year === year)?.figures ?? 0),
+    counts: years.map(
+      (year) =>
+        atlas.provinceYears.find((row) => row.area_code === province.area_code && row.year === year)
+          ?.figures ?? 0,
+    ),
   }));
   const title = t.dataPage.coverage;
-  const finding = t.dataPage.coverageFinding(2013, last);
+  const finding = t.dataPage.coverageFinding(2013, latestSurveyYear(atlas));
   return {
     title,
     finding,
     counts: rows.map(({ label, counts }) => ({ label, count: counts.reduce((a, b) => a + b, 0) })),
     svg: renderResponsive((document, width) =>
-      heatGrid(rows, { lang, document, width, title, finding, columns: years.map(String), what: figureUnit(lang).name }),
+      heatGrid(rows, {
+        lang,
+        document,
+        width,
+        title,
+        finding,
+        columns: years.map(String),
+        what: figureUnit(lang).name,
+      }),
     ),
   };
 }

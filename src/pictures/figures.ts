@@ -1,5 +1,12 @@
 import type { Atlas } from '../atlas/atlas.ts';
-import { areaName, breakdownLabel, formatUnit, named, populationShort, statusLabel } from '../atlas/labels.ts';
+import {
+  areaName,
+  breakdownLabel,
+  formatUnit,
+  named,
+  populationShort,
+  statusLabel,
+} from '../atlas/labels.ts';
 import { commonestSubject, conflictGroups } from '../atlas/selections.ts';
 import { rankedBars, type Bar } from '../charts/ranked-bars.ts';
 import { renderResponsive } from '../charts/render.ts';
@@ -17,7 +24,11 @@ const MOST_BARS = 24;
  * The chart of a handful of figures, such as those of one source or one regency: what contradicts others first, then
  * what can be compared with one another, then a figure among its like elsewhere.
  */
-export function figuresPicture(figures: readonly Observation[], atlas: Atlas, lang: Lang): Picture | undefined {
+export function figuresPicture(
+  figures: readonly Observation[],
+  atlas: Atlas,
+  lang: Lang,
+): Picture | undefined {
   const conflict = conflictGroups(figures, atlas.alternatives)[0];
   if (conflict) return conflictPicture(conflict, atlas, lang);
   const comparable = largestGroup(figures, (o) => [o.indicator_id, o.unit_id].join('\t'));
@@ -27,7 +38,12 @@ export function figuresPicture(figures: readonly Observation[], atlas: Atlas, la
 }
 
 /** The chart of an area with figures of several years: its longest series; of fewer, as {@link figuresPicture}. */
-export function areaPicture(code: string, figures: readonly Observation[], atlas: Atlas, lang: Lang): Picture | undefined {
+export function areaPicture(
+  code: string,
+  figures: readonly Observation[],
+  atlas: Atlas,
+  lang: Lang,
+): Picture | undefined {
   const own = figures.filter((o) => o.area_code === code);
   const subject = commonestSubject(own);
   const series = subject && annualSeries(atlas.area(code), subject, atlas, lang);
@@ -35,7 +51,10 @@ export function areaPicture(code: string, figures: readonly Observation[], atlas
   return series && years.size >= 3 ? series : figuresPicture(figures, atlas, lang);
 }
 
-function largestGroup(figures: readonly Observation[], keyOf: (o: Observation) => string): readonly Observation[] {
+function largestGroup(
+  figures: readonly Observation[],
+  keyOf: (o: Observation) => string,
+): readonly Observation[] {
   const groups = [...Map.groupBy(figures, keyOf).values()];
   return groups.sort((a, b) => b.length - a.length)[0] ?? [];
 }
@@ -52,12 +71,19 @@ function amongItsLike(figure: Observation, atlas: Atlas, lang: Lang): Picture | 
       o.population_id === figure.population_id &&
       (o.breakdown === null) === (figure.breakdown === null),
   );
-  const distance = (o: Observation): number => Math.abs((o.year ?? 0) - (figure.year ?? 0)) * 10 + Math.abs(Math.log((o.value || 1) / (figure.value || 1)) || 0);
+  const distance = (o: Observation): number =>
+    Math.abs((o.year ?? 0) - (figure.year ?? 0)) * 10 +
+    Math.abs(Math.log((o.value || 1) / (figure.value || 1)) || 0);
   const nearest = like.sort((a, b) => distance(a) - distance(b)).slice(0, 9);
   return bars([figure, ...nearest], new Set([figure.observation_id]), atlas, lang);
 }
 
-function bars(figures: readonly Observation[], highlighted: ReadonlySet<string>, atlas: Atlas, lang: Lang): Picture | undefined {
+function bars(
+  figures: readonly Observation[],
+  highlighted: ReadonlySet<string>,
+  atlas: Atlas,
+  lang: Lang,
+): Picture | undefined {
   const first = figures[0];
   if (first === undefined) return undefined;
   const t = messagesIn(lang);
@@ -67,7 +93,8 @@ function bars(figures: readonly Observation[], highlighted: ReadonlySet<string>,
   const label = labeller(shown, atlas, lang);
   const title = highlighted.size > 0 ? t.source.among(indicator) : indicator;
   const largest = shown[0] ?? first;
-  const finding = highlighted.size > 0 ? t.source.amongFinding : `${label(largest)}: ${largest.printed}.`;
+  const finding =
+    highlighted.size > 0 ? t.source.amongFinding : `${label(largest)}: ${largest.printed}.`;
   const data: Bar[] = shown.map((o) => ({
     label: label(o),
     value: o.value,
@@ -80,12 +107,18 @@ function bars(figures: readonly Observation[], highlighted: ReadonlySet<string>,
     title,
     finding,
     figures: shown,
-    svg: renderResponsive((document, width) => rankedBars(data, { lang, document, width, title, finding, unit })),
+    svg: renderResponsive((document, width) =>
+      rankedBars(data, { lang, document, width, title, finding, unit }),
+    ),
   };
 }
 
 /** Labels that say only what tells the figures apart; all of it when nothing does. */
-function labeller(figures: readonly Observation[], atlas: Atlas, lang: Lang): (o: Observation) => string {
+function labeller(
+  figures: readonly Observation[],
+  atlas: Atlas,
+  lang: Lang,
+): (o: Observation) => string {
   const parts: ((o: Observation) => string | null)[] = [
     (o) => areaName(atlas.area(o.area_code), lang),
     (o) => populationShort(o.population_id, atlas, lang),
@@ -95,5 +128,9 @@ function labeller(figures: readonly Observation[], atlas: Atlas, lang: Lang): (o
   ];
   const telling = parts.filter((part) => new Set(figures.map(part)).size > 1);
   const used = telling.length > 0 ? telling : parts;
-  return (o) => used.map((part) => part(o)).filter((text) => text !== null).join(', ');
+  return (o) =>
+    used
+      .map((part) => part(o))
+      .filter((text) => text !== null)
+      .join(', ');
 }

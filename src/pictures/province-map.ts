@@ -18,13 +18,19 @@ const MEASURE = { indicator_id: 'establishments', population_id: 'IMK' };
 /** The headline figure of every province for a year, largest first; empty without a survey. */
 export function provinceFigures(year: number, atlas: Atlas): Observation[] {
   return atlas.provinces
-    .flatMap((p) => annual(atlas.inArea(p.area_code), MEASURE).filter((o) => o.headline && o.year === year && o.status !== 'target'))
+    .flatMap((p) =>
+      annual(atlas.inArea(p.area_code), MEASURE).filter(
+        (o) => o.headline && o.year === year && o.status !== 'target',
+      ),
+    )
     .sort((a, b) => b.value - a.value);
 }
 
 /** The last year with a figure for every province that existed. */
 export function latestSurveyYear(atlas: Atlas): number {
-  const years = atlas.provinceYears.filter((row) => row['imk_establishments'] !== null).map((row) => row.year);
+  const years = atlas.provinceYears
+    .filter((row) => row['imk_establishments'] !== null)
+    .map((row) => row.year);
   return Math.max(...years);
 }
 
@@ -36,7 +42,12 @@ export function provinceMap(year: number, atlas: Atlas, lang: Lang): Picture | u
   const t = messagesIn(lang);
   const unit = formatUnit(first.unit_id, atlas, lang);
   const title = t.map.title(year);
-  const finding = t.map.finding(areaName(atlas.area(first.area_code), lang), formatValue(first.value, unit, lang), areaName(atlas.area(last.area_code), lang), formatValue(last.value, unit, lang));
+  const finding = t.map.finding(
+    areaName(atlas.area(first.area_code), lang),
+    formatValue(first.value, unit, lang),
+    areaName(atlas.area(last.area_code), lang),
+    formatValue(last.value, unit, lang),
+  );
   const tiles = atlas.provinces.map((province) => {
     const figure = figures.find((o) => o.area_code === province.area_code);
     return {
@@ -54,7 +65,9 @@ export function provinceMap(year: number, atlas: Atlas, lang: Lang): Picture | u
     title,
     finding,
     figures,
-    svg: renderResponsive((document, width) => tileMap(tiles, { lang, document, width, title, finding, unit })),
+    svg: renderResponsive((document, width) =>
+      tileMap(tiles, { lang, document, width, title, finding, unit }),
+    ),
   };
 }
 
@@ -74,7 +87,12 @@ const LEADERS = 3;
 const NEIGHBOURS = 3;
 
 /** Where a province stands among the others: the leaders, and those around it. */
-export function provinceRank(province: Area, year: number, atlas: Atlas, lang: Lang): Picture | undefined {
+export function provinceRank(
+  province: Area,
+  year: number,
+  atlas: Atlas,
+  lang: Lang,
+): Picture | undefined {
   const figures = provinceFigures(year, atlas);
   const place = figures.findIndex((o) => o.area_code === province.area_code);
   if (place < 0) return undefined;
@@ -110,6 +128,8 @@ function ranked(
     title,
     finding,
     figures: shown,
-    svg: renderResponsive((document, width) => rankedBars(bars, { lang, document, width, title, finding, unit })),
+    svg: renderResponsive((document, width) =>
+      rankedBars(bars, { lang, document, width, title, finding, unit }),
+    ),
   };
 }

@@ -12,7 +12,12 @@ import { formatPeriod, formatValue } from '../model/format.ts';
 import type { Picture } from './picture.ts';
 
 /** The annual totals of a subject in an area, every source: the headline as a line, what conflicts as marks of its own. */
-export function annualSeries(area: Area, subject: Subject, atlas: Atlas, lang: Lang): Picture | undefined {
+export function annualSeries(
+  area: Area,
+  subject: Subject,
+  atlas: Atlas,
+  lang: Lang,
+): Picture | undefined {
   const figures = annual(atlas.inArea(area.area_code), subject);
   const outcomes = figures.filter((o) => o.headline && !isTarget(o));
   const first = outcomes[0] ?? figures[0];
@@ -23,17 +28,34 @@ export function annualSeries(area: Area, subject: Subject, atlas: Atlas, lang: L
   const unit = formatUnit(first.unit_id, atlas, lang);
   const sameUnit = figures.filter((o) => o.unit_id === first.unit_id);
   const show = (o: Observation): string => formatValue(o.value, unit, lang, 'compact');
-  const title = t.province.series(named(atlas.indicator(subject.indicator_id), lang), populationShort(subject.population_id, atlas, lang), areaName(area, lang));
-  const span = first === last ? t.province.seriesOne(show(first), first.year) : t.province.seriesFinding(show(first), first.year, show(last), last.year);
+  const title = t.province.series(
+    named(atlas.indicator(subject.indicator_id), lang),
+    populationShort(subject.population_id, atlas, lang),
+    areaName(area, lang),
+  );
+  const span =
+    first === last
+      ? t.province.seriesOne(show(first), first.year)
+      : t.province.seriesFinding(show(first), first.year, show(last), last.year);
   const origins = new Set(outcomes.map((o) => publisherName(atlas.source(o.source_id).publisher)));
   const finding = origins.size > 1 ? `${span} ${t.province.severalOrigins}` : span;
-  const points = sameUnit.filter((o) => o.headline || o.agreement === 'conflicts').map((o) => pointOf(o, atlas));
+  const points = sameUnit
+    .filter((o) => o.headline || o.agreement === 'conflicts')
+    .map((o) => pointOf(o, atlas));
   return {
     title,
     finding,
     figures: sameUnit,
     svg: renderResponsive((document, width) =>
-      timeSeries([{ label: '', points }], { lang, document, width, title, finding, unit, breaks: breaksOf(area, first.year ?? 0, last.year ?? 0, subject, atlas, lang) }),
+      timeSeries([{ label: '', points }], {
+        lang,
+        document,
+        width,
+        title,
+        finding,
+        unit,
+        breaks: breaksOf(area, first.year ?? 0, last.year ?? 0, subject, atlas, lang),
+      }),
     ),
   };
 }
@@ -51,7 +73,14 @@ function pointOf(o: Observation, atlas: Atlas): Point {
 }
 
 /** A missing survey year, and splits of the area within the years shown. */
-function breaksOf(area: Area, from: number, to: number, { population_id }: Subject, atlas: Atlas, lang: Lang): Break[] {
+function breaksOf(
+  area: Area,
+  from: number,
+  to: number,
+  { population_id }: Subject,
+  atlas: Atlas,
+  lang: Lang,
+): Break[] {
   const t = messagesIn(lang);
   const isSurvey = ['IMK', 'Imikro', 'IK'].includes(population_id);
   const splits = atlas.changes
@@ -60,7 +89,10 @@ function breaksOf(area: Area, from: number, to: number, { population_id }: Subje
     .filter((year) => year !== undefined && year > from && year <= to);
   return [
     ...(isSurvey && from < 2016 && to > 2016 ? [{ x: 2016, label: t.province.noSurvey }] : []),
-    ...[...new Set(splits)].map((year) => ({ x: year ?? NaN, label: t.province.split(year ?? NaN) })),
+    ...[...new Set(splits)].map((year) => ({
+      x: year ?? NaN,
+      label: t.province.split(year ?? NaN),
+    })),
   ];
 }
 
@@ -68,25 +100,38 @@ function breaksOf(area: Area, from: number, to: number, { population_id }: Subje
 export function quarterlyGrowth(area: Area, atlas: Atlas, lang: Lang): Picture | undefined {
   const figures = atlas
     .inArea(area.area_code)
-    .filter((o) => o.indicator_id === 'production_growth_yoy' && o.population_id === 'IMK' && o.breakdown === null && /-Q\d$/.test(o.period));
+    .filter(
+      (o) =>
+        o.indicator_id === 'production_growth_yoy' &&
+        o.population_id === 'IMK' &&
+        o.breakdown === null &&
+        /-Q\d$/.test(o.period),
+    );
   const shown = figures.filter((o) => o.headline);
   const [first, last] = [shown[0], shown.at(-1)];
   if (first === undefined || last === undefined || shown.length < 2) return undefined;
   const t = messagesIn(lang);
   const unit = formatUnit('percent', atlas, lang);
-  const say = (o: Observation): string => `${formatPeriod(o.period, lang)}: ${formatValue(o.value, unit, lang)}`;
+  const say = (o: Observation): string =>
+    `${formatPeriod(o.period, lang)}: ${formatValue(o.value, unit, lang)}`;
   const title = `${t.province.quarterly}, ${areaName(area, lang)}`;
   const finding = `${say(first)}; ${say(last)}.`;
   const series: Series = {
     label: '',
     points: figures
       .filter((o) => o.headline || o.agreement === 'conflicts')
-      .map((o) => ({ ...pointOf(o, atlas), origin: 'BPS', x: Number(o.period.slice(0, 4)) + (Number(o.period.slice(-1)) - 1) / 4 })),
+      .map((o) => ({
+        ...pointOf(o, atlas),
+        origin: 'BPS',
+        x: Number(o.period.slice(0, 4)) + (Number(o.period.slice(-1)) - 1) / 4,
+      })),
   };
   return {
     title,
     finding,
     figures,
-    svg: renderResponsive((document, width) => timeSeries([series], { lang, document, width, title, finding, unit })),
+    svg: renderResponsive((document, width) =>
+      timeSeries([series], { lang, document, width, title, finding, unit }),
+    ),
   };
 }

@@ -10,8 +10,15 @@ import { formatNumber } from '../model/format.ts';
 import type { Picture } from './picture.ts';
 
 /** Micro and small establishments of a year, where both are printed. */
-export function sizeClasses(figures: readonly Observation[], year: number, atlas: Atlas, lang: Lang): Picture | undefined {
-  const parts = ['Imikro', 'IK'].map((population_id) => headlineOf(figures, { indicator_id: 'establishments', population_id }, year));
+export function sizeClasses(
+  figures: readonly Observation[],
+  year: number,
+  atlas: Atlas,
+  lang: Lang,
+): Picture | undefined {
+  const parts = ['Imikro', 'IK'].map((population_id) =>
+    headlineOf(figures, { indicator_id: 'establishments', population_id }, year),
+  );
   const [micro, small] = parts;
   if (micro === undefined || small === undefined) return undefined;
   const t = messagesIn(lang);
@@ -19,11 +26,16 @@ export function sizeClasses(figures: readonly Observation[], year: number, atlas
   const title = t.provinceYear.sizes(year);
   const share = `${formatNumber((micro.value / (micro.value + small.value)) * 100, lang, { maximumFractionDigits: 1 })}%`;
   const finding = t.provinceYear.sizesFinding(share);
-  const bars = [micro, small].map((o) => ({ label: populationShort(o.population_id, atlas, lang), value: o.value }));
+  const bars = [micro, small].map((o) => ({
+    label: populationShort(o.population_id, atlas, lang),
+    value: o.value,
+  }));
   return {
     title,
     finding,
     figures: [micro, small],
-    svg: renderResponsive((document, width) => rankedBars(bars, { lang, document, width, title, finding, unit, sort: false })),
+    svg: renderResponsive((document, width) =>
+      rankedBars(bars, { lang, document, width, title, finding, unit, sort: false }),
+    ),
   };
 }

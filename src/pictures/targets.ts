@@ -10,22 +10,39 @@ import { formatPeriod } from '../model/format.ts';
 import type { Picture } from './picture.ts';
 
 /** Targets against outcomes, a chart for each unit, since people and rupiah share no axis. */
-export function targetPictures(figures: readonly Observation[], atlas: Atlas, lang: Lang): Picture[] {
+export function targetPictures(
+  figures: readonly Observation[],
+  atlas: Atlas,
+  lang: Lang,
+): Picture[] {
   const t = messagesIn(lang);
-  return [...Map.groupBy(targetPairs(figures), ({ target }) => target.unit_id)].map(([unitId, pairs]) => {
-    const unit = formatUnit(unitId, atlas, lang);
-    const title = `${t.province.targets} (${unit.name})`;
-    const finding = t.province.targetsFinding(pairs.filter(({ target, realised }) => realised.value >= target.value).length, pairs.length);
-    const rows = pairs.map(({ target, realised }) => ({
-      label: [named(atlas.indicator(target.indicator_id), lang), breakdownLabel(target, atlas, lang), formatPeriod(target.period, lang)].filter((part) => part !== null).join(', '),
-      target: target.value,
-      realised: realised.value,
-    }));
-    return {
-      title,
-      finding,
-      figures: pairs.flatMap(({ target, realised }) => [target, realised]),
-      svg: renderResponsive((document, width) => dumbbell(rows, { lang, document, width, title, finding, unit })),
-    };
-  });
+  return [...Map.groupBy(targetPairs(figures), ({ target }) => target.unit_id)].map(
+    ([unitId, pairs]) => {
+      const unit = formatUnit(unitId, atlas, lang);
+      const title = `${t.province.targets} (${unit.name})`;
+      const finding = t.province.targetsFinding(
+        pairs.filter(({ target, realised }) => realised.value >= target.value).length,
+        pairs.length,
+      );
+      const rows = pairs.map(({ target, realised }) => ({
+        label: [
+          named(atlas.indicator(target.indicator_id), lang),
+          breakdownLabel(target, atlas, lang),
+          formatPeriod(target.period, lang),
+        ]
+          .filter((part) => part !== null)
+          .join(', '),
+        target: target.value,
+        realised: realised.value,
+      }));
+      return {
+        title,
+        finding,
+        figures: pairs.flatMap(({ target, realised }) => [target, realised]),
+        svg: renderResponsive((document, width) =>
+          dumbbell(rows, { lang, document, width, title, finding, unit }),
+        ),
+      };
+    },
+  );
 }

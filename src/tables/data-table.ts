@@ -60,7 +60,11 @@ class DataTable extends HTMLElement {
     this.#status = make('output', {});
     const tools = make('div', { className: 'table-tools' });
     tools.append(label);
-    if (this.#columnOf('period') >= 0 && this.#columnOf('value') >= 0 && new Set(this.#rows.map((row) => row.cells[this.#columnOf('period')]?.textContent)).size > 1) {
+    if (
+      this.#columnOf('period') >= 0 &&
+      this.#columnOf('value') >= 0 &&
+      new Set(this.#rows.map((row) => row.cells[this.#columnOf('period')]?.textContent)).size > 1
+    ) {
       const button = make('button', { type: 'button', textContent: this.#words.pivot });
       button.addEventListener('click', () => void this.#togglePivot(button));
       tools.append(button);
@@ -76,21 +80,32 @@ class DataTable extends HTMLElement {
   }
 
   async #sortBy(column: number): Promise<void> {
-    this.#descending = this.#sort === column ? !this.#descending : this.#headers[column]?.dataset['type'] === 'number';
+    this.#descending =
+      this.#sort === column
+        ? !this.#descending
+        : this.#headers[column]?.dataset['type'] === 'number';
     this.#sort = column;
     this.#headers.forEach((header, i) => {
       if (i === column) header.ariaSort = this.#descending ? 'descending' : 'ascending';
       else header.removeAttribute('aria-sort');
     });
-    await this.#refresh(this.#words.sorted(this.#headers[column]?.textContent ?? '', this.#descending));
+    await this.#refresh(
+      this.#words.sorted(this.#headers[column]?.textContent ?? '', this.#descending),
+    );
   }
 
   async #refresh(said?: string): Promise<void> {
     const filter = this.#input.value;
-    const answer = await this.#ask({ kind: 'view', request: { filter, sort: this.#sort, descending: this.#descending } });
+    const answer = await this.#ask({
+      kind: 'view',
+      request: { filter, sort: this.#sort, descending: this.#descending },
+    });
     if (answer?.rows === undefined || filter !== this.#input.value) return;
     this.#body.replaceChildren(...answer.rows.flatMap((row) => this.#rows[row] ?? []));
-    const count = answer.rows.length === 0 ? this.#words.none : this.#words.shown(answer.rows.length, this.#rows.length);
+    const count =
+      answer.rows.length === 0
+        ? this.#words.none
+        : this.#words.shown(answer.rows.length, this.#rows.length);
     this.#status.textContent = said === undefined ? count : `${said}. ${count}`;
   }
 
@@ -103,7 +118,9 @@ class DataTable extends HTMLElement {
       return;
     }
     const [across, value] = [this.#columnOf('period'), this.#columnOf('value')];
-    const keys = ['area', 'indicator', 'population', 'breakdown', 'status'].map((kind) => this.#columnOf(kind)).filter((i) => i >= 0);
+    const keys = ['area', 'indicator', 'population', 'breakdown', 'status']
+      .map((kind) => this.#columnOf(kind))
+      .filter((i) => i >= 0);
     const answer = await this.#ask({ kind: 'pivot', request: { keys, across, value } });
     if (answer?.pivot === undefined) return;
     this.#wide = this.#drawn(answer.pivot, keys, across, value);
@@ -113,13 +130,24 @@ class DataTable extends HTMLElement {
   }
 
   /** The reshaped table, in the words that the list shows. */
-  #drawn({ across, lines }: Pivot, keys: readonly number[], period: number, value: number): HTMLTableElement {
-    const shown = (column: number): Map<Cell, string> => new Map(this.#rows.map((row) => [cellOf(row.cells[column]), row.cells[column]?.textContent ?? '']));
+  #drawn(
+    { across, lines }: Pivot,
+    keys: readonly number[],
+    period: number,
+    value: number,
+  ): HTMLTableElement {
+    const shown = (column: number): Map<Cell, string> =>
+      new Map(
+        this.#rows.map((row) => [cellOf(row.cells[column]), row.cells[column]?.textContent ?? '']),
+      );
     const [periods, values] = [shown(period), shown(value)];
     const table = make('table', { className: 'figures' });
     table.createCaption().textContent = this.#table.caption?.textContent ?? '';
     const head = table.createTHead().insertRow();
-    for (const name of [...keys.map((i) => this.#headers[i]?.textContent ?? ''), ...across.map((p) => periods.get(p) ?? '')]) {
+    for (const name of [
+      ...keys.map((i) => this.#headers[i]?.textContent ?? ''),
+      ...across.map((p) => periods.get(p) ?? ''),
+    ]) {
       head.append(make('th', { scope: 'col', textContent: name }));
     }
     const body = table.createTBody();
@@ -138,7 +166,10 @@ class DataTable extends HTMLElement {
   #sheet(): Sheet {
     return {
       columns: this.#headers.map((header) => header.textContent ?? ''),
-      rows: this.#rows.map((row) => ({ cells: [...row.cells].map(cellOf), text: row.textContent ?? '' })),
+      rows: this.#rows.map((row) => ({
+        cells: [...row.cells].map(cellOf),
+        text: row.textContent ?? '',
+      })),
     };
   }
 
@@ -183,7 +214,10 @@ function cellOf(cell: HTMLTableCellElement | undefined): Cell {
   return value === '' || Number.isNaN(Number(value)) ? null : Number(value);
 }
 
-function make<Name extends keyof HTMLElementTagNameMap>(name: Name, properties: Partial<HTMLElementTagNameMap[Name]>): HTMLElementTagNameMap[Name] {
+function make<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  properties: Partial<HTMLElementTagNameMap[Name]>,
+): HTMLElementTagNameMap[Name] {
   return Object.assign(document.createElement(name), properties);
 }
 

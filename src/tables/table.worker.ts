@@ -1,5 +1,13 @@
 import type { ColumnTable } from 'arquero';
-import { pivot, tableOf, view, type Pivot, type PivotRequest, type Sheet, type ViewRequest } from './view.ts';
+import {
+  pivot,
+  tableOf,
+  view,
+  type Pivot,
+  type PivotRequest,
+  type Sheet,
+  type ViewRequest,
+} from './view.ts';
 
 /**
  * Answers a page's table tools. A worker of its own address: Arquero compiles with `new Function`, which the page's
@@ -25,5 +33,7 @@ function answer(question: Question): Answer {
     return { id };
   }
   if (table === undefined) throw new Error('the table was not loaded');
-  return question.kind === 'view' ? { id, rows: view(table, question.request) } : { id, pivot: pivot(table, question.request) };
+  return question.kind === 'view'
+    ? { id, rows: view(table, question.request) }
+    : { id, pivot: pivot(table, question.request) };
 }

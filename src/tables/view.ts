@@ -33,10 +33,14 @@ export function tableOf(sheet: Sheet): ColumnTable {
 /** The rows to show, in order: those that hold every word of the filter, sorted by a column. Empty cells come last. */
 export function view(table: ColumnTable, { filter, sort, descending }: ViewRequest): number[] {
   const words = fold(filter).split(/\s+/).filter(Boolean);
-  const matching = table.filter(escape((row: { text: string }) => words.every((word) => row.text.includes(word))));
+  const matching = table.filter(
+    escape((row: { text: string }) => words.every((word) => row.text.includes(word))),
+  );
   if (sort < 0) return [...matching.array('row')] as number[];
   const name = column(sort);
-  const empty = escape((row: Record<string, Cell>) => (row[name] === null || row[name] === '' ? 1 : 0));
+  const empty = escape((row: Record<string, Cell>) =>
+    row[name] === null || row[name] === '' ? 1 : 0,
+  );
   const ordered = matching.orderby(empty, descending ? desc(name) : name, 'row');
   return [...ordered.array('row')] as number[];
 }
@@ -52,14 +56,21 @@ export interface PivotRequest {
 
 export interface Pivot {
   readonly across: readonly Cell[];
-  readonly lines: readonly { readonly keys: readonly Cell[]; readonly cells: readonly (readonly Cell[])[] }[];
+  readonly lines: readonly {
+    readonly keys: readonly Cell[];
+    readonly cells: readonly (readonly Cell[])[];
+  }[];
 }
 
 /** A list reshaped: one line for each combination of keys, one column for each value across; figures that share a cell stand in it together. */
 export function pivot(table: ColumnTable, { keys, across, value }: PivotRequest): Pivot {
   const names = keys.map(column);
-  const crossing = table.groupby(...names, column(across)).rollup({ cell: op.array_agg(column(value)) });
-  const columns = [...new Set(table.orderby(column(across)).array(column(across)) as Iterable<Cell>)];
+  const crossing = table
+    .groupby(...names, column(across))
+    .rollup({ cell: op.array_agg(column(value)) });
+  const columns = [
+    ...new Set(table.orderby(column(across)).array(column(across)) as Iterable<Cell>),
+  ];
   const lines = new Map<string, { keys: Cell[]; cells: Cell[][] }>();
   for (const entry of crossing.objects() as Record<string, Cell & Cell[]>[]) {
     const own = names.map((name) => entry[name] ?? null);

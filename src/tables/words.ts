@@ -6,7 +6,8 @@ const id = {
   shown: (n: number, all: number): string => `${n} dari ${all} baris`,
   none: 'Tidak ada baris yang cocok. Kosongkan saringan untuk melihat semuanya.',
   failed: 'Alat tabel tidak dapat dimuat. Tabel ini tetap lengkap.',
-  sorted: (column: string, descending: boolean): string => `Diurutkan menurut ${column}, ${descending ? 'menurun' : 'menaik'}`,
+  sorted: (column: string, descending: boolean): string =>
+    `Diurutkan menurut ${column}, ${descending ? 'menurun' : 'menaik'}`,
   pivot: 'Susun menurut periode',
   list: 'Kembali ke daftar',
 };
