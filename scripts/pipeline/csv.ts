@@ -51,16 +51,12 @@ function lineBreaksIn(record: Record<string, string>, header: readonly string[])
   return header.reduce((sum, name) => sum + (record[name]?.match(/\n/g)?.length ?? 0), 0);
 }
 
-function checkHeader<Name extends string>(
-  names: string[],
-  path: string,
-  columns: readonly Name[],
-): string[] {
+function checkHeader(names: string[], path: string, columns: readonly string[]): string[] {
   const doubled = names.find((name, i) => names.indexOf(name) !== i);
   if (doubled !== undefined)
     throw new BadInput(`doubled column: "${doubled}"`, { file: path, line: 1 });
   const missing = columns.filter((name) => !names.includes(name));
-  const unknown = names.filter((name) => !(columns as readonly string[]).includes(name));
+  const unknown = names.filter((name) => !columns.includes(name));
   if (missing.length > 0 || unknown.length > 0) {
     const parts = [
       missing.length > 0 ? `missing ${missing.map((n) => `"${n}"`).join(', ')}` : '',

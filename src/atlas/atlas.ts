@@ -50,7 +50,7 @@ export interface Atlas {
   /** The areas directly below. */
   children(code: string): readonly Area[];
   /** All figures that answer the same question in the same unit, this one included. */
-  alternatives(figure: Observation): readonly Observation[];
+  alternatives: (figure: Observation) => readonly Observation[];
   auditsOf(figure: Observation): readonly Audit[];
 }
 

@@ -1,7 +1,7 @@
 import type { Lang } from './lang.ts';
 
-/** The site's base path, with a slash at both ends. Astro gives it to the pages; plain Node scripts see `/`. */
-export const BASE: string = withSlashes(import.meta.env?.BASE_URL ?? '/');
+/** The site's base path, with a slash at both ends. */
+export const BASE: string = withSlashes(import.meta.env.BASE_URL);
 
 function withSlashes(path: string): string {
   return `/${path}/`.replace(/\/{2,}/g, '/');

@@ -49,7 +49,7 @@ class DataTable extends HTMLElement {
 
   #addTools(): void {
     this.#headers.forEach((header, column) => {
-      const button = make('button', { type: 'button', textContent: header.textContent ?? '' });
+      const button = make('button', { type: 'button', textContent: header.textContent });
       button.addEventListener('click', () => void this.#sortBy(column));
       header.replaceChildren(button);
     });
@@ -165,10 +165,10 @@ class DataTable extends HTMLElement {
 
   #sheet(): Sheet {
     return {
-      columns: this.#headers.map((header) => header.textContent ?? ''),
+      columns: this.#headers.map((header) => header.textContent),
       rows: this.#rows.map((row) => ({
         cells: [...row.cells].map(cellOf),
-        text: row.textContent ?? '',
+        text: row.textContent,
       })),
     };
   }
@@ -209,7 +209,7 @@ class DataTable extends HTMLElement {
 /** A cell's value: what `data-v` says, as a number where its column holds numbers, else its text. */
 function cellOf(cell: HTMLTableCellElement | undefined): Cell {
   if (!cell) return null;
-  const value = cell.dataset['v'] ?? cell.textContent ?? '';
+  const value = cell.dataset['v'] ?? cell.textContent;
   if (!cell.classList.contains('number')) return value;
   return value === '' || Number.isNaN(Number(value)) ? null : Number(value);
 }

@@ -72,13 +72,13 @@ export function pivot(table: ColumnTable, { keys, across, value }: PivotRequest)
     ...new Set(table.orderby(column(across)).array(column(across)) as Iterable<Cell>),
   ];
   const lines = new Map<string, { keys: Cell[]; cells: Cell[][] }>();
-  for (const entry of crossing.objects() as Record<string, Cell & Cell[]>[]) {
+  for (const entry of crossing.objects() as Record<string, Cell>[]) {
     const own = names.map((name) => entry[name] ?? null);
     const id = JSON.stringify(own);
     const line = lines.get(id) ?? { keys: own, cells: columns.map(() => []) };
     lines.set(id, line);
     const place = columns.indexOf(entry[column(across)] ?? null);
-    line.cells[place] = [...(entry['cell'] ?? [])];
+    line.cells[place] = entry['cell'] as unknown as Cell[];
   }
   return { across: columns, lines: [...lines.values()] };
 }

@@ -1,0 +1,8 @@
+declare module 'subset-font' {
+  /** The part of the package that scripts/font.ts uses. */
+  export default function subsetFont(
+    font: Buffer,
+    text: string,
+    options: { targetFormat: 'woff2'; variationAxes: Record<string, { min: number; max: number }> },
+  ): Promise<Buffer>;
+}
