@@ -59,8 +59,8 @@ export function readError(message: string, sql: string, tables: readonly string[
   if (table !== undefined) {
     if (tables.includes(table.toLowerCase())) return { ...error, kind: 'dropped-table', name: table };
     if (/[/\\:]/.test(table) || isFileName(table)) return { ...error, kind: 'files', name: table };
-    const suggestions = suggestionsIn(detail).filter((name) => tables.includes(name));
-    return { ...error, kind: 'unknown-table', name: table, suggestions };
+    // DuckDB knows only the tables that have been loaded so far: the names are compared here.
+    return { ...error, kind: 'unknown-table', name: table, suggestions: nearest(table, tables) };
   }
   const column = found(/Referenced column "(.+?)" (?:not found|was not found)/) ?? found(/does not have a column named "(.+?)"/);
   if (column !== undefined) return { ...error, kind: 'unknown-column', name: column, suggestions: suggestionsIn(detail) };
@@ -123,6 +123,31 @@ function suggestionsIn(detail: string): string[] {
   const match = /(?:Did you mean|Candidate bindings:|Candidate tables:|\(use:)\s*(.*)/.exec(detail);
   const names = Array.from((match?.[1] ?? '').matchAll(/"([^"]+)"/g), (name) => name[1] ?? '');
   return [...new Set(names)].slice(0, 5);
+}
+
+/** The names that differ from a name in a third of its letters or less, likeliest first. */
+function nearest(name: string, names: readonly string[]): string[] {
+  const wanted = name.toLowerCase();
+  return names
+    .map((candidate) => ({ candidate, distance: editDistance(wanted, candidate) }))
+    .filter(({ distance }) => distance <= Math.max(2, Math.floor(wanted.length / 3)))
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, 3)
+    .map(({ candidate }) => candidate);
+}
+
+/** Levenshtein's: letters to insert, drop or replace. */
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
 }
 
 function isFileName(name: string): boolean {

@@ -6,10 +6,12 @@ import { wordsIn } from './words.ts';
 type Ask = Question extends infer Q ? (Q extends Question ? Omit<Q, 'id'> : never) : never;
 
 const MIN_ROWS = 4;
+const MOST_BARS = 60;
 
 /**
- * `<data-table lang>` around a complete table adds sorting by its headers, a filter, and, where figures have periods, a
- * view with the periods side by side. The tools load on the first intent; without scripts the table is as it was.
+ * `<data-table lang>` around a complete table adds sorting by its headers, a filter, where figures have periods a view
+ * with the periods side by side, and where columns hold one unit (`data-unit` on the header) a chart that follows the
+ * table. The tools load on the first intent; without scripts the table is as it was.
  */
 class DataTable extends HTMLElement {
   #worker: Worker | undefined;
@@ -26,6 +28,8 @@ class DataTable extends HTMLElement {
   #input!: HTMLInputElement;
   #status!: HTMLElement;
   #wide: HTMLTableElement | undefined;
+  #chart: HTMLElement | undefined;
+  #shown: number[] = [];
 
   get #words(): ReturnType<typeof wordsIn> {
     return wordsIn(this.lang === 'en' ? 'en' : 'id');
@@ -69,8 +73,14 @@ class DataTable extends HTMLElement {
       button.addEventListener('click', () => void this.#togglePivot(button));
       tools.append(button);
     }
+    if (this.#headers.some((header) => header.dataset['unit'] !== undefined)) {
+      const button = make('button', { type: 'button', textContent: this.#words.draw });
+      button.addEventListener('click', () => void this.#toggleChart(button));
+      tools.append(button);
+    }
     tools.append(this.#status);
     this.prepend(tools);
+    this.#shown = this.#rows.map((_, row) => row);
     this.#input.addEventListener('focus', () => void this.#load(), { once: true });
     this.#input.addEventListener('input', () => void this.#refresh());
   }
@@ -101,12 +111,60 @@ class DataTable extends HTMLElement {
       request: { filter, sort: this.#sort, descending: this.#descending },
     });
     if (answer?.rows === undefined || filter !== this.#input.value) return;
+    this.#shown = answer.rows;
     this.#body.replaceChildren(...answer.rows.flatMap((row) => this.#rows[row] ?? []));
+    if (this.#chart) void this.#draw(this.#chart);
     const count =
       answer.rows.length === 0
         ? this.#words.none
         : this.#words.shown(answer.rows.length, this.#rows.length);
     this.#status.textContent = said === undefined ? count : `${said}. ${count}`;
+  }
+
+  async #toggleChart(button: HTMLButtonElement): Promise<void> {
+    if (this.#chart) {
+      this.#chart.remove();
+      this.#chart = undefined;
+      button.textContent = this.#words.draw;
+      return;
+    }
+    this.#chart = make('figure', { className: 'plate' });
+    this.querySelector('.table-tools')?.after(this.#chart);
+    button.textContent = this.#words.hide;
+    await this.#draw(this.#chart);
+  }
+
+  /** Bars of the rows that the table shows, in its order: of the column it is sorted by, or the first that has a unit. */
+  async #draw(figure: HTMLElement): Promise<void> {
+    const { rankedBars } = await import('../charts/ranked-bars.ts');
+    const sorted = this.#headers[this.#sort]?.dataset['unit'] === undefined ? -1 : this.#sort;
+    const column =
+      sorted >= 0
+        ? sorted
+        : this.#headers.findIndex((header) => header.dataset['unit'] !== undefined);
+    const header = this.#headers[column];
+    const bars = this.#shown.slice(0, MOST_BARS).flatMap((row) => {
+      const cells = this.#rows[row]?.cells;
+      const value = cellOf(cells?.[column]);
+      return typeof value === 'number' ? [{ label: cells?.[0]?.textContent ?? '', value }] : [];
+    });
+    if (header === undefined || bars.length === 0) {
+      figure.textContent = this.#words.none;
+      return;
+    }
+    const title = this.#words.drawn(header.textContent, bars.length);
+    const unit = {
+      unit_id: '',
+      name: header.dataset['unit'] ?? '',
+      symbol: header.dataset['symbol'] ?? null,
+    };
+    const width = Math.min(640, Math.max(320, this.clientWidth));
+    const lang = this.lang === 'en' ? 'en' : 'id';
+    const svg = rankedBars(bars, { lang, document, width, title, unit, sort: false });
+    svg.setAttribute('class', 'chart');
+    const caption = make('figcaption', { textContent: title });
+    if (this.#shown.length > MOST_BARS) caption.append(` ${this.#words.tooMany(MOST_BARS)}`);
+    figure.replaceChildren(caption, svg);
   }
 
   async #togglePivot(button: HTMLButtonElement): Promise<void> {

@@ -10,6 +10,10 @@ const id = {
     `Diurutkan menurut ${column}, ${descending ? 'menurun' : 'menaik'}`,
   pivot: 'Susun menurut periode',
   list: 'Kembali ke daftar',
+  draw: 'Gambarkan sebagai bagan',
+  hide: 'Sembunyikan bagan',
+  drawn: (column: string, n: number): string => `${column}: ${n} baris yang tampak di tabel`,
+  tooMany: (most: number): string => `Bagan memuat ${most} baris teratas.`,
 };
 
 const en: typeof id = {
@@ -20,6 +24,10 @@ const en: typeof id = {
   sorted: (column, descending) => `Sorted by ${column}, ${descending ? 'descending' : 'ascending'}`,
   pivot: 'Arrange by period',
   list: 'Back to the list',
+  draw: 'Draw as a chart',
+  hide: 'Hide the chart',
+  drawn: (column, n) => `${column}: ${n} rows shown in the table`,
+  tooMany: (most) => `The chart holds the first ${most} rows.`,
 };
 
 export const wordsIn = (lang: Lang): typeof id => (lang === 'en' ? en : id);

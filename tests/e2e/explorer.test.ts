@@ -60,6 +60,8 @@ describe('a query', () => {
     await page.locator('[data-part=chart-picture] svg').waitFor();
 
     expect(requests.filter((url) => url.endsWith('.parquet'))).toHaveLength(1);
+    // The engine fetches from inside its worker: the log would be worthless if it missed that.
+    expect(requests.filter((url) => url.endsWith('.wasm.gz'))).toHaveLength(1);
     expect(strangers(requests)).toEqual([]);
     expect(complaints).toEqual([]);
   });
