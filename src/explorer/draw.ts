@@ -1,6 +1,6 @@
 /** Draws a result with the site's own charts, in the browser and in the build alike. */
 import * as Plot from '@observablehq/plot';
-import { figureFormat, fontSizeOf, isNarrow, plot, type FigureOptions } from '../charts/chart.ts';
+import { HALO, figureFormat, fontSizeOf, isNarrow, plot, type FigureOptions } from '../charts/chart.ts';
 import { rankedBars } from '../charts/ranked-bars.ts';
 import { axisFormat, niceTicks } from '../charts/scale.ts';
 import { widest } from '../charts/text.ts';
@@ -36,6 +36,12 @@ interface Row {
   readonly y: number;
   readonly series: string;
   readonly row: number;
+}
+
+interface Dot {
+  readonly x: number | Date;
+  readonly y: number;
+  readonly label: string;
 }
 
 /** Nothing when no row has a number to draw. */
@@ -109,7 +115,7 @@ function dots(
 ): Drawing | undefined {
   const numeric = xColumn.kind === 'number';
   const label = result.columns.find((column) => column !== xColumn && roleOf(column) === 'category');
-  const points = rows.slice(0, MAX_DOTS).flatMap(({ x, y, row }) => {
+  const points = rows.slice(0, MAX_DOTS).flatMap(({ x, y, row }): Dot[] => {
     const at = numeric ? Number(x) : timeOf(x, xColumn);
     if (at === undefined || !Number.isFinite(Number(at))) return [];
     const code = label?.values[row];
@@ -157,19 +163,15 @@ function dots(
         stroke: 'var(--indigo)',
         fill: 'var(--seq-3)',
         fillOpacity: 0.6,
-        title: (point: (typeof points)[number]) =>
+        title: (point: Dot) =>
           [point.label, `${xColumn.name} ${format(Number(point.x))}`, `${yColumn.name} ${format(point.y)}`].filter(Boolean).join('\n'),
       }),
-      Plot.text(outstanding, {
-        x: 'x',
-        y: 'y',
-        text: (point: (typeof points)[number]) => clip(point.label),
-        dy: -10,
-        textAnchor: (point: (typeof points)[number]) => (Number(point.x) > left + (right - left) * 0.75 ? 'end' : 'start'),
-        stroke: 'var(--paper)',
-        strokeWidth: 3,
-        fill: 'var(--ink)',
-      } as Plot.TextOptions),
+      ...(['start', 'end'] as const).map((textAnchor) =>
+        Plot.text(
+          outstanding.filter((point) => Number(point.x) > left + (right - left) * 0.7 === (textAnchor === 'end')),
+          { ...HALO, x: 'x', y: 'y', text: (point: Dot) => clip(point.label), dy: -11, textAnchor },
+        ),
+      ),
       Plot.text([yLabel], { frameAnchor: 'top-left', dx: -layout.marginLeft, dy: -layout.marginTop + 2, lineAnchor: 'top', fill: 'var(--ink-soft)' }),
       Plot.text([xLabel], { frameAnchor: 'bottom-right', dy: layout.marginBottom - 2, lineAnchor: 'bottom', textAnchor: 'end', fill: 'var(--ink-soft)' }),
     ],
@@ -178,7 +180,7 @@ function dots(
 }
 
 /** The few points furthest out, which readers ask about first. */
-function extremes<P extends { x: number | Date; y: number; label: string }>(points: readonly P[]): P[] {
+function extremes(points: readonly Dot[]): Dot[] {
   const byX = points.toSorted((a, b) => Number(b.x) - Number(a.x)).slice(0, 2);
   const byY = points.toSorted((a, b) => b.y - a.y).slice(0, 3);
   return [...new Set([...byX, ...byY])].filter(({ label }) => label !== '');

@@ -1,5 +1,5 @@
 /** Sorts and filters a result with Arquero. Runs in shape.worker.ts: Arquero compiles its expressions, which the page forbids. */
-import { collate, desc, escape, table, type Table } from 'arquero';
+import { collate, desc, escape, table, type ColumnTable } from 'arquero';
 import type { Cell, CellKind } from './result.ts';
 
 export interface ShapeColumn {
@@ -47,7 +47,7 @@ export function shaperOf(columns: readonly ShapeColumn[], rows: number, locale: 
 
   return {
     rows({ filter, sort, descending = false }) {
-      let shaped: Table = numbered;
+      let shaped: ColumnTable = numbered;
       const wanted = filter.trim().toLocaleLowerCase(locale);
       if (wanted !== '') shaped = shaped.filter(escape((d: { row: number }) => textOf(d.row).includes(wanted)));
       const column = sort === undefined ? undefined : columns[sort];

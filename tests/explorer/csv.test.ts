@@ -1,4 +1,4 @@
-import { csvParseRows, dsvFormat } from 'd3-dsv';
+import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { csvFrom, defused } from '../../src/explorer/csv.ts';
@@ -31,7 +31,7 @@ describe('csvFrom', () => {
       fc.property(fc.array(cell, { minLength: 1, maxLength: 8 }), fc.boolean(), (values, excel) => {
         // Two columns: a line of a single empty cell reads as no line at all.
         const text = csvFrom(resultOf(column('a', values), column('b', values)), { excel });
-        const rows = excel ? dsvFormat(';').parseRows(text.slice(1)) : csvParseRows(text);
+        const rows: string[][] = parse(text, { bom: true, delimiter: excel ? ';' : ',', record_delimiter: '\r\n' });
         expect(rows.slice(1).map((row) => row[0])).toEqual(values.map(defused));
       }),
     );
