@@ -152,12 +152,15 @@ function kindRank(figure: Figure, sources: ReadonlyMap<string, Source>): number 
   return KIND_ORDER.indexOf(sourceOf(figure, sources).kind);
 }
 
-/** Undated sources come last. */
+/**
+ * Later first, undated last. `2019-08` goes before `2019`: the order has to be total, or the headline would depend on the
+ * order in which figures were read.
+ */
 function compareVintage(a: string | null, b: string | null): number {
   if (a === b) return 0;
   if (a === null) return -1;
   if (b === null) return 1;
-  return isLater(a, b) ? 1 : isLater(b, a) ? -1 : 0;
+  return a > b ? 1 : -1;
 }
 
 function sourceOf({ source_id }: Figure, sources: ReadonlyMap<string, Source>): Source {

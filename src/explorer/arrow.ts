@@ -35,7 +35,10 @@ export async function arrowFromParquet(
   bytes: ArrayBuffer,
   columns: readonly ArrowColumn[],
 ): Promise<{ ipc: Uint8Array<ArrayBuffer>; rows: number }> {
-  const file: AsyncBuffer = { byteLength: bytes.byteLength, slice: (start, end) => bytes.slice(start, end) };
+  const file: AsyncBuffer = {
+    byteLength: bytes.byteLength,
+    slice: (start, end) => bytes.slice(start, end),
+  };
   const metadata = await parquetMetadataAsync(file);
   const rows = Number(metadata.num_rows);
   if (rows === 0) throw new EmptyTable('no rows');

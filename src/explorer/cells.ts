@@ -6,11 +6,17 @@ import type { Cell, ResultColumn } from './result.ts';
  * A writer for the cells of a column; NULL is not its business. All numbers of a column get as many decimals as the one that
  * needs most, six at most: then they stand under one another.
  */
-export function cellWriter(column: Pick<ResultColumn, 'name' | 'kind' | 'values'>, lang: Lang): (cell: Exclude<Cell, null>) => string {
+export function cellWriter(
+  column: Pick<ResultColumn, 'name' | 'kind' | 'values'>,
+  lang: Lang,
+): (cell: Exclude<Cell, null>) => string {
   if (column.kind !== 'number') return String;
   if (/(^|_)(year|tahun)$/i.test(column.name)) return String;
   const digits = decimalsOf(column.values);
-  const usual = new Intl.NumberFormat(LOCALES[lang], { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const usual = new Intl.NumberFormat(LOCALES[lang], {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
   const small = new Intl.NumberFormat(LOCALES[lang], { maximumSignificantDigits: 6 });
   return (cell) => {
     if (typeof cell === 'bigint') return minus(usual.format(cell));
@@ -25,7 +31,11 @@ function decimalsOf(cells: readonly Cell[]): number {
   let digits = 0;
   for (const cell of cells) {
     if (typeof cell !== 'number' || Number.isInteger(cell) || !Number.isFinite(cell)) continue;
-    while (digits < 6 && Math.abs(Math.round(cell * 10 ** digits) / 10 ** digits - cell) > 1e-9 * Math.abs(cell)) digits++;
+    while (
+      digits < 6 &&
+      Math.abs(Math.round(cell * 10 ** digits) / 10 ** digits - cell) > 1e-9 * Math.abs(cell)
+    )
+      digits++;
     if (digits === 6) break;
   }
   return digits;

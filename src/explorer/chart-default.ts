@@ -18,7 +18,8 @@ export type Role = 'time' | 'quantity' | 'category';
 /** More lines than this cannot be told apart. */
 export const MAX_SERIES = 6;
 
-const TIME_NAMES = /^(year|tahun|period|periode|date|tanggal|quarter|triwulan|month|bulan)(_|$)|_(year|tahun)$/i;
+const TIME_NAMES =
+  /^(year|tahun|period|periode|date|tanggal|quarter|triwulan|month|bulan)(_|$)|_(year|tahun)$/i;
 const PERIOD = /^\d{4}(-(S[12]|Q[1-4]|\d\d(-\d\d)?))?$/;
 
 /** What a column can stand for in a chart; nothing when all its cells are empty. */
@@ -32,14 +33,19 @@ export function roleOf(column: ResultColumn): Role | undefined {
     case 'number':
       return TIME_NAMES.test(column.name) && cells.every(isYear) ? 'time' : 'quantity';
     case 'text':
-      return TIME_NAMES.test(column.name) && cells.every((cell) => PERIOD.test(String(cell))) ? 'time' : 'category';
+      return TIME_NAMES.test(column.name) && cells.every((cell) => PERIOD.test(String(cell)))
+        ? 'time'
+        : 'category';
     case 'boolean':
       return 'category';
   }
 }
 
 /** The chart for a result, or nothing when there is none worth drawing. */
-export function defaultChart({ columns, rows }: Pick<Result, 'columns' | 'rows'>): ChartChoice | undefined {
+export function defaultChart({
+  columns,
+  rows,
+}: Pick<Result, 'columns' | 'rows'>): ChartChoice | undefined {
   if (rows < 2) return undefined;
   const roles = columns.map(roleOf);
   const indices = (role: Role): number[] => roles.flatMap((r, i) => (r === role ? [i] : []));
@@ -65,7 +71,9 @@ export function defaultChart({ columns, rows }: Pick<Result, 'columns' | 'rows'>
   );
   if (label !== undefined) return { type: 'bars', x: label, y };
   const [first, second] = quantities;
-  return first === undefined || second === undefined ? undefined : { type: 'dots', x: first, y: second };
+  return first === undefined || second === undefined
+    ? undefined
+    : { type: 'dots', x: first, y: second };
 }
 
 /** A year as a whole number between 1800 and 2199. */
@@ -79,15 +87,22 @@ function distinct(column: ResultColumn | undefined): number {
 
 /** True when the rows go up or down by this column: the query was ordered by it. */
 function isSorted(column: ResultColumn | undefined): boolean {
-  const cells = (column?.values ?? []).filter((value): value is number => typeof value === 'number');
+  const cells = (column?.values ?? []).filter(
+    (value): value is number => typeof value === 'number',
+  );
   if (cells.length < 3 || new Set(cells).size < 2) return false;
   const holds = (test: (a: number, b: number) => boolean): boolean =>
     cells.every((cell, i) => i === 0 || test(cells[i - 1] ?? cell, cell));
   return holds((a, b) => a >= b) || holds((a, b) => a <= b);
 }
 
-function pairsAreUnique(a: ResultColumn | undefined, b: ResultColumn | undefined, rows: number): boolean {
+function pairsAreUnique(
+  a: ResultColumn | undefined,
+  b: ResultColumn | undefined,
+  rows: number,
+): boolean {
   const pairs = new Set<string>();
-  for (let row = 0; row < rows; row++) pairs.add(JSON.stringify([String(a?.values[row]), String(b?.values[row])]));
+  for (let row = 0; row < rows; row++)
+    pairs.add(JSON.stringify([String(a?.values[row]), String(b?.values[row])]));
   return pairs.size === rows;
 }

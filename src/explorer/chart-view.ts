@@ -1,7 +1,13 @@
 /** The chart of a result, with the choice of what it draws. Plot is fetched with the first chart. */
 import type { Lang } from '../i18n/lang.ts';
 import { LOCALES } from '../i18n/lang.ts';
-import { CHART_TYPES, defaultChart, roleOf, type ChartChoice, type ChartType } from './chart-default.ts';
+import {
+  CHART_TYPES,
+  defaultChart,
+  roleOf,
+  type ChartChoice,
+  type ChartType,
+} from './chart-default.ts';
 import { h, part } from './dom.ts';
 import type { Messages } from './messages.ts';
 import type { Result } from './result.ts';
@@ -23,7 +29,12 @@ export class ChartView {
   #width = 0;
   #drawn = 0;
 
-  constructor(root: HTMLElement, messages: Messages, lang: Lang, names: ReadonlyMap<string, string>) {
+  constructor(
+    root: HTMLElement,
+    messages: Messages,
+    lang: Lang,
+    names: ReadonlyMap<string, string>,
+  ) {
     this.#root = root;
     this.#messages = messages;
     this.#lang = lang;
@@ -34,7 +45,9 @@ export class ChartView {
     this.#series = part(root, 'chart-series', HTMLSelectElement);
     this.#picture = part(root, 'chart-picture', HTMLElement);
     this.#note = part(root, 'chart-note', HTMLElement);
-    this.#type.replaceChildren(...['none' as const, ...CHART_TYPES].map((type) => option(type, messages.chartTypes[type])));
+    this.#type.replaceChildren(
+      ...['none' as const, ...CHART_TYPES].map((type) => option(type, messages.chartTypes[type])),
+    );
     for (const select of [this.#type, this.#x, this.#y, this.#series]) {
       select.addEventListener('change', () => void this.#draw());
     }
@@ -53,10 +66,16 @@ export class ChartView {
 
     const names = result.columns.map(({ name }, i) => option(i, name));
     this.#x.replaceChildren(...names);
-    this.#y.replaceChildren(...result.columns.flatMap(({ name }, i) => (roles[i] === 'quantity' ? [option(i, name)] : [])));
+    this.#y.replaceChildren(
+      ...result.columns.flatMap(({ name }, i) =>
+        roles[i] === 'quantity' ? [option(i, name)] : [],
+      ),
+    );
     this.#series.replaceChildren(
       option('', this.#messages.noSeries),
-      ...result.columns.flatMap(({ name }, i) => (roles[i] === 'category' ? [option(i, name)] : [])),
+      ...result.columns.flatMap(({ name }, i) =>
+        roles[i] === 'category' ? [option(i, name)] : [],
+      ),
     );
     this.#type.value = choice?.type ?? 'none';
     if (choice) {
@@ -94,7 +113,10 @@ export class ChartView {
     const { drawResult } = await import('./draw.ts');
     if (turn !== this.#drawn) return;
     this.#width = this.#widthNow();
-    const title = this.#messages.chartTitle(result.columns[choice.y]?.name ?? '', result.columns[choice.x]?.name ?? '');
+    const title = this.#messages.chartTitle(
+      result.columns[choice.y]?.name ?? '',
+      result.columns[choice.x]?.name ?? '',
+    );
     try {
       const drawing = drawResult(result, choice, {
         lang: this.#lang,

@@ -12,9 +12,13 @@ export interface CsvOptions {
   readonly source?: string | undefined;
 }
 
-export function csvFrom(result: Pick<Result, 'columns' | 'rows'>, { excel, rows, source }: CsvOptions): string {
+export function csvFrom(
+  result: Pick<Result, 'columns' | 'rows'>,
+  { excel, rows, source }: CsvOptions,
+): string {
   const separator = excel ? ';' : ',';
-  const line = (cells: readonly string[]): string => `${cells.map((cell) => quoted(cell, separator)).join(separator)}\r\n`;
+  const line = (cells: readonly string[]): string =>
+    `${cells.map((cell) => quoted(cell, separator)).join(separator)}\r\n`;
   let text = excel ? '\uFEFF' : '';
   text += line(result.columns.map(({ name }) => defused(name)));
   for (const row of rows ?? Array(result.rows).keys()) {
@@ -40,7 +44,9 @@ function plain(value: number): string {
   const text = String(value);
   if (!text.includes('e')) return text;
   const size = Math.abs(value);
-  return size >= 1e21 || size < 1e-18 ? text : value.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 20 });
+  return size >= 1e21 || size < 1e-18
+    ? text
+    : value.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 20 });
 }
 
 /** A text that a spreadsheet would take for a formula, made a text again. */
@@ -49,5 +55,7 @@ export function defused(text: string): string {
 }
 
 function quoted(text: string, separator: string): string {
-  return text.includes(separator) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return text.includes(separator) || /["\r\n]/.test(text)
+    ? `"${text.replaceAll('"', '""')}"`
+    : text;
 }

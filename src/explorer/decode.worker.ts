@@ -27,7 +27,11 @@ async function decode({ table, file, columns }: DecodeRequest): Promise<void> {
     const { ipc, rows } = await arrowFromParquet(bytes.buffer, columns);
     answer({ table, ipc, rows }, [ipc.buffer]);
   } catch (error) {
-    answer({ table, failed: failureOf(error), detail: error instanceof Error ? error.message : String(error) });
+    answer({
+      table,
+      failed: failureOf(error),
+      detail: error instanceof Error ? error.message : String(error),
+    });
   }
 }
 

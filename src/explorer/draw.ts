@@ -1,6 +1,13 @@
 /** Draws a result with the site's own charts, in the browser and in the build alike. */
 import * as Plot from '@observablehq/plot';
-import { HALO, figureFormat, fontSizeOf, isNarrow, plot, type FigureOptions } from '../charts/chart.ts';
+import {
+  HALO,
+  figureFormat,
+  fontSizeOf,
+  isNarrow,
+  plot,
+  type FigureOptions,
+} from '../charts/chart.ts';
 import { rankedBars } from '../charts/ranked-bars.ts';
 import { axisFormat, niceTicks } from '../charts/scale.ts';
 import { widest } from '../charts/text.ts';
@@ -45,7 +52,11 @@ interface Dot {
 }
 
 /** Nothing when no row has a number to draw. */
-export function drawResult(result: Result, choice: ChartChoice, options: DrawOptions): Drawing | undefined {
+export function drawResult(
+  result: Result,
+  choice: ChartChoice,
+  options: DrawOptions,
+): Drawing | undefined {
   const [xColumn, yColumn] = [result.columns[choice.x], result.columns[choice.y]];
   if (!xColumn || !yColumn) return undefined;
   const seriesColumn = choice.series === undefined ? undefined : result.columns[choice.series];
@@ -68,7 +79,13 @@ export function drawResult(result: Result, choice: ChartChoice, options: DrawOpt
   }
 }
 
-function bars(rows: readonly Row[], result: Result, x: ResultColumn, figure: FigureOptions, { names, lang, maxBars = 40 }: DrawOptions): Drawing {
+function bars(
+  rows: readonly Row[],
+  result: Result,
+  x: ResultColumn,
+  figure: FigureOptions,
+  { names, lang, maxBars = 40 }: DrawOptions,
+): Drawing {
   const status = result.columns.find(({ name }) => name === 'status');
   const isTime = roleOf(x) === 'time';
   const ordered = isTime ? rows : rows.toSorted((a, b) => b.y - a.y);
@@ -84,7 +101,10 @@ function bars(rows: readonly Row[], result: Result, x: ResultColumn, figure: Fig
 }
 
 function lines(rows: readonly Row[], x: ResultColumn, figure: FigureOptions): Drawing | undefined {
-  const series = new Map<string, { x: number | Date; value: number; low: number; high: number; status: Status }[]>();
+  const series = new Map<
+    string,
+    { x: number | Date; value: number; low: number; high: number; status: Status }[]
+  >();
   for (const { x: cell, y, series: name } of rows) {
     const time = timeOf(cell, x);
     if (time === undefined) continue;
@@ -97,7 +117,9 @@ function lines(rows: readonly Row[], x: ResultColumn, figure: FigureOptions): Dr
     points: points.toSorted((a, b) => Number(a.x) - Number(b.x)),
   }));
   if (all.length === 0) return undefined;
-  const ranked = all.toSorted((a, b) => (b.points.at(-1)?.value ?? 0) - (a.points.at(-1)?.value ?? 0));
+  const ranked = all.toSorted(
+    (a, b) => (b.points.at(-1)?.value ?? 0) - (a.points.at(-1)?.value ?? 0),
+  );
   const shown = ranked.slice(0, MAX_SERIES);
   return {
     svg: timeSeries(shown, figure),
@@ -114,12 +136,21 @@ function dots(
   { names, lang, width }: DrawOptions,
 ): Drawing | undefined {
   const numeric = xColumn.kind === 'number';
-  const label = result.columns.find((column) => column !== xColumn && roleOf(column) === 'category');
+  const label = result.columns.find(
+    (column) => column !== xColumn && roleOf(column) === 'category',
+  );
   const points = rows.slice(0, MAX_DOTS).flatMap(({ x, y, row }): Dot[] => {
     const at = numeric ? Number(x) : timeOf(x, xColumn);
     if (at === undefined || !Number.isFinite(Number(at))) return [];
     const code = label?.values[row];
-    return [{ x: at, y, label: code === null || code === undefined ? '' : (names?.get(String(code)) ?? String(code)) }];
+    return [
+      {
+        x: at,
+        y,
+        label:
+          code === null || code === undefined ? '' : (names?.get(String(code)) ?? String(code)),
+      },
+    ];
   });
   if (points.length === 0) return undefined;
   const fontSize = fontSizeOf(width);
@@ -147,14 +178,31 @@ function dots(
   };
   const [left, right] = xTicks ? [xTicks[0] ?? 0, xTicks.at(-1) ?? 1] : span(xs);
   const svg = plot(figure, layout, {
-    x: xTicks ? { domain: [left, right] } : { type: numeric ? 'linear' : 'utc', domain: [left, right] },
+    x: xTicks
+      ? { domain: [left, right] }
+      : { type: numeric ? 'linear' : 'utc', domain: [left, right] },
     y: { domain: [yTicks[0] ?? 0, yTicks.at(-1) ?? 1] },
     marks: [
       Plot.gridY(yTicks, { stroke: 'var(--rule)', strokeOpacity: 1 }),
-      Plot.axisY(yTicks, { tickFormat: yAxis.format, tickSize: 0, label: null, fill: 'var(--ink-soft)' }),
+      Plot.axisY(yTicks, {
+        tickFormat: yAxis.format,
+        tickSize: 0,
+        label: null,
+        fill: 'var(--ink-soft)',
+      }),
       xTicks
-        ? Plot.axisX(xTicks, { tickFormat: xAxis?.format ?? String, tickSize: 4, label: null, fill: 'var(--ink-soft)' })
-        : Plot.axisX({ tickFormat: numeric ? String : undefined, ticks: isNarrow(width) ? 4 : 8, label: null, fill: 'var(--ink-soft)' }),
+        ? Plot.axisX(xTicks, {
+            tickFormat: xAxis?.format ?? String,
+            tickSize: 4,
+            label: null,
+            fill: 'var(--ink-soft)',
+          })
+        : Plot.axisX({
+            tickFormat: numeric ? String : undefined,
+            ticks: isNarrow(width) ? 4 : 8,
+            label: null,
+            fill: 'var(--ink-soft)',
+          }),
       Plot.ruleY([yTicks[0] ?? 0], { stroke: 'var(--rule-strong)' }),
       Plot.dot(points, {
         x: 'x',
@@ -164,19 +212,42 @@ function dots(
         fill: 'var(--seq-3)',
         fillOpacity: 0.6,
         title: (point: Dot) =>
-          [point.label, `${xColumn.name} ${format(Number(point.x))}`, `${yColumn.name} ${format(point.y)}`].filter(Boolean).join('\n'),
+          [
+            point.label,
+            `${xColumn.name} ${format(Number(point.x))}`,
+            `${yColumn.name} ${format(point.y)}`,
+          ]
+            .filter(Boolean)
+            .join('\n'),
       }),
       ...(['start', 'end'] as const).map((textAnchor) =>
         Plot.text(
-          outstanding.filter((point) => Number(point.x) > left + (right - left) * 0.7 === (textAnchor === 'end')),
+          outstanding.filter(
+            (point) => Number(point.x) > left + (right - left) * 0.7 === (textAnchor === 'end'),
+          ),
           { ...HALO, x: 'x', y: 'y', text: (point: Dot) => clip(point.label), dy: -11, textAnchor },
         ),
       ),
-      Plot.text([yLabel], { frameAnchor: 'top-left', dx: -layout.marginLeft, dy: -layout.marginTop + 2, lineAnchor: 'top', fill: 'var(--ink-soft)' }),
-      Plot.text([xLabel], { frameAnchor: 'bottom-right', dy: layout.marginBottom - 2, lineAnchor: 'bottom', textAnchor: 'end', fill: 'var(--ink-soft)' }),
+      Plot.text([yLabel], {
+        frameAnchor: 'top-left',
+        dx: -layout.marginLeft,
+        dy: -layout.marginTop + 2,
+        lineAnchor: 'top',
+        fill: 'var(--ink-soft)',
+      }),
+      Plot.text([xLabel], {
+        frameAnchor: 'bottom-right',
+        dy: layout.marginBottom - 2,
+        lineAnchor: 'bottom',
+        textAnchor: 'end',
+        fill: 'var(--ink-soft)',
+      }),
     ],
   });
-  return { svg, shown: rows.length > points.length ? { drawn: points.length, of: rows.length } : undefined };
+  return {
+    svg,
+    shown: rows.length > points.length ? { drawn: points.length, of: rows.length } : undefined,
+  };
 }
 
 /** The few points furthest out, which readers ask about first. */

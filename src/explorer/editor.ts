@@ -1,5 +1,10 @@
 /** CodeMirror over the page's textarea: highlighting, completion of table and column names, and keys that let go. */
-import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap } from '@codemirror/autocomplete';
+import {
+  autocompletion,
+  closeBrackets,
+  closeBracketsKeymap,
+  completionKeymap,
+} from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { PostgreSQL, SQLDialect, sql, type SQLNamespace } from '@codemirror/lang-sql';
 import { HighlightStyle, bracketMatching, syntaxHighlighting } from '@codemirror/language';
@@ -10,7 +15,11 @@ import { tags } from '@lezer/highlight';
 export interface EditorTable {
   readonly name: string;
   readonly description: string;
-  readonly columns: readonly { readonly name: string; readonly type: string; readonly description: string }[];
+  readonly columns: readonly {
+    readonly name: string;
+    readonly type: string;
+    readonly description: string;
+  }[];
 }
 
 export interface EditorOptions {
@@ -29,7 +38,21 @@ export interface Editor {
 
 /** Words of the language that are also columns here, and mean the column. */
 function withoutColumnNames(words = ''): string {
-  const columns = ['value', 'year', 'name', 'period', 'source', 'level', 'location', 'status', 'note', 'line', 'file', 'measure', 'publication'];
+  const columns = [
+    'value',
+    'year',
+    'name',
+    'period',
+    'source',
+    'level',
+    'location',
+    'status',
+    'note',
+    'line',
+    'file',
+    'measure',
+    'publication',
+  ];
   return words
     .split(' ')
     .filter((word) => !columns.includes(word))
@@ -48,17 +71,32 @@ const COLOURS = HighlightStyle.define([
   { tag: tags.keyword, color: 'var(--indigo)', fontWeight: '600' },
   { tag: [tags.string, tags.special(tags.string)], color: 'var(--soga)' },
   { tag: [tags.number, tags.bool, tags.null], color: 'var(--mengkudu)' },
-  { tag: [tags.comment, tags.lineComment, tags.blockComment], color: 'var(--ink-soft)', fontStyle: 'italic' },
+  {
+    tag: [tags.comment, tags.lineComment, tags.blockComment],
+    color: 'var(--ink-soft)',
+    fontStyle: 'italic',
+  },
 ]);
 
 /** Puts the editor in the textarea's place, with its text, selection and focus. */
-export function createEditor({ textarea, label, description, tables, onRun }: EditorOptions): Editor {
+export function createEditor({
+  textarea,
+  label,
+  description,
+  tables,
+  onRun,
+}: EditorOptions): Editor {
   const schema: SQLNamespace = Object.fromEntries(
     tables.map((table) => [
       table.name,
       {
         self: { label: table.name, type: 'class', detail: '', info: table.description },
-        children: table.columns.map(({ name, type, description: info }) => ({ label: name, type: 'property', detail: type, info })),
+        children: table.columns.map(({ name, type, description: info }) => ({
+          label: name,
+          type: 'property',
+          detail: type,
+          info,
+        })),
       },
     ]),
   );
@@ -81,7 +119,12 @@ export function createEditor({ textarea, label, description, tables, onRun }: Ed
         EditorView.lineWrapping,
         // Tab is bound to nothing: it leaves the editor, as it leaves every other field.
         Prec.highest(keymap.of([{ key: 'Mod-Enter', run }])),
-        keymap.of([...closeBracketsKeymap, ...completionKeymap, ...historyKeymap, ...defaultKeymap]),
+        keymap.of([
+          ...closeBracketsKeymap,
+          ...completionKeymap,
+          ...historyKeymap,
+          ...defaultKeymap,
+        ]),
         EditorView.contentAttributes.of({
           'aria-label': label,
           'aria-describedby': description,
@@ -103,7 +146,10 @@ export function createEditor({ textarea, label, description, tables, onRun }: Ed
   return {
     focus: () => view.focus(),
     setText: (text) => {
-      view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text }, selection: { anchor: 0 } });
+      view.dispatch({
+        changes: { from: 0, to: view.state.doc.length, insert: text },
+        selection: { anchor: 0 },
+      });
     },
   };
 }

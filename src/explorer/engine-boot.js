@@ -25,10 +25,11 @@
 
   /** @returns {Promise<WebAssembly.Module>} */
   async function load() {
-    const response = await fetch(wasm.url).catch((error) => {
-      throw new Refusal('download', `${wasm.url}: ${error}`);
+    const response = await fetch(wasm.url).catch((/** @type {unknown} */ error) => {
+      throw new Refusal('download', `${wasm.url}: ${String(error)}`);
     });
-    if (!response.ok || !response.body) throw new Refusal('download', `${wasm.url}: HTTP ${response.status}`);
+    if (!response.ok || !response.body)
+      throw new Refusal('download', `${wasm.url}: HTTP ${response.status}`);
 
     /** @type {Uint8Array<ArrayBuffer>[]} */
     const received = [];
@@ -56,7 +57,11 @@
       module = await compiled;
     } catch (error) {
       const wanted = packed ? wasm.gzipBytes : wasm.bytes;
-      if (loaded < wanted) throw new Refusal('download', `${wasm.url}: ${loaded} of ${wanted} bytes, ${error}`);
+      if (loaded < wanted)
+        throw new Refusal(
+          'download',
+          `${wasm.url}: ${loaded} of ${wanted} bytes, ${String(error)}`,
+        );
       await verify(received, loaded, packed);
       throw new Refusal(error instanceof RangeError ? 'memory' : 'wasm', String(error));
     }
@@ -69,7 +74,7 @@
     try {
       return (await reader.read()).value;
     } catch (error) {
-      throw new Refusal('download', `${wasm.url}: ${error}`);
+      throw new Refusal('download', `${wasm.url}: ${String(error)}`);
     }
   }
 
@@ -96,16 +101,17 @@
   /** @param {ReadableStream<Uint8Array<ArrayBuffer>>} stream */
   async function compile(stream) {
     const response = new Response(stream, { headers: { 'content-type': 'application/wasm' } });
-    if (WebAssembly.compileStreaming) return WebAssembly.compileStreaming(response);
+    if ('compileStreaming' in WebAssembly) return WebAssembly.compileStreaming(response);
     return WebAssembly.compile(await response.arrayBuffer());
   }
 
   /** @param {Uint8Array<ArrayBuffer>[]} chunks @param {number} length @param {boolean} packed */
   async function verify(chunks, length, packed) {
     const wanted = packed ? wasm.gzipBytes : wasm.bytes;
-    if (length !== wanted) throw new Refusal('checksum', `${wasm.url}: ${length} bytes, expected ${wanted}`);
+    if (length !== wanted)
+      throw new Refusal('checksum', `${wasm.url}: ${length} bytes, expected ${wanted}`);
     // crypto.subtle exists on https and localhost only.
-    if (!self.crypto?.subtle) return;
+    if (!('crypto' in self && 'subtle' in self.crypto)) return;
     const whole = new Uint8Array(length);
     let at = 0;
     for (const chunk of chunks) {
@@ -114,7 +120,8 @@
     }
     const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', whole));
     const hex = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
-    if (hex !== (packed ? wasm.sha256 : wasm.wasmSha256)) throw new Refusal('checksum', `${wasm.url}: SHA-256 ${hex}`);
+    if (hex !== (packed ? wasm.sha256 : wasm.wasmSha256))
+      throw new Refusal('checksum', `${wasm.url}: SHA-256 ${hex}`);
   }
 
   // DuckDB's script writes every query error to the console; the page shows them.
@@ -123,7 +130,8 @@
   const loading = load();
   loading.then(
     () => say({ ready: true }),
-    (error) => say({ failed: error.kind ?? 'download', detail: String(error.message ?? error) }),
+    (/** @type {unknown} */ error) =>
+      say({ failed: error instanceof Refusal ? error.kind : 'download', detail: String(error) }),
   );
 
   WebAssembly.instantiateStreaming = async (source, imports) => {

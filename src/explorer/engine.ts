@@ -28,7 +28,11 @@ interface BootMessage {
 const MEMORY_LIMIT = '768MB';
 
 /** What no query may do: fetch extensions, read files and addresses, or take these locks off again. */
-const LOCKS = ['SET enable_external_access = false', `SET memory_limit = '${MEMORY_LIMIT}'`, 'SET lock_configuration = true'];
+const LOCKS = [
+  'SET enable_external_access = false',
+  `SET memory_limit = '${MEMORY_LIMIT}'`,
+  'SET lock_configuration = true',
+];
 
 export class Engine {
   readonly #db: AsyncDuckDB;
@@ -60,7 +64,10 @@ export class Engine {
     const worker = workerFor(folder, variant);
     const gone = goneWith(worker, signal);
     try {
-      await Promise.race([booted(worker, (loaded) => onProgress(loaded, variant.wasm.gzipBytes)), gone]);
+      await Promise.race([
+        booted(worker, (loaded) => onProgress(loaded, variant.wasm.gzipBytes)),
+        gone,
+      ]);
       const db = new AsyncDuckDB(new VoidLogger(), worker);
       const alive = <T>(promise: Promise<T>): Promise<T> => Promise.race([promise, gone]);
       // The module is in the worker already; the address only has to be one that can be fetched.
@@ -83,7 +90,13 @@ export class Engine {
     // A connection of its own: after a failed insert a connection fails for good, and a visitor's open transaction is not ours.
     const loader = await this.#alive(this.#db.connectInternal());
     try {
-      await this.#alive(this.#db.insertArrowFromIPCStream(loader, ipc, { name: table, schema: 'main', create: true }));
+      await this.#alive(
+        this.#db.insertArrowFromIPCStream(loader, ipc, {
+          name: table,
+          schema: 'main',
+          create: true,
+        }),
+      );
       await this.#alive(this.#db.runQuery(loader, `SELECT 1 FROM main."${table}" LIMIT 1`));
     } finally {
       await this.#alive(this.#db.disconnect(loader));
@@ -114,7 +127,8 @@ export class Engine {
         schema = await this.#alive(db.pollPendingQuery(connection));
       }
       // DuckDB-WASM 1.32 leaves the values of an ENUM out of the stream.
-      if (hasDictionary(schema)) throw new Error('ENUM columns cannot be read; cast them to VARCHAR');
+      if (hasDictionary(schema))
+        throw new Error('ENUM columns cannot be read; cast them to VARCHAR');
       const batches: Uint8Array[] = [];
       let rows = 0;
       while (rows <= limit) {
@@ -147,7 +161,11 @@ const EXCEPTIONS = new Uint8Array([
 ]);
 
 function variantFor({ variants }: EngineManifest): EngineVariant {
-  if (typeof WebAssembly !== 'object' || typeof DecompressionStream === 'undefined' || typeof Worker === 'undefined') {
+  if (
+    typeof WebAssembly !== 'object' ||
+    typeof DecompressionStream === 'undefined' ||
+    typeof Worker === 'undefined'
+  ) {
     throw new EngineFailure('no-wasm', 'no WebAssembly, DecompressionStream or Worker');
   }
   return WebAssembly.validate(EXCEPTIONS) ? variants.eh : variants.mvp;
@@ -184,7 +202,10 @@ function booted(worker: Worker, onProgress: (loaded: number) => void): Promise<v
 /** Traps and fatal errors, after which the engine answers nothing more. */
 function broken(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
-  return error.name === 'RuntimeError' || /^(INTERNAL|FATAL) Error|memory access out of bounds|unreachable/.test(error.message);
+  return (
+    error.name === 'RuntimeError' ||
+    /^(INTERNAL|FATAL) Error|memory access out of bounds|unreachable/.test(error.message)
+  );
 }
 
 /** Rejects when the worker cannot start, falls over, or is ended, with the kind that fits the moment. */
@@ -202,7 +223,8 @@ function goneWith(worker: Worker, signal: AbortSignal): Promise<never> {
       if (data.failed) reject(new EngineFailure(failureKind(data.failed), data.detail ?? ''));
     });
     worker.addEventListener('error', (event) => {
-      const kind = phase === 'created' ? 'worker-blocked' : phase === 'alive' ? 'download' : 'crashed';
+      const kind =
+        phase === 'created' ? 'worker-blocked' : phase === 'alive' ? 'download' : 'crashed';
       reject(new EngineFailure(kind, event.message || 'worker error'));
     });
   });

@@ -45,43 +45,70 @@ export function readError(message: string, sql: string, tables: readonly string[
   const extension = found(/it exists in the (\w+) extension/);
   if (extension !== undefined) return { ...error, kind: 'extension', name: extension };
   if (/^Permission Error: (Loading|Installing) /.test(detail)) return { ...error, kind: 'load' };
-  if (/^Permission Error:|file system operations are disabled|LocalFileSystem is disabled/.test(detail)) {
+  if (
+    /^Permission Error:|file system operations are disabled|LocalFileSystem is disabled/.test(
+      detail,
+    )
+  ) {
     return { ...error, kind: 'files', name: found(/access file "([^"]*)"/) };
   }
   if (/the configuration has been locked|^Catalog Error: unrecognized configuration/.test(detail)) {
-    return { ...error, kind: 'settings', name: found(/configuration (?:option|parameter) "([^"]*)"/) };
+    return {
+      ...error,
+      kind: 'settings',
+      name: found(/configuration (?:option|parameter) "([^"]*)"/),
+    };
   }
-  if (/^Out of Memory Error|Array buffer allocation failed|^Out of memory/i.test(detail)) return { ...error, kind: 'memory' };
+  if (/^Out of Memory Error|Array buffer allocation failed|^Out of memory/i.test(detail))
+    return { ...error, kind: 'memory' };
   if (/^no statements/.test(detail)) return { ...error, kind: 'no-statement' };
   if (/^ENUM/.test(detail)) return { ...error, kind: 'enum' };
 
   const table = found(/Table with name "?(.+?)"? does not exist/);
   if (table !== undefined) {
-    if (tables.includes(table.toLowerCase())) return { ...error, kind: 'dropped-table', name: table };
+    if (tables.includes(table.toLowerCase()))
+      return { ...error, kind: 'dropped-table', name: table };
     if (/[/\\:]/.test(table) || isFileName(table)) return { ...error, kind: 'files', name: table };
     // DuckDB knows only the tables that have been loaded so far: the names are compared here.
     return { ...error, kind: 'unknown-table', name: table, suggestions: nearest(table, tables) };
   }
-  const column = found(/Referenced column "(.+?)" (?:not found|was not found)/) ?? found(/does not have a column named "(.+?)"/);
-  if (column !== undefined) return { ...error, kind: 'unknown-column', name: column, suggestions: suggestionsIn(detail) };
+  const column =
+    found(/Referenced column "(.+?)" (?:not found|was not found)/) ??
+    found(/does not have a column named "(.+?)"/);
+  if (column !== undefined)
+    return { ...error, kind: 'unknown-column', name: column, suggestions: suggestionsIn(detail) };
   const referenced = found(/Referenced table "(.+?)" not found/);
   if (referenced !== undefined) {
-    return { ...error, kind: 'unknown-table', name: referenced, suggestions: suggestionsIn(detail) };
+    return {
+      ...error,
+      kind: 'unknown-table',
+      name: referenced,
+      suggestions: suggestionsIn(detail),
+    };
   }
   const postfix = found(/Function with name (\S+?)__postfix does not exist/);
   if (postfix !== undefined) return { ...error, kind: 'syntax', name: postfix };
   const called = found(/Function with name "?(\w+)"? does not exist/);
-  if (called !== undefined) return { ...error, kind: 'unknown-function', name: called, suggestions: suggestionsIn(detail) };
+  if (called !== undefined)
+    return { ...error, kind: 'unknown-function', name: called, suggestions: suggestionsIn(detail) };
 
   const ambiguous = found(/Ambiguous reference to column name "(.+?)"/);
-  if (ambiguous !== undefined) return { ...error, kind: 'ambiguous-column', name: ambiguous, suggestions: suggestionsIn(detail) };
+  if (ambiguous !== undefined)
+    return {
+      ...error,
+      kind: 'ambiguous-column',
+      name: ambiguous,
+      suggestions: suggestionsIn(detail),
+    };
   const grouped = found(/column "(.+?)" must appear in the GROUP BY clause/);
   if (grouped !== undefined) return { ...error, kind: 'group-by', name: grouped };
   if (/No function matches the given name and argument types/.test(detail)) {
     return { ...error, kind: 'types', name: found(/argument types '(.+?)'/) };
   }
-  if (/^Conversion Error/.test(detail)) return { ...error, kind: 'conversion', name: found(/string '(.*?)'/) };
-  if (/^Parser Error|syntax error/.test(detail)) return { ...error, kind: 'syntax', name: found(/at or near "(.*?)"/) };
+  if (/^Conversion Error/.test(detail))
+    return { ...error, kind: 'conversion', name: found(/string '(.*?)'/) };
+  if (/^Parser Error|syntax error/.test(detail))
+    return { ...error, kind: 'syntax', name: found(/at or near "(.*?)"/) };
   return { ...error, kind: 'other' };
 }
 
@@ -105,9 +132,15 @@ function unwrap(message: string): { detail: string; position?: number } {
 }
 
 /** Line and column, from a byte offset or from DuckDB's `LINE 2: …` with a caret below. */
-function place(detail: string, position: number | undefined, sql: string): { line?: number; column?: number } {
+function place(
+  detail: string,
+  position: number | undefined,
+  sql: string,
+): { line?: number; column?: number } {
   if (position !== undefined) {
-    const before = new TextDecoder().decode(new TextEncoder().encode(sql).slice(0, position)).split('\n');
+    const before = new TextDecoder()
+      .decode(new TextEncoder().encode(sql).slice(0, position))
+      .split('\n');
     return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
   }
   const match = /^LINE (\d+): (.*)\n( *)\^/m.exec(detail);
@@ -115,7 +148,9 @@ function place(detail: string, position: number | undefined, sql: string): { lin
   const [, line = '', shown = '', indent = ''] = match;
   const prefix = `LINE ${line}: `.length;
   // A long line is shown in part, and the caret then says nothing about the column.
-  return shown.startsWith('...') ? { line: Number(line) } : { line: Number(line), column: indent.length - prefix + 1 };
+  return shown.startsWith('...')
+    ? { line: Number(line) }
+    : { line: Number(line), column: indent.length - prefix + 1 };
 }
 
 /** The names after `Did you mean` or `Candidate bindings:`, without the qualifiers that DuckDB adds. */

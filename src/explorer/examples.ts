@@ -28,7 +28,10 @@ function sql(template: (word: (id: string, en: string) => string) => string): Bi
 export const EXAMPLES: readonly Example[] = [
   {
     id: 'usaha-per-provinsi',
-    title: both('Jumlah usaha mikro dan kecil per provinsi, 2023', 'Micro and small establishments by province, 2023'),
+    title: both(
+      'Jumlah usaha mikro dan kecil per provinsi, 2023',
+      'Micro and small establishments by province, 2023',
+    ),
     explanation: both(
       'Angka utama untuk setiap provinsi, satu populasi (IMK), tanpa pemilahan. Jumlahnya 4.500.584 usaha di 34 provinsi: empat provinsi baru di Papua belum dihitung sendiri pada 2023.',
       'The headline figure of each province, one population (IMK), no breakdown. They add up to 4,500,584 establishments in 34 provinces: the four new provinces in Papua were not yet counted separately in 2023.',
@@ -44,7 +47,10 @@ WHERE indicator_id = 'establishments'
   },
   {
     id: 'tenaga-kerja-per-usaha',
-    title: both('Provinsi menurut tenaga kerja per usaha, 2023', 'Provinces by workers per establishment, 2023'),
+    title: both(
+      'Provinsi menurut tenaga kerja per usaha, 2023',
+      'Provinces by workers per establishment, 2023',
+    ),
     explanation: both(
       'Pembilang dan penyebutnya dari populasi yang sama, IMK. Membagi tenaga kerja satu populasi dengan usaha populasi lain menghasilkan angka tanpa arti.',
       'Numerator and denominator come from the same population, IMK. Dividing the workers of one population by the establishments of another gives a number without meaning.',
@@ -87,7 +93,10 @@ LIMIT 12`,
   },
   {
     id: 'target-dan-realisasi',
-    title: both('Target dan realisasi Sumatera Barat, semester I 2023', 'Target and outcome, West Sumatra, first half of 2023'),
+    title: both(
+      'Target dan realisasi Sumatera Barat, semester I 2023',
+      'Target and outcome, West Sumatra, first half of 2023',
+    ),
     explanation: both(
       'Target dan realisasi adalah dua status dari satu kunci, jadi boleh dibandingkan. Kolom tercetak menunjukkan angka persis seperti di sumbernya.',
       'Target and outcome are two statuses of one key, so they may be compared. The column printed shows each figure exactly as in its source.',
@@ -115,7 +124,10 @@ ORDER BY 2 DESC`,
   },
   {
     id: 'golongan-kbli',
-    title: both('Susunan industri mikro dan kecil menurut KBLI, 2021', 'Micro and small industry by KBLI group, 2021'),
+    title: both(
+      'Susunan industri mikro dan kecil menurut KBLI, 2021',
+      'Micro and small industry by KBLI group, 2021',
+    ),
     explanation: both(
       'Satu tahun, satu populasi, seluruh Indonesia. Persentase dihitung dari jumlah golongan yang tercetak, bukan dari total yang diumumkan terpisah.',
       'One year, one population, the whole country. Percentages are of the sum of the groups as printed, not of a total announced elsewhere.',
@@ -139,7 +151,10 @@ ORDER BY ${word('usaha', 'establishments')} DESC`,
   },
   {
     id: 'satu-tempat-banyak-populasi',
-    title: both('Satu provinsi, lima cara menghitung: Kalimantan Utara 2020', 'One province, five ways of counting: North Kalimantan 2020'),
+    title: both(
+      'Satu provinsi, lima cara menghitung: Kalimantan Utara 2020',
+      'One province, five ways of counting: North Kalimantan 2020',
+    ),
     explanation: both(
       'Pertanyaannya sama, “ada berapa usaha industri?”, tetapi jawabannya bergantung pada usaha mana yang dihitung. Angka-angka ini tidak bertentangan dan tidak boleh dijumlahkan.',
       'The question is the same, “how many industrial establishments?”, but the answer depends on which are counted. These figures do not conflict, and must not be added.',
@@ -165,7 +180,10 @@ ORDER BY ${word('usaha', 'establishments')} DESC`,
   },
   {
     id: 'pertumbuhan-triwulanan',
-    title: both('Pertumbuhan produksi per triwulan, 2013–2020', 'Production growth by quarter, 2013–2020'),
+    title: both(
+      'Pertumbuhan produksi per triwulan, 2013–2020',
+      'Production growth by quarter, 2013–2020',
+    ),
     explanation: both(
       'Produksi industri mikro dan kecil dibandingkan dengan triwulan yang sama setahun sebelumnya, dalam persen. Garis terputus di triwulan yang angkanya belum tercatat.',
       'Production of micro and small industry against the same quarter a year before, in percent. The line breaks where no figure is held for a quarter.',
@@ -190,7 +208,10 @@ ORDER BY period_start`,
   },
   {
     id: 'mikro-dan-kecil-per-tahun',
-    title: both('Usaha mikro dan usaha kecil, 2013–2025', 'Micro and small establishments, 2013–2025'),
+    title: both(
+      'Usaha mikro dan usaha kecil, 2013–2025',
+      'Micro and small establishments, 2013–2025',
+    ),
     explanation: both(
       'Provinsi dijumlahkan di dalam satu populasi, tidak lintas populasi. Pada 2016 tidak ada survei, maka garisnya terputus. Kolom provinsi memperlihatkan bahwa cakupannya berubah: 33, lalu 34, lalu 38.',
       'Provinces are added within one population, never across. No survey was held in 2016, so the lines break there. The column provinces shows that the coverage changes: 33, then 34, then 38.',
@@ -237,7 +258,10 @@ ORDER BY ${word('angka', 'figures')} DESC`,
   },
   {
     id: 'usaha-dan-hasilnya',
-    title: both('Tenaga kerja dan nilai produksi per provinsi, 2023', 'Workers and production value by province, 2023'),
+    title: both(
+      'Tenaga kerja dan nilai produksi per provinsi, 2023',
+      'Workers and production value by province, 2023',
+    ),
     explanation: both(
       'Dua ukuran dari populasi dan tahun yang sama, satu titik untuk setiap provinsi. Jawa Timur mempekerjakan paling banyak orang, Jawa Barat mencatat nilai produksi tertinggi.',
       'Two measures of the same population and year, one point per province. East Java employs most people, West Java records the highest production value.',
@@ -260,4 +284,3 @@ ORDER BY 2 DESC`,
     },
   },
 ];
-

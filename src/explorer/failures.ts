@@ -2,12 +2,7 @@
 
 export type EngineFailureKind =
   /** The browser lacks WebAssembly or something else that the engine cannot do without. */
-  | 'no-wasm'
-  | 'worker-blocked'
-  | 'download'
-  | 'checksum'
-  | 'memory'
-  | 'crashed';
+  'no-wasm' | 'worker-blocked' | 'download' | 'checksum' | 'memory' | 'crashed';
 
 /** The engine could not start, or is gone. */
 export class EngineFailure extends Error {

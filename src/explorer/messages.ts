@@ -61,7 +61,12 @@ export interface Messages {
   readonly csvSource: (address: string) => string;
   readonly chartHeading: string;
   readonly chartType: string;
-  readonly chartTypes: { readonly none: string; readonly bars: string; readonly line: string; readonly dots: string };
+  readonly chartTypes: {
+    readonly none: string;
+    readonly bars: string;
+    readonly line: string;
+    readonly dots: string;
+  };
   readonly chartX: string;
   readonly chartY: string;
   readonly chartSeries: string;
@@ -100,7 +105,9 @@ export interface Messages {
 }
 
 const list = (names: readonly string[], or: string): string =>
-  names.length < 2 ? names.map(quote).join('') : `${names.slice(0, -1).map(quote).join(', ')} ${or} ${quote(names.at(-1) ?? '')}`;
+  names.length < 2
+    ? names.map(quote).join('')
+    : `${names.slice(0, -1).map(quote).join(', ')} ${or} ${quote(names.at(-1) ?? '')}`;
 
 const quote = (name: string): string => `“${name}”`;
 
@@ -121,15 +128,21 @@ const id: Messages = {
   cancel: 'Batalkan',
   copyLink: 'Salin tautan',
   reset: 'Mulai ulang mesin',
-  resetDone: 'Mesin dihentikan. Kueri berikutnya memulai mesin baru dengan tabel seperti yang diterbitkan.',
+  resetDone:
+    'Mesin dihentikan. Kueri berikutnya memulai mesin baru dengan tabel seperti yang diterbitkan.',
   timeLimit: (seconds) => `Hentikan kueri setelah ${seconds} detik`,
-  firstRun: (megabytes) => `Kueri pertama mengunduh mesin SQL, ${megabytes} MB. Sesudahnya kueri berjalan tanpa jaringan.`,
-  linkCopied: 'Tautan disalin. Siapa pun yang membukanya melihat kueri ini dan menjalankannya sendiri.',
+  firstRun: (megabytes) =>
+    `Kueri pertama mengunduh mesin SQL, ${megabytes} MB. Sesudahnya kueri berjalan tanpa jaringan.`,
+  linkCopied:
+    'Tautan disalin. Siapa pun yang membukanya melihat kueri ini dan menjalankannya sendiri.',
   linkReady: 'Peramban tidak mengizinkan penyalinan. Tautannya kini ada di bilah alamat.',
   linkTooLong: 'Kueri ini terlalu panjang untuk tautan: paling banyak 8.192 karakter.',
-  linkOpened: 'Kueri dari tautan sudah dimuat dan belum dijalankan. Periksa dahulu, lalu tekan Jalankan.',
-  linkDamaged: 'Tautan ini rusak atau terpotong, jadi kuerinya tidak dapat dibaca. Mintalah tautan lengkapnya, atau mulai dari contoh.',
-  exampleOpened: (title) => `Contoh “${title}” sudah di penyunting. Tekan Jalankan untuk menghitungnya lagi.`,
+  linkOpened:
+    'Kueri dari tautan sudah dimuat dan belum dijalankan. Periksa dahulu, lalu tekan Jalankan.',
+  linkDamaged:
+    'Tautan ini rusak atau terpotong, jadi kuerinya tidak dapat dibaca. Mintalah tautan lengkapnya, atau mulai dari contoh.',
+  exampleOpened: (title) =>
+    `Contoh “${title}” sudah di penyunting. Tekan Jalankan untuk menghitungnya lagi.`,
   downloading: 'Mengunduh mesin dan data',
   bytes: (loaded, total) => `${loaded} dari ${total} MB`,
   starting: 'Menyiapkan mesin…',
@@ -138,8 +151,10 @@ const id: Messages = {
   cancelling: 'Membatalkan…',
   rows: (_count, written) => `${written} baris`,
   done: (rows, time) => `${rows} dalam ${time}.`,
-  doneMore: (rows, time) => `Lebih dari ${rows} baris; ${rows} baris pertama ditampilkan, dalam ${time}.`,
-  noRows: (time) => `Kueri berhasil, tetapi tidak ada baris yang cocok (${time}). Longgarkan syarat di WHERE.`,
+  doneMore: (rows, time) =>
+    `Lebih dari ${rows} baris; ${rows} baris pertama ditampilkan, dalam ${time}.`,
+  noRows: (time) =>
+    `Kueri berhasil, tetapi tidak ada baris yang cocok (${time}). Longgarkan syarat di WHERE.`,
   resultHeading: 'Hasil',
   formerResult: 'Hasil kueri sebelumnya',
   resultCaption: (rows) => `Hasil kueri: ${rows}`,
@@ -165,8 +180,10 @@ const id: Messages = {
   noSeries: 'tidak dibagi',
   chartTitle: (y, x) => `${y} menurut ${x}`,
   chartShown: (drawn, of) => `Bagan memuat ${drawn} dari ${of}; tabel memuat semuanya.`,
-  exampleShown: (drawn, of) => `Bagan memuat ${drawn} teratas dari ${of}. Jalankan kuerinya untuk melihat semuanya.`,
-  chartImpossible: 'Pilihan ini tidak dapat digambar. Pilih kolom nilai yang berisi angka, dan untuk garis kolom tahun atau tanggal.',
+  exampleShown: (drawn, of) =>
+    `Bagan memuat ${drawn} teratas dari ${of}. Jalankan kuerinya untuk melihat semuanya.`,
+  chartImpossible:
+    'Pilihan ini tidak dapat digambar. Pilih kolom nilai yang berisi angka, dan untuk garis kolom tahun atau tanggal.',
   engineSays: 'Pesan asli mesin (bahasa Inggris)',
   tableNote: 'Tabel hasil, dapat digulir',
   retry: 'Coba lagi',
@@ -178,12 +195,14 @@ const id: Messages = {
   mixed: (columns) =>
     `Perhatian: kueri ini menjumlah, merata-rata, atau mengurutkan angka tanpa menyaring ${columns}. Angka dari populasi, satuan, atau status yang berbeda bisa tercampur.`,
   examplesHeading: 'Contoh',
-  examplesIntro: 'Hasil di bawah dihitung saat halaman ini diterbitkan. Tekan “Buka di penyunting” untuk mengubah kuerinya dan menjalankannya sendiri.',
+  examplesIntro:
+    'Hasil di bawah dihitung saat halaman ini diterbitkan. Tekan “Buka di penyunting” untuk mengubah kuerinya dan menjalankannya sendiri.',
   useExample: 'Buka di penyunting',
   exampleQuery: 'Kueri',
   firstRows: (shown, total) => `${shown} dari ${total} baris`,
   tablesHeading: 'Tabel dan kolom',
-  tablesIntro: 'Nama tabel dan kolom ditulis persis seperti di sini. Kolom yang boleh kosong berisi NULL bila sumbernya tidak menyebutkan apa-apa.',
+  tablesIntro:
+    'Nama tabel dan kolom ditulis persis seperti di sini. Kolom yang boleh kosong berisi NULL bila sumbernya tidak menyebutkan apa-apa.',
   column: 'Kolom',
   type: 'Tipe',
   meaning: 'Arti',
@@ -200,32 +219,45 @@ const id: Messages = {
     switch (kind) {
       case 'no-wasm':
         return {
-          sentence: 'Peramban ini tidak dapat menjalankan mesin SQL karena WebAssembly tidak tersedia.',
+          sentence:
+            'Peramban ini tidak dapat menjalankan mesin SQL karena WebAssembly tidak tersedia.',
           advice: 'Perbarui peramban atau matikan mode penguncian, lalu coba lagi.',
         };
       case 'worker-blocked':
         return {
           sentence: 'Peramban menolak menjalankan mesin SQL di latar belakang.',
-          advice: 'Biasanya penyebabnya pengaya atau setelan privasi. Izinkan skrip untuk situs ini, lalu coba lagi.',
+          advice:
+            'Biasanya penyebabnya pengaya atau setelan privasi. Izinkan skrip untuk situs ini, lalu coba lagi.',
         };
       case 'download':
         return offline
-          ? { sentence: 'Anda sedang luring dan mesin SQL belum terunduh.', advice: 'Sambungkan kembali ke internet, lalu coba lagi.' }
-          : { sentence: 'Mesin SQL gagal diunduh.', advice: 'Periksa sambungan Anda, lalu coba lagi. Bila terus gagal, muat ulang halaman: situs mungkin baru diperbarui.' };
+          ? {
+              sentence: 'Anda sedang luring dan mesin SQL belum terunduh.',
+              advice: 'Sambungkan kembali ke internet, lalu coba lagi.',
+            }
+          : {
+              sentence: 'Mesin SQL gagal diunduh.',
+              advice:
+                'Periksa sambungan Anda, lalu coba lagi. Bila terus gagal, muat ulang halaman: situs mungkin baru diperbarui.',
+            };
       case 'checksum':
         return {
-          sentence: 'Mesin SQL yang diterima tidak sama dengan yang diterbitkan, jadi tidak dijalankan.',
-          advice: 'Berkasnya mungkin terpotong atau situs baru saja diperbarui. Muat ulang halaman, lalu coba lagi.',
+          sentence:
+            'Mesin SQL yang diterima tidak sama dengan yang diterbitkan, jadi tidak dijalankan.',
+          advice:
+            'Berkasnya mungkin terpotong atau situs baru saja diperbarui. Muat ulang halaman, lalu coba lagi.',
         };
       case 'memory':
         return {
           sentence: 'Memori perangkat ini tidak cukup untuk menjalankan mesin SQL.',
-          advice: 'Tutup tab atau aplikasi lain, lalu coba lagi, atau pakai perangkat dengan memori lebih besar.',
+          advice:
+            'Tutup tab atau aplikasi lain, lalu coba lagi, atau pakai perangkat dengan memori lebih besar.',
         };
       case 'crashed':
         return {
           sentence: 'Mesin SQL berhenti mendadak.',
-          advice: 'Mesin baru disiapkan saat kueri berikutnya. Bila kueri yang sama menghentikannya lagi, persempit kuerinya.',
+          advice:
+            'Mesin baru disiapkan saat kueri berikutnya. Bila kueri yang sama menghentikannya lagi, persempit kuerinya.',
         };
     }
   },
@@ -233,8 +265,14 @@ const id: Messages = {
     switch (kind) {
       case 'download':
         return offline
-          ? { sentence: `Anda sedang luring dan tabel ${table} belum terunduh.`, advice: 'Sambungkan kembali ke internet, lalu coba lagi.' }
-          : { sentence: `Tabel ${table} gagal diunduh.`, advice: 'Periksa sambungan Anda, lalu coba lagi.' };
+          ? {
+              sentence: `Anda sedang luring dan tabel ${table} belum terunduh.`,
+              advice: 'Sambungkan kembali ke internet, lalu coba lagi.',
+            }
+          : {
+              sentence: `Tabel ${table} gagal diunduh.`,
+              advice: 'Periksa sambungan Anda, lalu coba lagi.',
+            };
       case 'checksum':
         return {
           sentence: `Berkas tabel ${table} yang diterima tidak sama dengan yang diterbitkan, jadi tidak dipakai.`,
@@ -257,33 +295,56 @@ const id: Messages = {
       ? { sentence: 'Kueri dibatalkan.', advice: 'Ubah kuerinya atau jalankan lagi.' }
       : {
           sentence: `Kueri dihentikan karena melewati batas ${seconds} detik.`,
-          advice: 'Persempit dengan WHERE atau periksa syarat JOIN. Bila memang perlu waktu, jalankan tanpa batas.',
+          advice:
+            'Persempit dengan WHERE atau periksa syarat JOIN. Bila memang perlu waktu, jalankan tanpa batas.',
         },
   queryError: (error) => {
     const { kind, name = '', suggestions, line, column } = error;
-    const where = line === undefined ? '' : column === undefined ? ` di baris ${line}` : ` di baris ${line}, kolom ${column}`;
+    const where =
+      line === undefined
+        ? ''
+        : column === undefined
+          ? ` di baris ${line}`
+          : ` di baris ${line}, kolom ${column}`;
     const meant = suggestions.length > 0 ? `Mungkin maksud Anda ${list(suggestions, 'atau')}.` : '';
     switch (kind) {
       case 'syntax':
         return {
-          sentence: name === '' ? `Kueri terputus atau belum lengkap${where}.` : `Ada yang tidak sesuai tata SQL${where}, di dekat ${quote(name)}.`,
-          advice: 'Periksa koma, tanda kurung, dan tanda kutip sebelum tempat itu. Teks diapit kutip tunggal, nama kolom tanpa kutip.',
+          sentence:
+            name === ''
+              ? `Kueri terputus atau belum lengkap${where}.`
+              : `Ada yang tidak sesuai tata SQL${where}, di dekat ${quote(name)}.`,
+          advice:
+            'Periksa koma, tanda kurung, dan tanda kutip sebelum tempat itu. Teks diapit kutip tunggal, nama kolom tanpa kutip.',
         };
       case 'unknown-table':
-        return { sentence: `Tidak ada tabel bernama ${quote(name)}${where}.`, advice: meant || 'Daftar tabel ada di bawah halaman ini.' };
+        return {
+          sentence: `Tidak ada tabel bernama ${quote(name)}${where}.`,
+          advice: meant || 'Daftar tabel ada di bawah halaman ini.',
+        };
       case 'dropped-table':
         return {
           sentence: `Tabel ${quote(name)} telah dihapus atau diganti nama di mesin ini.`,
-          advice: 'Mulai ulang mesin untuk mendapatkan kembali semua tabel seperti yang diterbitkan.',
+          advice:
+            'Mulai ulang mesin untuk mendapatkan kembali semua tabel seperti yang diterbitkan.',
         };
       case 'unknown-column':
-        return { sentence: `Tidak ada kolom bernama ${quote(name)}${where}.`, advice: meant || 'Nama kolom setiap tabel ada di bawah halaman ini. Teks diapit kutip tunggal.' };
+        return {
+          sentence: `Tidak ada kolom bernama ${quote(name)}${where}.`,
+          advice:
+            meant || 'Nama kolom setiap tabel ada di bawah halaman ini. Teks diapit kutip tunggal.',
+        };
       case 'unknown-function':
-        return { sentence: `Tidak ada fungsi bernama ${quote(name)}${where}.`, advice: meant || 'Periksa ejaannya di dokumentasi DuckDB.' };
+        return {
+          sentence: `Tidak ada fungsi bernama ${quote(name)}${where}.`,
+          advice: meant || 'Periksa ejaannya di dokumentasi DuckDB.',
+        };
       case 'ambiguous-column':
         return {
           sentence: `Kolom ${quote(name)} ada di lebih dari satu tabel${where}.`,
-          advice: meant ? `Tulis dengan nama tabelnya: ${list(suggestions, 'atau')}.` : 'Tulis dengan nama tabelnya, misalnya observations.area_code.',
+          advice: meant
+            ? `Tulis dengan nama tabelnya: ${list(suggestions, 'atau')}.`
+            : 'Tulis dengan nama tabelnya, misalnya observations.area_code.',
         };
       case 'group-by':
         return {
@@ -291,40 +352,71 @@ const id: Messages = {
           advice: 'Tambahkan ke GROUP BY, atau tulis GROUP BY ALL.',
         };
       case 'types':
-        return { sentence: `Tipe data tidak cocok${where}: ${name}.`, advice: 'Ubah tipenya lebih dahulu, misalnya CAST(kolom AS DOUBLE) atau CAST(kolom AS VARCHAR).' };
+        return {
+          sentence: `Tipe data tidak cocok${where}: ${name}.`,
+          advice:
+            'Ubah tipenya lebih dahulu, misalnya CAST(kolom AS DOUBLE) atau CAST(kolom AS VARCHAR).',
+        };
       case 'conversion':
-        return { sentence: `Nilai ${quote(name)} tidak dapat diubah ke tipe yang diminta${where}.`, advice: 'Pakai TRY_CAST untuk mendapat NULL di tempat nilai yang tidak cocok.' };
+        return {
+          sentence: `Nilai ${quote(name)} tidak dapat diubah ke tipe yang diminta${where}.`,
+          advice: 'Pakai TRY_CAST untuk mendapat NULL di tempat nilai yang tidak cocok.',
+        };
       case 'extension':
         return {
           sentence: `Kueri ini memerlukan ekstensi ${quote(name)}, yang tidak tersedia di sini.`,
-          advice: EXTENSION_ADVICE.id[name] ?? 'Mesin di peramban hanya memuat fungsi inti DuckDB. Unduh tabelnya dan jalankan kueri ini di DuckDB pada komputer Anda.',
+          advice:
+            EXTENSION_ADVICE.id[name] ??
+            'Mesin di peramban hanya memuat fungsi inti DuckDB. Unduh tabelnya dan jalankan kueri ini di DuckDB pada komputer Anda.',
         };
       case 'load':
         return {
-          sentence: 'Ekstensi tidak dapat dipasang atau dimuat di sini (INSTALL dan LOAD dimatikan).',
-          advice: 'Hapus perintah itu; semua tabel atlas dapat dipakai tanpa ekstensi. Untuk ekstensi, unduh tabelnya dan pakai DuckDB pada komputer Anda.',
+          sentence:
+            'Ekstensi tidak dapat dipasang atau dimuat di sini (INSTALL dan LOAD dimatikan).',
+          advice:
+            'Hapus perintah itu; semua tabel atlas dapat dipakai tanpa ekstensi. Untuk ekstensi, unduh tabelnya dan pakai DuckDB pada komputer Anda.',
         };
       case 'files':
         return {
-          sentence: name === '' ? 'Kueri tidak dapat membaca atau menulis berkas di sini.' : `Kueri tidak dapat membaca atau menulis ${quote(name)}.`,
-          advice: 'Berkas dan alamat di luar halaman ini tertutup bagi mesin, begitu pula COPY, ATTACH, dan read_csv. Sebut tabel atlas dengan namanya, dan simpan hasil dengan tombol Unduh CSV.',
+          sentence:
+            name === ''
+              ? 'Kueri tidak dapat membaca atau menulis berkas di sini.'
+              : `Kueri tidak dapat membaca atau menulis ${quote(name)}.`,
+          advice:
+            'Berkas dan alamat di luar halaman ini tertutup bagi mesin, begitu pula COPY, ATTACH, dan read_csv. Sebut tabel atlas dengan namanya, dan simpan hasil dengan tombol Unduh CSV.',
         };
       case 'settings':
-        return { sentence: `Setelan mesin${name === '' ? '' : ` ${quote(name)}`} dikunci.`, advice: 'Hapus perintah SET atau PRAGMA; kueri lain berjalan seperti biasa.' };
+        return {
+          sentence: `Setelan mesin${name === '' ? '' : ` ${quote(name)}`} dikunci.`,
+          advice: 'Hapus perintah SET atau PRAGMA; kueri lain berjalan seperti biasa.',
+        };
       case 'memory':
         return {
           sentence: 'Kueri ini memerlukan memori lebih dari yang tersedia di peramban.',
-          advice: 'Persempit dengan WHERE, ambil lebih sedikit kolom, atau periksa syarat JOIN yang menggandakan baris.',
+          advice:
+            'Persempit dengan WHERE, ambil lebih sedikit kolom, atau periksa syarat JOIN yang menggandakan baris.',
         };
       case 'no-statement':
-        return { sentence: 'Belum ada kueri.', advice: 'Tulis kueri, atau buka salah satu contoh.' };
+        return {
+          sentence: 'Belum ada kueri.',
+          advice: 'Tulis kueri, atau buka salah satu contoh.',
+        };
       case 'enum':
-        return { sentence: 'Hasil bertipe ENUM tidak dapat ditampilkan.', advice: 'Ubah kolom itu menjadi teks: CAST(kolom AS VARCHAR).' };
+        return {
+          sentence: 'Hasil bertipe ENUM tidak dapat ditampilkan.',
+          advice: 'Ubah kolom itu menjadi teks: CAST(kolom AS VARCHAR).',
+        };
       case 'other':
-        return { sentence: `Kueri ini tidak dapat dijalankan${where}.`, advice: 'Pesan mesin di bawah menyebutkan sebabnya.' };
+        return {
+          sentence: `Kueri ini tidak dapat dijalankan${where}.`,
+          advice: 'Pesan mesin di bawah menyebutkan sebabnya.',
+        };
     }
   },
-  unexpected: { sentence: 'Ada yang gagal di halaman ini, bukan di kueri Anda.', advice: 'Coba lagi; bila tetap gagal, muat ulang halaman.' },
+  unexpected: {
+    sentence: 'Ada yang gagal di halaman ini, bukan di kueri Anda.',
+    advice: 'Coba lagi; bila tetap gagal, muat ulang halaman.',
+  },
 };
 
 const en: Messages = {
@@ -344,15 +436,20 @@ const en: Messages = {
   cancel: 'Cancel',
   copyLink: 'Copy link',
   reset: 'Restart engine',
-  resetDone: 'The engine was stopped. The next query starts a new one with the tables as published.',
+  resetDone:
+    'The engine was stopped. The next query starts a new one with the tables as published.',
   timeLimit: (seconds) => `Stop queries after ${seconds} seconds`,
-  firstRun: (megabytes) => `The first query downloads the SQL engine, ${megabytes} MB. After that, queries need no network.`,
+  firstRun: (megabytes) =>
+    `The first query downloads the SQL engine, ${megabytes} MB. After that, queries need no network.`,
   linkCopied: 'Link copied. Whoever opens it sees this query and runs it themselves.',
   linkReady: 'The browser does not allow copying. The link is now in the address bar.',
   linkTooLong: 'This query is too long for a link: 8,192 characters at most.',
-  linkOpened: 'The query from the link has been loaded and has not been run. Check it, then press Run.',
-  linkDamaged: 'This link is damaged or cut short, so its query cannot be read. Ask for the whole link, or start from an example.',
-  exampleOpened: (title) => `The example “${title}” is in the editor. Press Run to work it out again.`,
+  linkOpened:
+    'The query from the link has been loaded and has not been run. Check it, then press Run.',
+  linkDamaged:
+    'This link is damaged or cut short, so its query cannot be read. Ask for the whole link, or start from an example.',
+  exampleOpened: (title) =>
+    `The example “${title}” is in the editor. Press Run to work it out again.`,
   downloading: 'Downloading engine and data',
   bytes: (loaded, total) => `${loaded} of ${total} MB`,
   starting: 'Starting the engine…',
@@ -362,7 +459,8 @@ const en: Messages = {
   rows: (count, written) => (count === 1 ? '1 row' : `${written} rows`),
   done: (rows, time) => `${rows} in ${time}.`,
   doneMore: (rows, time) => `More than ${rows} rows; the first ${rows} are shown, in ${time}.`,
-  noRows: (time) => `The query succeeded, but no row matches (${time}). Loosen the conditions in WHERE.`,
+  noRows: (time) =>
+    `The query succeeded, but no row matches (${time}). Loosen the conditions in WHERE.`,
   resultHeading: 'Result',
   formerResult: 'Result of the previous query',
   resultCaption: (rows) => `Query result: ${rows}`,
@@ -388,8 +486,10 @@ const en: Messages = {
   noSeries: 'not split',
   chartTitle: (y, x) => `${y} by ${x}`,
   chartShown: (drawn, of) => `The chart shows ${drawn} of ${of}; the table holds them all.`,
-  exampleShown: (drawn, of) => `The chart shows the top ${drawn} of ${of}. Run the query to see them all.`,
-  chartImpossible: 'This choice cannot be drawn. Choose a value column that holds numbers, and for lines a year or date column.',
+  exampleShown: (drawn, of) =>
+    `The chart shows the top ${drawn} of ${of}. Run the query to see them all.`,
+  chartImpossible:
+    'This choice cannot be drawn. Choose a value column that holds numbers, and for lines a year or date column.',
   engineSays: "The engine's own message",
   tableNote: 'Result table, can be scrolled',
   retry: 'Try again',
@@ -401,12 +501,14 @@ const en: Messages = {
   mixed: (columns) =>
     `Caution: this query adds, averages or ranks figures without filtering by ${columns}. Figures of different populations, units or statuses may be mixed.`,
   examplesHeading: 'Examples',
-  examplesIntro: 'The results below were worked out when this page was published. Press “Open in the editor” to change a query and run it yourself.',
+  examplesIntro:
+    'The results below were worked out when this page was published. Press “Open in the editor” to change a query and run it yourself.',
   useExample: 'Open in the editor',
   exampleQuery: 'Query',
   firstRows: (shown, total) => `${shown} of ${total} rows`,
   tablesHeading: 'Tables and columns',
-  tablesIntro: 'Write table and column names exactly as they stand here. A column that may be empty holds NULL where the source says nothing.',
+  tablesIntro:
+    'Write table and column names exactly as they stand here. A column that may be empty holds NULL where the source says nothing.',
   column: 'Column',
   type: 'Type',
   meaning: 'Meaning',
@@ -429,16 +531,26 @@ const en: Messages = {
       case 'worker-blocked':
         return {
           sentence: 'The browser refused to run the SQL engine in the background.',
-          advice: 'An extension or a privacy setting is the usual cause. Allow scripts for this site, then try again.',
+          advice:
+            'An extension or a privacy setting is the usual cause. Allow scripts for this site, then try again.',
         };
       case 'download':
         return offline
-          ? { sentence: 'You are offline and the SQL engine has not been downloaded yet.', advice: 'Reconnect to the internet, then try again.' }
-          : { sentence: 'The SQL engine could not be downloaded.', advice: 'Check your connection, then try again. If it keeps failing, reload the page: the site may just have been updated.' };
+          ? {
+              sentence: 'You are offline and the SQL engine has not been downloaded yet.',
+              advice: 'Reconnect to the internet, then try again.',
+            }
+          : {
+              sentence: 'The SQL engine could not be downloaded.',
+              advice:
+                'Check your connection, then try again. If it keeps failing, reload the page: the site may just have been updated.',
+            };
       case 'checksum':
         return {
-          sentence: 'The SQL engine that arrived is not the one that was published, so it was not started.',
-          advice: 'The file may have been cut short, or the site just updated. Reload the page, then try again.',
+          sentence:
+            'The SQL engine that arrived is not the one that was published, so it was not started.',
+          advice:
+            'The file may have been cut short, or the site just updated. Reload the page, then try again.',
         };
       case 'memory':
         return {
@@ -448,7 +560,8 @@ const en: Messages = {
       case 'crashed':
         return {
           sentence: 'The SQL engine stopped unexpectedly.',
-          advice: 'A new one starts with the next query. If the same query stops it again, narrow the query down.',
+          advice:
+            'A new one starts with the next query. If the same query stops it again, narrow the query down.',
         };
     }
   },
@@ -456,8 +569,14 @@ const en: Messages = {
     switch (kind) {
       case 'download':
         return offline
-          ? { sentence: `You are offline and the table ${table} has not been downloaded yet.`, advice: 'Reconnect to the internet, then try again.' }
-          : { sentence: `The table ${table} could not be downloaded.`, advice: 'Check your connection, then try again.' };
+          ? {
+              sentence: `You are offline and the table ${table} has not been downloaded yet.`,
+              advice: 'Reconnect to the internet, then try again.',
+            }
+          : {
+              sentence: `The table ${table} could not be downloaded.`,
+              advice: 'Check your connection, then try again.',
+            };
       case 'checksum':
         return {
           sentence: `The file of table ${table} that arrived is not the one that was published, so it was not used.`,
@@ -480,89 +599,146 @@ const en: Messages = {
       ? { sentence: 'The query was cancelled.', advice: 'Change it or run it again.' }
       : {
           sentence: `The query was stopped because it took longer than ${seconds} seconds.`,
-          advice: 'Narrow it down with WHERE or check the JOIN conditions. If it does need the time, run it without a limit.',
+          advice:
+            'Narrow it down with WHERE or check the JOIN conditions. If it does need the time, run it without a limit.',
         },
   queryError: (error) => {
     const { kind, name = '', suggestions, line, column } = error;
-    const where = line === undefined ? '' : column === undefined ? ` in line ${line}` : ` in line ${line}, column ${column}`;
+    const where =
+      line === undefined
+        ? ''
+        : column === undefined
+          ? ` in line ${line}`
+          : ` in line ${line}, column ${column}`;
     const meant = suggestions.length > 0 ? `Did you mean ${list(suggestions, 'or')}?` : '';
     switch (kind) {
       case 'syntax':
         return {
-          sentence: name === '' ? `The query breaks off or is incomplete${where}.` : `Something is not valid SQL${where}, near ${quote(name)}.`,
-          advice: 'Check commas, brackets and quotes before that place. Texts take single quotes, column names none.',
+          sentence:
+            name === ''
+              ? `The query breaks off or is incomplete${where}.`
+              : `Something is not valid SQL${where}, near ${quote(name)}.`,
+          advice:
+            'Check commas, brackets and quotes before that place. Texts take single quotes, column names none.',
         };
       case 'unknown-table':
-        return { sentence: `There is no table called ${quote(name)}${where}.`, advice: meant || 'The tables are listed further down this page.' };
+        return {
+          sentence: `There is no table called ${quote(name)}${where}.`,
+          advice: meant || 'The tables are listed further down this page.',
+        };
       case 'dropped-table':
         return {
           sentence: `The table ${quote(name)} has been dropped or renamed in this engine.`,
           advice: 'Restart the engine to get every table back as published.',
         };
       case 'unknown-column':
-        return { sentence: `There is no column called ${quote(name)}${where}.`, advice: meant || 'The columns of each table are listed further down this page. Texts take single quotes.' };
+        return {
+          sentence: `There is no column called ${quote(name)}${where}.`,
+          advice:
+            meant ||
+            'The columns of each table are listed further down this page. Texts take single quotes.',
+        };
       case 'unknown-function':
-        return { sentence: `There is no function called ${quote(name)}${where}.`, advice: meant || 'Check its spelling in the DuckDB documentation.' };
+        return {
+          sentence: `There is no function called ${quote(name)}${where}.`,
+          advice: meant || 'Check its spelling in the DuckDB documentation.',
+        };
       case 'ambiguous-column':
         return {
           sentence: `More than one table has a column called ${quote(name)}${where}.`,
-          advice: meant ? `Write it with its table: ${list(suggestions, 'or')}.` : 'Write it with its table, such as observations.area_code.',
+          advice: meant
+            ? `Write it with its table: ${list(suggestions, 'or')}.`
+            : 'Write it with its table, such as observations.area_code.',
         };
       case 'group-by':
-        return { sentence: `The column ${quote(name)} is neither aggregated nor grouped by${where}.`, advice: 'Add it to GROUP BY, or write GROUP BY ALL.' };
+        return {
+          sentence: `The column ${quote(name)} is neither aggregated nor grouped by${where}.`,
+          advice: 'Add it to GROUP BY, or write GROUP BY ALL.',
+        };
       case 'types':
-        return { sentence: `The data types do not fit${where}: ${name}.`, advice: 'Convert them first, such as CAST(column AS DOUBLE) or CAST(column AS VARCHAR).' };
+        return {
+          sentence: `The data types do not fit${where}: ${name}.`,
+          advice: 'Convert them first, such as CAST(column AS DOUBLE) or CAST(column AS VARCHAR).',
+        };
       case 'conversion':
-        return { sentence: `The value ${quote(name)} cannot be converted to the type asked for${where}.`, advice: 'Use TRY_CAST to get NULL in place of values that do not fit.' };
+        return {
+          sentence: `The value ${quote(name)} cannot be converted to the type asked for${where}.`,
+          advice: 'Use TRY_CAST to get NULL in place of values that do not fit.',
+        };
       case 'extension':
         return {
           sentence: `This query needs the extension ${quote(name)}, which is not available here.`,
-          advice: EXTENSION_ADVICE.en[name] ?? "The engine in the browser has DuckDB's core functions only. Download the tables and run this query in DuckDB on your computer.",
+          advice:
+            EXTENSION_ADVICE.en[name] ??
+            "The engine in the browser has DuckDB's core functions only. Download the tables and run this query in DuckDB on your computer.",
         };
       case 'load':
         return {
           sentence: 'Extensions cannot be installed or loaded here (INSTALL and LOAD are off).',
-          advice: 'Remove the statement; every table of the atlas works without extensions. For an extension, download the tables and use DuckDB on your computer.',
+          advice:
+            'Remove the statement; every table of the atlas works without extensions. For an extension, download the tables and use DuckDB on your computer.',
         };
       case 'files':
         return {
-          sentence: name === '' ? 'Queries cannot read or write files here.' : `Queries cannot read or write ${quote(name)}.`,
-          advice: 'Files and addresses outside this page are closed to the engine, and so are COPY, ATTACH and read_csv. Name the tables of the atlas directly, and save results with Download CSV.',
+          sentence:
+            name === ''
+              ? 'Queries cannot read or write files here.'
+              : `Queries cannot read or write ${quote(name)}.`,
+          advice:
+            'Files and addresses outside this page are closed to the engine, and so are COPY, ATTACH and read_csv. Name the tables of the atlas directly, and save results with Download CSV.',
         };
       case 'settings':
-        return { sentence: `The engine setting${name === '' ? 's are' : ` ${quote(name)} is`} locked.`, advice: 'Remove the SET or PRAGMA statement; other queries work as usual.' };
+        return {
+          sentence: `The engine setting${name === '' ? 's are' : ` ${quote(name)} is`} locked.`,
+          advice: 'Remove the SET or PRAGMA statement; other queries work as usual.',
+        };
       case 'memory':
         return {
           sentence: 'This query needs more memory than the browser has for it.',
-          advice: 'Narrow it down with WHERE, fetch fewer columns, or check JOIN conditions that multiply rows.',
+          advice:
+            'Narrow it down with WHERE, fetch fewer columns, or check JOIN conditions that multiply rows.',
         };
       case 'no-statement':
         return { sentence: 'There is no query yet.', advice: 'Write one, or open an example.' };
       case 'enum':
-        return { sentence: 'Results of type ENUM cannot be shown.', advice: 'Turn the column into text: CAST(column AS VARCHAR).' };
+        return {
+          sentence: 'Results of type ENUM cannot be shown.',
+          advice: 'Turn the column into text: CAST(column AS VARCHAR).',
+        };
       case 'other':
-        return { sentence: `This query cannot be run${where}.`, advice: "The engine's message below says why." };
+        return {
+          sentence: `This query cannot be run${where}.`,
+          advice: "The engine's message below says why.",
+        };
     }
   },
-  unexpected: { sentence: 'Something failed in this page, not in your query.', advice: 'Try again; if it keeps failing, reload the page.' },
+  unexpected: {
+    sentence: 'Something failed in this page, not in your query.',
+    advice: 'Try again; if it keeps failing, reload the page.',
+  },
 };
 
 /** What to do without the extensions that people miss most. */
 const EXTENSION_ADVICE: Record<Lang, Readonly<Record<string, string>>> = {
   id: {
     json: 'Fungsi dan tipe JSON tidak tersedia. Untuk memecah teks, pakai fungsi seperti regexp_extract, split_part, atau string_split.',
-    parquet: 'Semua tabel Parquet atlas sudah dimuat: sebut saja namanya, misalnya FROM observations.',
+    parquet:
+      'Semua tabel Parquet atlas sudah dimuat: sebut saja namanya, misalnya FROM observations.',
     icu: 'Zona waktu dan pengurutan menurut bahasa tidak tersedia. Hapus COLLATE atau setelan TimeZone; kolom hasil dapat diurutkan dengan mengeklik judulnya.',
     httpfs: 'Kueri tidak dapat membaca alamat internet. Sebut tabel atlas dengan namanya.',
-    spatial: 'Fungsi peta tidak tersedia. Tabel areas memuat latitude dan longitude satu titik di setiap wilayah.',
-    excel: 'Berkas Excel tidak dapat dibaca atau ditulis. Simpan hasil dengan tombol Unduh CSV untuk Excel.',
+    spatial:
+      'Fungsi peta tidak tersedia. Tabel areas memuat latitude dan longitude satu titik di setiap wilayah.',
+    excel:
+      'Berkas Excel tidak dapat dibaca atau ditulis. Simpan hasil dengan tombol Unduh CSV untuk Excel.',
   },
   en: {
     json: 'JSON functions and types are not available. To take texts apart, use functions such as regexp_extract, split_part or string_split.',
-    parquet: "The atlas's Parquet tables are loaded already: just name them, such as FROM observations.",
+    parquet:
+      "The atlas's Parquet tables are loaded already: just name them, such as FROM observations.",
     icu: 'Time zones and language-aware sorting are not available. Remove COLLATE or the TimeZone setting; a result can be sorted by clicking a column title.',
     httpfs: 'Queries cannot read internet addresses. Name the tables of the atlas directly.',
-    spatial: 'Map functions are not available. The table areas has the latitude and longitude of a point in each area.',
+    spatial:
+      'Map functions are not available. The table areas has the latitude and longitude of a point in each area.',
     excel: 'Excel files cannot be read or written. Save results with Download CSV for Excel.',
   },
 };

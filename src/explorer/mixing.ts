@@ -1,7 +1,19 @@
 /** Warns of queries that may add up or rank figures that must not be mixed. A hint from the words alone: it forbids nothing. */
 import { namesIn } from './sql-names.ts';
 
-const COMPUTES = ['sum', 'avg', 'mean', 'median', 'min', 'max', 'rank', 'dense_rank', 'row_number', 'quantile_cont', 'stddev'];
+const COMPUTES = [
+  'sum',
+  'avg',
+  'mean',
+  'median',
+  'min',
+  'max',
+  'rank',
+  'dense_rank',
+  'row_number',
+  'quantile_cont',
+  'stddev',
+];
 
 /** What figures differ by, and must be held fixed before they are computed with. */
 const KEEPS_APART = ['indicator_id', 'population_id', 'status', 'breakdown'] as const;

@@ -13,8 +13,13 @@ export class BadPermalink extends Error {}
 
 /** The hash for a query. @throws {BadPermalink} when the text is too long for an address */
 export async function hashOf(sql: string): Promise<string> {
-  if (sql.length > MAX_SQL) throw new BadPermalink(`query too long: ${sql.length} characters, at most ${MAX_SQL}`);
-  const bytes = await through(new TextEncoder().encode(sql), new CompressionStream('deflate-raw'), Infinity);
+  if (sql.length > MAX_SQL)
+    throw new BadPermalink(`query too long: ${sql.length} characters, at most ${MAX_SQL}`);
+  const bytes = await through(
+    new TextEncoder().encode(sql),
+    new CompressionStream('deflate-raw'),
+    Infinity,
+  );
   return PREFIX + VERSION + toBase64Url(bytes);
 }
 

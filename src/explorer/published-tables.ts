@@ -23,7 +23,9 @@ interface Resource {
 
 /** @throws {Error} when a table of the contract is not listed, or without length and checksum */
 export function publishedTables(folder = DATA_FOLDER): PublishedTable[] {
-  const packageFile = JSON.parse(readFileSync(join(folder, 'datapackage.json'), 'utf8')) as { resources: Resource[] };
+  const packageFile = JSON.parse(readFileSync(join(folder, 'datapackage.json'), 'utf8')) as {
+    resources: Resource[];
+  };
   return TABLES.map(({ name }) => {
     const file = `${name}.parquet`;
     const resource = packageFile.resources.find(({ path }) => path === file);
@@ -31,7 +33,13 @@ export function publishedTables(folder = DATA_FOLDER): PublishedTable[] {
     if (typeof resource?.bytes !== 'number' || sha256 === undefined) {
       throw new Error(`datapackage.json: no length and checksum for ${file}`);
     }
-    return { name, file, bytes: resource.bytes, sha256, rows: typeof resource.rows === 'number' ? resource.rows : undefined };
+    return {
+      name,
+      file,
+      bytes: resource.bytes,
+      sha256,
+      rows: typeof resource.rows === 'number' ? resource.rows : undefined,
+    };
   });
 }
 

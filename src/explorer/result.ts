@@ -31,13 +31,22 @@ export function rowsIn(schema: Uint8Array, batch: Uint8Array): number {
 export function hasDictionary(schema: Uint8Array): boolean {
   const inside = (type: DataType): boolean =>
     type.typeId === Type.Dictionary ||
-    ('children' in type && (type.children ?? []).some((child) => inside(child.type)));
+    ('children' in type && type.children.some((child) => inside(child.type)));
   return tableFromIPC([schema]).schema.fields.some((field) => inside(field.type));
 }
 
 /** Reads an Arrow stream: its schema, then its batches. At most `limit` rows are kept. */
-export function resultFrom(schema: Uint8Array, batches: readonly Uint8Array[], limit: number, more = false): Result {
-  const table = tableFromIPC([schema, ...batches], { useBigInt: true, useDecimalInt: true, useDate: false });
+export function resultFrom(
+  schema: Uint8Array,
+  batches: readonly Uint8Array[],
+  limit: number,
+  more = false,
+): Result {
+  const table = tableFromIPC([schema, ...batches], {
+    useBigInt: true,
+    useDecimalInt: true,
+    useDate: false,
+  });
   const rows = Math.min(table.numRows, limit);
   const columns = table.schema.fields.map((field, index): ResultColumn => {
     const column = table.getChildAt(index) as unknown as { at(row: number): unknown };
@@ -81,7 +90,9 @@ export function typeName(type: DataType): string {
     case Type.Float:
       return type.precision === 2 ? 'DOUBLE' : 'FLOAT';
     case Type.Decimal:
-      return type.precision === 38 && type.scale === 0 ? 'HUGEINT' : `DECIMAL(${type.precision},${type.scale})`;
+      return type.precision === 38 && type.scale === 0
+        ? 'HUGEINT'
+        : `DECIMAL(${type.precision},${type.scale})`;
     case Type.Bool:
       return 'BOOLEAN';
     case Type.Date:
@@ -107,7 +118,7 @@ export function typeName(type: DataType): string {
     case Type.LargeList:
     case Type.FixedSizeList: {
       const item = type.children[0];
-      return item ? `${typeName(item.type)}[]` : 'LIST';
+      return `${typeName(item.type)}[]`;
     }
     case Type.Struct:
       return 'STRUCT';
@@ -162,7 +173,9 @@ function converterOf(type: DataType): (value: unknown) => Cell {
 /** A number where that is exact, else the BigInt. */
 function exact(value: number | bigint): number | bigint {
   if (typeof value === 'number') return value;
-  return value >= BigInt(Number.MIN_SAFE_INTEGER) && value <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(value) : value;
+  return value >= BigInt(Number.MIN_SAFE_INTEGER) && value <= BigInt(Number.MAX_SAFE_INTEGER)
+    ? Number(value)
+    : value;
 }
 
 function decimal(unscaled: bigint, scale: number): number | bigint {
@@ -174,13 +187,18 @@ function decimal(unscaled: bigint, scale: number): number | bigint {
 
 function isoDate(milliseconds: number): string {
   const date = new Date(milliseconds);
-  return Number.isNaN(date.valueOf()) ? infinite(milliseconds) : date.toISOString().replace(/T.*/, '');
+  return Number.isNaN(date.valueOf())
+    ? infinite(milliseconds)
+    : date.toISOString().replace(/T.*/, '');
 }
 
 function isoTimestamp(milliseconds: number): string {
   const date = new Date(milliseconds);
   if (Number.isNaN(date.valueOf())) return infinite(milliseconds);
-  return date.toISOString().replace('T', ' ').replace(/(\.000)?Z$/, '');
+  return date
+    .toISOString()
+    .replace('T', ' ')
+    .replace(/(\.000)?Z$/, '');
 }
 
 /** Days that JavaScript cannot name: DuckDB's infinity lies among them. */
@@ -189,15 +207,27 @@ function infinite(milliseconds: number): string {
 }
 
 function ticksPerSecond(unit: number): number {
-  return unit === TimeUnit.SECOND ? 1 : unit === TimeUnit.MILLISECOND ? 1e3 : unit === TimeUnit.MICROSECOND ? 1e6 : 1e9;
+  return unit === TimeUnit.SECOND
+    ? 1
+    : unit === TimeUnit.MILLISECOND
+      ? 1e3
+      : unit === TimeUnit.MICROSECOND
+        ? 1e6
+        : 1e9;
 }
 
 function timeOfDay(seconds: number): string {
-  return new Date(Math.round(seconds * 1000)).toISOString().slice(11, 23).replace(/\.000$/, '');
+  return new Date(Math.round(seconds * 1000))
+    .toISOString()
+    .slice(11, 23)
+    .replace(/\.000$/, '');
 }
 
 function hex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => String.raw`\x${byte.toString(16).padStart(2, '0').toUpperCase()}`).join('');
+  return Array.from(
+    bytes,
+    (byte) => String.raw`\x${byte.toString(16).padStart(2, '0').toUpperCase()}`,
+  ).join('');
 }
 
 /** Lists, structs, maps and the like, as JSON for the eye. */
@@ -205,8 +235,8 @@ function nested(value: unknown): string {
   if (typeof value === 'string') return value;
   return JSON.stringify(value, (_key, inner: unknown) => {
     if (typeof inner === 'bigint') return Number(inner);
-    if (ArrayBuffer.isView(inner)) return Array.from(inner as unknown as ArrayLike<number | bigint>, Number);
+    if (ArrayBuffer.isView(inner))
+      return Array.from(inner as unknown as ArrayLike<number | bigint>, Number);
     return inner;
   });
 }
-

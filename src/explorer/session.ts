@@ -78,7 +78,8 @@ export class Session {
    */
   async query(sql: string, options: QueryOptions): Promise<Answer> {
     if (this.#stop) throw new Error('a query is running');
-    if (asksForExtension(sql)) throw new Error('Permission Error: Loading or installing extensions is disabled');
+    if (asksForExtension(sql))
+      throw new Error('Permission Error: Loading or installing extensions is disabled');
     const stop = (this.#stop = new AbortController());
     let grace: ReturnType<typeof setTimeout> | undefined;
     const halted = new Promise<never>((_resolve, reject) => {
@@ -87,11 +88,12 @@ export class Session {
           this.#discard();
           reject(stop.signal.reason as Stopped);
         };
-        if (!this.#running) return end();
-        grace = setTimeout(() => {
-          end();
-          this.#restart();
-        }, CANCEL_GRACE);
+        if (this.#running) {
+          grace = setTimeout(() => {
+            end();
+            this.#restart();
+          }, CANCEL_GRACE);
+        } else end();
       });
     });
     halted.catch(() => {});
@@ -146,7 +148,8 @@ export class Session {
     } catch (error) {
       // A table named in a way that the tokeniser does not see: DuckDB has the last word on what was asked for.
       const missing = missingTable(error);
-      if (missing === undefined || !names.includes(missing) || this.#loaded.has(missing)) throw error;
+      if (missing === undefined || !names.includes(missing) || this.#loaded.has(missing))
+        throw error;
       tables = [...tables, missing];
       await this.#ready(tables, options.onStep);
       return { ...(await this.#timed(engine, sql, options, stop)), tables };
@@ -159,7 +162,9 @@ export class Session {
     { timeLimit, rowLimit }: QueryOptions,
     stop: AbortController,
   ): Promise<{ result: Result; milliseconds: number }> {
-    const timer = Number.isFinite(timeLimit) ? setTimeout(() => stop.abort(new Stopped('time-limit')), timeLimit) : undefined;
+    const timer = Number.isFinite(timeLimit)
+      ? setTimeout(() => stop.abort(new Stopped('time-limit')), timeLimit)
+      : undefined;
     const before = performance.now();
     this.#running = true;
     try {
@@ -174,7 +179,9 @@ export class Session {
   /** The engine, locked, with these tables in it. Engine and tables are fetched at the same time. */
   async #ready(tables: readonly string[], onStep: (step: Step) => void): Promise<Engine> {
     const progress = progressOf(onStep);
-    const streams = tables.filter((name) => !this.#loaded.has(name)).map((name) => this.#decode(name, progress));
+    const streams = tables
+      .filter((name) => !this.#loaded.has(name))
+      .map((name) => this.#decode(name, progress));
     for (const stream of streams) stream.catch(() => {});
     const starting = (this.#engine ??= this.#start(progress));
     const engine = await starting.catch((error: unknown) => {
@@ -196,14 +203,21 @@ export class Session {
     const [{ Engine }, manifest] = await this.#fetchParts();
     signal.throwIfAborted();
     const folder = new URL(this.#options.engine, location.href).href;
-    return Engine.start(folder, manifest, (loaded, total) => progress.report('engine', loaded, total), signal);
+    return Engine.start(
+      folder,
+      manifest,
+      (loaded, total) => progress.report('engine', loaded, total),
+      signal,
+    );
   }
 
   #fetchParts(): Promise<[typeof import('./engine.ts'), EngineManifest]> {
-    this.#parts ??= Promise.all([import('./engine.ts'), this.#fetchManifest()]).catch((error: unknown) => {
-      this.#parts = undefined;
-      throw new EngineFailure('download', String(error));
-    });
+    this.#parts ??= Promise.all([import('./engine.ts'), this.#fetchManifest()]).catch(
+      (error: unknown) => {
+        this.#parts = undefined;
+        throw new EngineFailure('download', String(error));
+      },
+    );
     return this.#parts;
   }
 
@@ -221,7 +235,10 @@ export class Session {
     return new Promise((resolve, reject) => {
       const listen = ({ data }: MessageEvent<DecodeAnswer>): void => {
         if (data.table !== name) return;
-        if ('loaded' in data) return progress.report(name, data.loaded, table.bytes);
+        if ('loaded' in data) {
+          progress.report(name, data.loaded, table.bytes);
+          return;
+        }
         decoder.removeEventListener('message', listen);
         if ('ipc' in data) resolve({ table: name, ipc: data.ipc });
         else reject(new TableFailure(data.failed, name, data.detail));
@@ -233,7 +250,11 @@ export class Session {
       });
       const request: DecodeRequest = {
         table: name,
-        file: { url: new URL(table.url, location.href).href, bytes: table.bytes, sha256: table.sha256 },
+        file: {
+          url: new URL(table.url, location.href).href,
+          bytes: table.bytes,
+          sha256: table.sha256,
+        },
         columns: table.columns.map(({ name: column, type }) => ({ name: column, type })),
       };
       decoder.postMessage(request);

@@ -27,7 +27,10 @@ export interface Shaper {
 export function shaperOf(columns: readonly ShapeColumn[], rows: number, locale: string): Shaper {
   const collator = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' });
   const written = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
-  const base = table(Object.fromEntries(columns.map(({ values }, i) => [name(i), values])), columns.map((_, i) => name(i)));
+  const base = table(
+    Object.fromEntries(columns.map(({ values }, i) => [name(i), values])),
+    columns.map((_, i) => name(i)),
+  );
   const numbered = base.assign(table({ row: Uint32Array.from({ length: rows }, (_, i) => i) }));
 
   let texts: string[] | undefined;
@@ -37,7 +40,9 @@ export function shaperOf(columns: readonly ShapeColumn[], rows: number, locale: 
         .map(({ values }) => {
           const cell = values[i] ?? null;
           if (cell === null) return '';
-          return typeof cell === 'number' || typeof cell === 'bigint' ? `${cell} ${written.format(cell)}` : String(cell);
+          return typeof cell === 'number' || typeof cell === 'bigint'
+            ? `${cell} ${written.format(cell)}`
+            : String(cell);
         })
         .join('\n')
         .toLocaleLowerCase(locale),
@@ -49,12 +54,16 @@ export function shaperOf(columns: readonly ShapeColumn[], rows: number, locale: 
     rows({ filter, sort, descending = false }) {
       let shaped: ColumnTable = numbered;
       const wanted = filter.trim().toLocaleLowerCase(locale);
-      if (wanted !== '') shaped = shaped.filter(escape((d: { row: number }) => textOf(d.row).includes(wanted)));
+      if (wanted !== '')
+        shaped = shaped.filter(escape((d: { row: number }) => textOf(d.row).includes(wanted)));
       const column = sort === undefined ? undefined : columns[sort];
       if (column !== undefined && sort !== undefined) {
         const isEmpty = escape((d: Record<string, Cell>) => (isBlank(d[name(sort)]) ? 1 : 0));
-        const key = column.kind === 'text' ? collate(name(sort), collator.compare.bind(collator)) : name(sort);
-        shaped = shaped.orderby(isEmpty, descending ? desc(key as string) : key, 'row');
+        const key =
+          column.kind === 'text'
+            ? collate(name(sort), collator.compare.bind(collator))
+            : name(sort);
+        shaped = shaped.orderby(isEmpty, descending ? desc(key) : key, 'row');
       }
       return Uint32Array.from(shaped.array('row') as ArrayLike<number>);
     },

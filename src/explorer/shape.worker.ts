@@ -5,7 +5,9 @@ export type ShapeRequest =
   | { readonly columns: readonly ShapeColumn[]; readonly rows: number; readonly locale: string }
   | { readonly ask: number; readonly shape: Shape };
 
-export type ShapeAnswer = { readonly ask: number } & ({ readonly rows: Uint32Array<ArrayBuffer> } | { readonly failed: string });
+export type ShapeAnswer = { readonly ask: number } & (
+  { readonly rows: Uint32Array<ArrayBuffer> } | { readonly failed: string }
+);
 
 let shaper: Shaper | undefined;
 
@@ -14,7 +16,8 @@ self.addEventListener('message', ({ data }: MessageEvent<ShapeRequest>) => {
     shaper = shaperOf(data.columns, data.rows, data.locale);
     return;
   }
-  const answer = (message: ShapeAnswer, transfer: Transferable[] = []): void => self.postMessage(message, { transfer });
+  const answer = (message: ShapeAnswer, transfer: Transferable[] = []): void =>
+    self.postMessage(message, { transfer });
   try {
     if (!shaper) throw new Error('no result');
     const rows = shaper.rows(data.shape) as Uint32Array<ArrayBuffer>;

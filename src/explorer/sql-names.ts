@@ -27,18 +27,29 @@ export function namesIn(sql: string): string[] {
   const names = new Set<string>();
   for (const { groups } of sql.matchAll(TOKEN)) {
     if (groups?.['word'] !== undefined) names.add(groups['word'].toLowerCase());
-    else if (groups?.['quoted'] !== undefined) names.add(groups['quoted'].replaceAll('""', '"').toLowerCase());
+    else if (groups?.['quoted'] !== undefined)
+      names.add(groups['quoted'].replaceAll('""', '"').toLowerCase());
   }
   return [...names];
 }
 
 /** Words that ask about the tables rather than from them: every table must then be there. */
-const CATALOGUE = ['show', 'information_schema', 'pg_catalog', 'sqlite_master', 'sqlite_schema', 'query', 'query_table'];
+const CATALOGUE = [
+  'show',
+  'information_schema',
+  'pg_catalog',
+  'sqlite_master',
+  'sqlite_schema',
+  'query',
+  'query_table',
+];
 
 /** The tables, among those that exist, that the SQL asks for. */
 export function tablesIn<T extends string>(sql: string, tables: readonly T[]): T[] {
   const names = namesIn(sql);
-  const all = names.some((name) => CATALOGUE.includes(name) || /^(duckdb|pg|pragma)_\w+$/.test(name));
+  const all = names.some(
+    (name) => CATALOGUE.includes(name) || /^(duckdb|pg|pragma)_\w+$/.test(name),
+  );
   return all ? [...tables] : tables.filter((table) => names.includes(table));
 }
 

@@ -34,7 +34,9 @@ export class TableView {
     this.#frame = part(root, 'table', HTMLElement);
     this.#pager = part(root, 'pager', HTMLElement);
     this.#count = part(root, 'count', HTMLElement);
-    this.#filter.addEventListener('input', () => this.#reshape({ ...this.#shape, filter: this.#filter.value }));
+    this.#filter.addEventListener('input', () =>
+      this.#reshape({ ...this.#shape, filter: this.#filter.value }),
+    );
   }
 
   show(result: Result): void {
@@ -102,10 +104,22 @@ export class TableView {
       const row = this.#rows?.[at] ?? at;
       body.append(h('tr', {}, ...cells.map((cell) => cell(row))));
     }
-    const caption = h('caption', {}, this.#messages.resultCaption(this.#messages.rows(result.rows, this.#format.format(result.rows))));
-    const head = h('thead', {}, h('tr', {}, ...result.columns.map((column, i) => this.#title(column, i))));
+    const caption = h(
+      'caption',
+      {},
+      this.#messages.resultCaption(
+        this.#messages.rows(result.rows, this.#format.format(result.rows)),
+      ),
+    );
+    const head = h(
+      'thead',
+      {},
+      h('tr', {}, ...result.columns.map((column, i) => this.#title(column, i))),
+    );
     // The focus is on a title when it was clicked: it must not get lost with the old table.
-    const focused = this.#frame.contains(document.activeElement) ? document.activeElement?.getAttribute('data-column') : undefined;
+    const focused = this.#frame.contains(document.activeElement)
+      ? document.activeElement?.getAttribute('data-column')
+      : undefined;
     this.#frame.replaceChildren(h('table', {}, caption, head, body));
     if (focused) this.#frame.querySelector<HTMLElement>(`[data-column="${focused}"]`)?.focus();
     this.#frame.scrollTop = 0;
@@ -134,7 +148,12 @@ export class TableView {
       h('span', { class: 'name' }, column.name),
     );
     button.addEventListener('click', () => this.#sortBy(index, column.kind === 'number'));
-    return h('th', { scope: 'col', 'aria-sort': state, class: column.kind === 'number' ? 'number' : undefined }, button, h('span', { class: 'type' }, column.type));
+    return h(
+      'th',
+      { scope: 'col', 'aria-sort': state, class: column.kind === 'number' ? 'number' : undefined },
+      button,
+      h('span', { class: 'type' }, column.type),
+    );
   }
 
   /** Numbers start with the largest, everything else with the first; a third click restores the query's order. */

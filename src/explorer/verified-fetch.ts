@@ -35,7 +35,11 @@ export async function fetchVerified(
   return whole;
 }
 
-async function download(url: string, bytes: number, onProgress: (loaded: number) => void): Promise<Uint8Array<ArrayBuffer>> {
+async function download(
+  url: string,
+  bytes: number,
+  onProgress: (loaded: number) => void,
+): Promise<Uint8Array<ArrayBuffer>> {
   try {
     const response = await fetch(url);
     if (!response.ok || !response.body) throw new Error(`HTTP ${response.status}`);
@@ -56,14 +60,16 @@ async function download(url: string, bytes: number, onProgress: (loaded: number)
     return whole;
   } catch (error) {
     if (error instanceof FetchFailure) throw error;
-    throw new FetchFailure('download', `${url}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new FetchFailure(
+      'download',
+      `${url}: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
 }
 
 /** Nothing where the browser offers no digests: outside https and localhost. */
 async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<string | undefined> {
-  const subtle = (globalThis.crypto as Crypto | undefined)?.subtle as SubtleCrypto | undefined;
-  if (!subtle) return undefined;
-  const digest = new Uint8Array(await subtle.digest('SHA-256', bytes));
+  if (!('crypto' in globalThis && 'subtle' in globalThis.crypto)) return undefined;
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -48,17 +48,26 @@ export class SqlWorkbench extends HTMLElement {
   connectedCallback(): void {
     if (this.#ready) return;
     this.#ready = true;
-    this.#settings = JSON.parse(part(this, 'settings', HTMLScriptElement).textContent) as WorkbenchSettings;
+    this.#settings = JSON.parse(
+      part(this, 'settings', HTMLScriptElement).textContent,
+    ) as WorkbenchSettings;
     const { lang, engine, tables, places } = this.#settings;
     this.#messages = MESSAGES[lang];
     this.#session = new Session({ engine, tables });
     this.#textarea = part(this, 'query', HTMLTextAreaElement);
     this.#table = new TableView(this, this.#messages, lang);
-    this.#chart = new ChartView(part(this, 'chart', HTMLElement), this.#messages, lang, new Map(Object.entries(places)));
-    for (const element of this.querySelectorAll<HTMLElement>('[data-scripted]')) element.hidden = false;
+    this.#chart = new ChartView(
+      part(this, 'chart', HTMLElement),
+      this.#messages,
+      lang,
+      new Map(Object.entries(places)),
+    );
+    for (const element of this.querySelectorAll<HTMLElement>('[data-scripted]'))
+      element.hidden = false;
 
     const field = part(this, 'field', HTMLElement);
-    for (const event of ['focusin', 'pointerenter'] as const) field.addEventListener(event, () => this.#intend(), { once: true });
+    for (const event of ['focusin', 'pointerenter'] as const)
+      field.addEventListener(event, () => this.#intend(), { once: true });
     this.#textarea.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
@@ -80,7 +89,10 @@ export class SqlWorkbench extends HTMLElement {
 
     // Examples are links with a query in their address, as any permalink.
     document.addEventListener('click', (event) => {
-      const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="#q="]') : null;
+      const link =
+        event.target instanceof Element
+          ? event.target.closest<HTMLAnchorElement>('a[href^="#q="]')
+          : null;
       if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
       history.pushState(null, '', link.hash);
@@ -138,10 +150,17 @@ export class SqlWorkbench extends HTMLElement {
     }
   }
 
-  async #run({ rowLimit = ROW_LIMIT, timeLimit, sql }: { rowLimit?: number; timeLimit?: number; sql?: string | undefined } = {}): Promise<void> {
+  async #run({
+    rowLimit = ROW_LIMIT,
+    timeLimit,
+    sql,
+  }: { rowLimit?: number; timeLimit?: number; sql?: string | undefined } = {}): Promise<void> {
     if (this.#busy) return;
     const query = sql ?? this.#textarea.value;
-    if (query.trim() === '') return this.#fail(new Error('no statements'), query);
+    if (query.trim() === '') {
+      this.#fail(new Error('no statements'), query);
+      return;
+    }
     this.#setBusy(true);
     this.#clear();
     void this.#enhance();
@@ -165,7 +184,9 @@ export class SqlWorkbench extends HTMLElement {
   #show(sql: string, result: Result, milliseconds: number): void {
     this.#shown = { sql, result };
     part(this, 'first-run', HTMLElement).hidden = true;
-    const time = this.#messages.seconds(this.#number(milliseconds / 1000, milliseconds < 10_000 ? 2 : 0));
+    const time = this.#messages.seconds(
+      this.#number(milliseconds / 1000, milliseconds < 10_000 ? 2 : 0),
+    );
     const rows = this.#number(result.rows);
     this.#say(
       result.more
@@ -180,7 +201,9 @@ export class SqlWorkbench extends HTMLElement {
     caution.textContent = missing.length === 0 ? '' : this.#messages.mixed(missing.join(', '));
 
     part(this, 'more', HTMLElement).hidden = !result.more;
-    part(this, 'more-text', HTMLElement).textContent = result.more ? this.#messages.resultMore(rows) : '';
+    part(this, 'more-text', HTMLElement).textContent = result.more
+      ? this.#messages.resultMore(rows)
+      : '';
     part(this, 'result', HTMLElement).hidden = result.columns.length === 0;
     part(this, 'result-heading', HTMLElement).textContent = this.#messages.resultHeading;
     this.#table.show(result);
@@ -197,7 +220,10 @@ export class SqlWorkbench extends HTMLElement {
     const offline = !navigator.onLine;
 
     if (error instanceof Stopped) {
-      const unlimited: Remedy = { text: m.runUnlimited, act: () => void this.#run({ sql, timeLimit: Infinity }) };
+      const unlimited: Remedy = {
+        text: m.runUnlimited,
+        act: () => void this.#run({ sql, timeLimit: Infinity }),
+      };
       if (error.kind === 'cancelled') this.#say(m.stopped('cancelled', seconds).sentence);
       else this.#explain(m.stopped('time-limit', seconds), [unlimited]);
     } else if (error instanceof EngineFailure) {
@@ -205,15 +231,28 @@ export class SqlWorkbench extends HTMLElement {
     } else if (error instanceof TableFailure) {
       this.#explain(m.tableFailure(error.kind, error.table, offline), [again], error.message, true);
     } else if (error instanceof Error && error.constructor === Error) {
-      const query = readError(error.message, sql, this.#settings.tables.map(({ name }) => name));
+      const query = readError(
+        error.message,
+        sql,
+        this.#settings.tables.map(({ name }) => name),
+      );
       const remedies = query.kind === 'dropped-table' || query.kind === 'memory' ? [restart] : [];
-      this.#explain(m.queryError(query), remedies, query.kind === 'no-statement' ? undefined : query.detail);
+      this.#explain(
+        m.queryError(query),
+        remedies,
+        query.kind === 'no-statement' ? undefined : query.detail,
+      );
     } else {
       this.#explain(m.unexpected, [again], String(error), true);
     }
   }
 
-  #explain({ sentence, advice }: Problem, remedies: readonly Remedy[], detail?: string, waysOn = false): void {
+  #explain(
+    { sentence, advice }: Problem,
+    remedies: readonly Remedy[],
+    detail?: string,
+    waysOn = false,
+  ): void {
     const m = this.#messages;
     this.#say('');
     const box = part(this, 'problem', HTMLElement);
@@ -228,10 +267,20 @@ export class SqlWorkbench extends HTMLElement {
       ...(buttons.length > 0 ? [h('p', { class: 'actions' }, ...buttons)] : []),
       ...(waysOn
         ? [
-            h('p', {}, `${m.waysOn} `, h('a', { href: '#contoh' }, m.toExamples), ', ', h('a', { href: this.#settings.downloads }, m.toDownloads), '.'),
+            h(
+              'p',
+              {},
+              `${m.waysOn} `,
+              h('a', { href: '#contoh' }, m.toExamples),
+              ', ',
+              h('a', { href: this.#settings.downloads }, m.toDownloads),
+              '.',
+            ),
           ]
         : []),
-      ...(detail === undefined ? [] : [h('details', {}, h('summary', {}, m.engineSays), h('pre', { lang: 'en' }, detail))]),
+      ...(detail === undefined
+        ? []
+        : [h('details', {}, h('summary', {}, m.engineSays), h('pre', { lang: 'en' }, detail))]),
     );
     box.hidden = false;
     box.scrollIntoView({ block: 'nearest' });
@@ -258,7 +307,9 @@ export class SqlWorkbench extends HTMLElement {
     const clock = part(this, 'clock', HTMLElement);
     const before = performance.now();
     const timer = setInterval(() => {
-      clock.textContent = this.#messages.seconds(this.#number(Math.floor((performance.now() - before) / 1000)));
+      clock.textContent = this.#messages.seconds(
+        this.#number(Math.floor((performance.now() - before) / 1000)),
+      );
     }, 1000);
     return () => {
       clearInterval(timer);
@@ -292,7 +343,11 @@ export class SqlWorkbench extends HTMLElement {
     const { sql, result } = this.#shown;
     const hash = await hashOf(sql).catch(() => '');
     const address = location.href.replace(/#.*/, '') + hash;
-    const text = csvFrom(result, { excel, rows: this.#table.rows, source: this.#messages.csvSource(address) });
+    const text = csvFrom(result, {
+      excel,
+      rows: this.#table.rows,
+      source: this.#messages.csvSource(address),
+    });
     saveFile(excel ? 'atlas-ikm-excel.csv' : 'atlas-ikm.csv', text, 'text/csv;charset=utf-8');
   }
 

@@ -54,7 +54,8 @@ async function workAll(): Promise<Record<Lang, WorkedExample[]>> {
     const worked: Record<Lang, WorkedExample[]> = { id: [], en: [] };
     for (const lang of LANGS) {
       const names = await placeNames(lang);
-      for (const example of EXAMPLES) worked[lang].push(await work(connection, example, lang, names));
+      for (const example of EXAMPLES)
+        worked[lang].push(await work(connection, example, lang, names));
     }
     return worked;
   } finally {
@@ -88,7 +89,14 @@ function drawn(
 ): WorkedChart {
   let shown: Drawing['shown'];
   const markup = renderResponsive((document, width) => {
-    const drawing = drawResult(result, choice, { lang, document, width, title, names, maxBars: MAX_BARS });
+    const drawing = drawResult(result, choice, {
+      lang,
+      document,
+      width,
+      title,
+      names,
+      maxBars: MAX_BARS,
+    });
     if (!drawing) throw new Error(`nothing to draw: ${title}`);
     shown = drawing.shown;
     return drawing.svg;
@@ -127,7 +135,9 @@ function kindOf(type: string): CellKind {
 function cellOf(value: unknown, kind: CellKind): Cell {
   if (value === null || value === undefined) return null;
   if (typeof value === 'bigint') return Number.isSafeInteger(Number(value)) ? Number(value) : value;
-  if (value instanceof Date) return kind === 'date' ? value.toISOString().slice(0, 10) : value.toISOString();
+  if (value instanceof Date)
+    return kind === 'date' ? value.toISOString().slice(0, 10) : value.toISOString();
   if (kind === 'number') return Number(value);
-  return typeof value === 'boolean' ? value : String(value);
+  if (typeof value === 'boolean' || typeof value === 'string') return value;
+  throw new Error(`a value that no example should have: ${JSON.stringify(value)}`);
 }

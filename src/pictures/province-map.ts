@@ -15,15 +15,19 @@ import type { Picture } from './picture.ts';
 /** Establishments in micro and small industry: the measure known for every province and survey year. */
 const MEASURE = { indicator_id: 'establishments', population_id: 'IMK' };
 
-/** The headline figure of every province for a year, largest first; empty without a survey. */
+/** With fewer provinces a map or a ranking says nothing about the country. */
+const FEWEST_PROVINCES = 10;
+
+/** The headline figure of every province for a year, largest first; empty in a year without a survey. */
 export function provinceFigures(year: number, atlas: Atlas): Observation[] {
-  return atlas.provinces
+  const figures = atlas.provinces
     .flatMap((p) =>
       annual(atlas.inArea(p.area_code), MEASURE).filter(
         (o) => o.headline && o.year === year && o.status !== 'target',
       ),
     )
     .sort((a, b) => b.value - a.value);
+  return figures.length < FEWEST_PROVINCES ? [] : figures;
 }
 
 /** The last year with a figure for every province that existed. */

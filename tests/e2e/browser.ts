@@ -26,7 +26,11 @@ export function launchBrowser(): Promise<Browser> {
 }
 
 /** A page in a context of its own. `path` is relative to the site's start page. */
-export async function openPage(browser: Browser, path: string, options: BrowserContextOptions = {}): Promise<OpenPage> {
+export async function openPage(
+  browser: Browser,
+  path: string,
+  options: BrowserContextOptions = {},
+): Promise<OpenPage> {
   const context = await browser.newContext(options);
   const requests: string[] = [];
   const complaints: string[] = [];

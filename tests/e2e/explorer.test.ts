@@ -18,7 +18,10 @@ afterEach(async () => {
   opened = [];
 });
 
-async function open(path = 'jelajah/', options?: Parameters<typeof openPage>[2]): Promise<OpenPage> {
+async function open(
+  path = 'jelajah/',
+  options?: Parameters<typeof openPage>[2],
+): Promise<OpenPage> {
   const one = await openPage(browser, path, options);
   opened.push(one);
   return one;
@@ -42,7 +45,8 @@ async function settled(page: Page): Promise<void> {
   await page.locator('sql-workbench:not([data-busy])').waitFor();
 }
 
-const sentence = (page: Page): Promise<string> => page.locator('[data-part=problem] .sentence').innerText();
+const sentence = (page: Page): Promise<string> =>
+  page.locator('[data-part=problem] .sentence').innerText();
 const cells = (page: Page, column: number): Promise<string[]> =>
   page.locator(`[data-part=table] tbody tr td:nth-child(${column})`).allInnerTexts();
 const isEngine = (url: string): boolean => /\/engine\/|duckdb|\.parquet/.test(url);
@@ -55,7 +59,9 @@ describe('a query', () => {
     const values = (await cells(page, 2)).map((text) => Number(text.replaceAll('.', '')));
     expect(values).toHaveLength(34);
     expect(values.reduce((a, b) => a + b)).toBe(4_500_584);
-    expect(await page.locator('[data-part=status]').innerText()).toMatch(/^34 baris dalam [\d,]+ detik\.$/);
+    expect(await page.locator('[data-part=status]').innerText()).toMatch(
+      /^34 baris dalam [\d,]+ detik\.$/,
+    );
     expect(await page.locator('thead .type').first().innerText()).toBe('VARCHAR');
     await page.locator('[data-part=chart-picture] svg').waitFor();
 
@@ -68,7 +74,10 @@ describe('a query', () => {
 
   test('shows NULL, large numbers and dates for what they are', async () => {
     const { page } = await open('en/jelajah/');
-    await run(page, "SELECT NULL AS a, 9007199254740993 AS b, DATE '2023-06-30' AS c, 12.34 AS d, sum(i) AS e, '<b>x</b>' AS f FROM range(3) AS t(i)");
+    await run(
+      page,
+      "SELECT NULL AS a, 9007199254740993 AS b, DATE '2023-06-30' AS c, 12.34 AS d, sum(i) AS e, '<b>x</b>' AS f FROM range(3) AS t(i)",
+    );
     expect((await page.locator('[data-part=table] tbody td').allInnerTexts()).join('|')).toBe(
       'NULL|9,007,199,254,740,993|2023-06-30|12.34|3|<b>x</b>',
     );
@@ -106,7 +115,9 @@ describe('the engine', () => {
     await page.focus('[data-part=query]');
     await page.locator('.cm-editor').waitFor();
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-part'))).toBe('run');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-part'))).toBe(
+      'run',
+    );
   });
 
   test('cancels an endless query and goes on', async () => {
@@ -129,7 +140,10 @@ describe('the engine', () => {
     await run(page, 'DROP TABLE units');
     await run(page, 'SELECT count(*) FROM units');
     expect(await sentence(page)).toContain('dropped');
-    await page.locator('[data-part=problem]').getByRole('button', { name: 'Restart engine' }).click();
+    await page
+      .locator('[data-part=problem]')
+      .getByRole('button', { name: 'Restart engine' })
+      .click();
     await run(page, 'SELECT count(*) > 5 FROM units');
     expect(await cells(page, 1)).toEqual(['true']);
   });
@@ -167,8 +181,12 @@ describe('what a query may not do', () => {
     const before = Date.now();
     await run(page, "SELECT json('{}')");
     expect(Date.now() - before).toBeLessThan(1000);
-    expect(await sentence(page)).toBe('Kueri ini memerlukan ekstensi “json”, yang tidak tersedia di sini.');
-    expect(await page.locator('[data-part=problem] details pre').textContent()).toContain('Catalog Error');
+    expect(await sentence(page)).toBe(
+      'Kueri ini memerlukan ekstensi “json”, yang tidak tersedia di sini.',
+    );
+    expect(await page.locator('[data-part=problem] details pre').textContent()).toContain(
+      'Catalog Error',
+    );
   });
 
   test.each([
@@ -240,11 +258,17 @@ describe('results', () => {
     const { page } = await open();
     await run(page, "SELECT '=1+1' AS formula, 1234.5 AS number, NULL AS nothing, 'a;b,c' AS text");
     const save = async (name: string): Promise<string> => {
-      const [download] = await Promise.all([page.waitForEvent('download'), page.click(`[data-part=${name}]`)]);
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.click(`[data-part=${name}]`),
+      ]);
       return readFile(await download.path(), 'utf8');
     };
     const csv = await save('csv');
-    expect(csv.split('\r\n').slice(0, 2)).toEqual(['formula,number,nothing,text', `'=1+1,1234.5,,"a;b,c"`]);
+    expect(csv.split('\r\n').slice(0, 2)).toEqual([
+      'formula,number,nothing,text',
+      `'=1+1,1234.5,,"a;b,c"`,
+    ]);
     expect(csv.split('\r\n')[2]).toMatch(/^"?# Sumber: Atlas IKM, .*jelajah\/#q=1\./);
     const excel = await save('excel');
     expect(excel.startsWith('\uFEFFformula;number;nothing;text\r\n')).toBe(true);
@@ -292,7 +316,9 @@ test('without scripts the examples, their results and the tables are there', asy
     expect((await example.locator('pre').textContent())?.length).toBeGreaterThan(50);
   }
   expect(await page.locator('details.table').count()).toBeGreaterThanOrEqual(12);
-  expect(await page.locator('noscript .notice, .notice').first().innerText()).toContain('JavaScript');
+  expect(await page.locator('noscript .notice, .notice').first().innerText()).toContain(
+    'JavaScript',
+  );
 });
 
 test('fits a narrow phone', async () => {

@@ -38,7 +38,15 @@ test('keeps every value, type and gap, over several row groups', async () => {
   expect(said).toBe(rows);
   const result = resultFrom(ipc, [], Infinity);
   expect(result.columns.map(({ name }) => name)).toEqual(COLUMNS.map(({ name }) => name));
-  expect(result.columns.map(({ type }) => type)).toEqual(['ENUM', 'VARCHAR', 'DOUBLE', 'SMALLINT', 'INTEGER', 'DATE', 'BOOLEAN']);
+  expect(result.columns.map(({ type }) => type)).toEqual([
+    'ENUM',
+    'VARCHAR',
+    'DOUBLE',
+    'SMALLINT',
+    'INTEGER',
+    'DATE',
+    'BOOLEAN',
+  ]);
   const row = (i: number) => result.columns.map(({ values }) => values[i]);
   expect(row(0)).toEqual([null, 'id 0', null, 2000, 0, null, true]);
   expect(row(1)).toEqual(['word 1', 'id 1', 0.25, 2001, null, '1969-12-31', false]);
@@ -49,6 +57,8 @@ test('keeps every value, type and gap, over several row groups', async () => {
 
 test('an empty table is an error, and so is a missing column', async () => {
   await expect(arrowFromParquet(await parquetOf(0), COLUMNS)).rejects.toBeInstanceOf(EmptyTable);
-  await expect(arrowFromParquet(await parquetOf(10), [{ name: 'absent', type: 'DOUBLE' }])).rejects.toThrow(/absent/);
+  await expect(
+    arrowFromParquet(await parquetOf(10), [{ name: 'absent', type: 'DOUBLE' }]),
+  ).rejects.toThrow(/absent/);
   await expect(arrowFromParquet(new ArrayBuffer(20), COLUMNS)).rejects.toThrow();
 });

@@ -2,24 +2,50 @@ import { describe, expect, test } from 'vitest';
 import { defaultChart, roleOf } from '../../src/explorer/chart-default.ts';
 import type { Cell, CellKind, ResultColumn } from '../../src/explorer/result.ts';
 
-const column = (name: string, kind: CellKind, ...values: Cell[]): ResultColumn => ({ name, type: '', kind, values });
-const chartOf = (...columns: ResultColumn[]) => defaultChart({ columns, rows: columns[0]?.values.length ?? 0 });
+const column = (name: string, kind: CellKind, ...values: Cell[]): ResultColumn => ({
+  name,
+  type: '',
+  kind,
+  values,
+});
+const chartOf = (...columns: ResultColumn[]) =>
+  defaultChart({ columns, rows: columns[0]?.values.length ?? 0 });
 
 describe('defaultChart', () => {
   test('ranks text and number as bars', () => {
-    expect(chartOf(column('area', 'text', 'a', 'b'), column('value', 'number', 1, 2))).toEqual({ type: 'bars', x: 0, y: 1 });
+    expect(chartOf(column('area', 'text', 'a', 'b'), column('value', 'number', 1, 2))).toEqual({
+      type: 'bars',
+      x: 0,
+      y: 1,
+    });
   });
 
   test('draws the number that the rows are ordered by', () => {
-    const chart = chartOf(column('area', 'text', 'a', 'b', 'c'), column('n', 'number', 5, 1, 7), column('ratio', 'number', 3, 2, 1));
+    const chart = chartOf(
+      column('area', 'text', 'a', 'b', 'c'),
+      column('n', 'number', 5, 1, 7),
+      column('ratio', 'number', 3, 2, 1),
+    );
     expect(chart).toEqual({ type: 'bars', x: 0, y: 2 });
   });
 
   test('draws years, dates and periods as lines', () => {
     const value = column('value', 'number', 4, 5);
-    expect(chartOf(column('year', 'number', 2022, 2023), value)).toEqual({ type: 'line', x: 0, y: 1 });
-    expect(chartOf(column('start', 'date', '2022-01-01', '2022-04-01'), value)).toEqual({ type: 'line', x: 0, y: 1 });
-    expect(chartOf(column('period', 'text', '2022-Q1', '2022-Q2'), value)).toEqual({ type: 'line', x: 0, y: 1 });
+    expect(chartOf(column('year', 'number', 2022, 2023), value)).toEqual({
+      type: 'line',
+      x: 0,
+      y: 1,
+    });
+    expect(chartOf(column('start', 'date', '2022-01-01', '2022-04-01'), value)).toEqual({
+      type: 'line',
+      x: 0,
+      y: 1,
+    });
+    expect(chartOf(column('period', 'text', '2022-Q1', '2022-Q2'), value)).toEqual({
+      type: 'line',
+      x: 0,
+      y: 1,
+    });
   });
 
   test('draws a line for each value of a short text column', () => {
@@ -32,23 +58,36 @@ describe('defaultChart', () => {
   });
 
   test('never joins several figures of one year in a line', () => {
-    const chart = chartOf(column('year', 'number', 2022, 2022, 2023), column('value', 'number', 1, 2, 3));
+    const chart = chartOf(
+      column('year', 'number', 2022, 2022, 2023),
+      column('value', 'number', 1, 2, 3),
+    );
     expect(chart).toEqual({ type: 'dots', x: 0, y: 1 });
   });
 
   test('sets two numbers against each other', () => {
-    expect(chartOf(column('a', 'number', 1, 2), column('b', 'number', 3, 4))).toEqual({ type: 'dots', x: 0, y: 1 });
+    expect(chartOf(column('a', 'number', 1, 2), column('b', 'number', 3, 4))).toEqual({
+      type: 'dots',
+      x: 0,
+      y: 1,
+    });
   });
 
   test('does not take one year for a time axis', () => {
-    const chart = chartOf(column('area', 'text', 'a', 'b'), column('year', 'number', 2023, 2023), column('value', 'number', 1, 2));
+    const chart = chartOf(
+      column('area', 'text', 'a', 'b'),
+      column('year', 'number', 2023, 2023),
+      column('value', 'number', 1, 2),
+    );
     expect(chart).toEqual({ type: 'bars', x: 0, y: 2 });
   });
 
   test('draws nothing without numbers or with a single row', () => {
     expect(chartOf(column('a', 'text', 'x', 'y'))).toBeUndefined();
     expect(chartOf(column('a', 'text', 'x'), column('b', 'number', 1))).toBeUndefined();
-    expect(chartOf(column('a', 'text', 'x', 'y'), column('b', 'number', null, null))).toBeUndefined();
+    expect(
+      chartOf(column('a', 'text', 'x', 'y'), column('b', 'number', null, null)),
+    ).toBeUndefined();
   });
 });
 

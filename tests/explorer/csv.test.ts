@@ -4,20 +4,36 @@ import { describe, expect, test } from 'vitest';
 import { csvFrom, defused } from '../../src/explorer/csv.ts';
 import type { Cell, ResultColumn } from '../../src/explorer/result.ts';
 
-const column = (name: string, values: Cell[], kind: ResultColumn['kind'] = 'text'): ResultColumn => ({ name, type: '', kind, values });
-const resultOf = (...columns: ResultColumn[]) => ({ columns, rows: columns[0]?.values.length ?? 0 });
+const column = (
+  name: string,
+  values: Cell[],
+  kind: ResultColumn['kind'] = 'text',
+): ResultColumn => ({ name, type: '', kind, values });
+const resultOf = (...columns: ResultColumn[]) => ({
+  columns,
+  rows: columns[0]?.values.length ?? 0,
+});
 
 describe('csvFrom', () => {
   test('writes RFC 4180 with the source in a last line', () => {
-    const result = resultOf(column('a', ['x,y', 'say "hi"', null]), column('b', [1, -2.5, 1e21], 'number'));
+    const result = resultOf(
+      column('a', ['x,y', 'say "hi"', null]),
+      column('b', [1, -2.5, 1e21], 'number'),
+    );
     expect(csvFrom(result, { excel: false, source: 'Sumber: Atlas\nIKM' })).toBe(
       'a,b\r\n"x,y",1\r\n"say ""hi""",-2.5\r\n,1e+21\r\n# Sumber: Atlas IKM\r\n',
     );
   });
 
   test('writes what an Indonesian Excel opens', () => {
-    const result = resultOf(column('a', ['x;y', 'z']), column('b', [1.5, 0.0000001], 'number'), column('c', [true, 9007199254740993n]));
-    expect(csvFrom(result, { excel: true })).toBe('\uFEFFa;b;c\r\n"x;y";1,5;true\r\nz;0,0000001;9007199254740993\r\n');
+    const result = resultOf(
+      column('a', ['x;y', 'z']),
+      column('b', [1.5, 0.0000001], 'number'),
+      column('c', [true, 9007199254740993n]),
+    );
+    expect(csvFrom(result, { excel: true })).toBe(
+      '\uFEFFa;b;c\r\n"x;y";1,5;true\r\nz;0,0000001;9007199254740993\r\n',
+    );
   });
 
   test('writes the rows it is given, in their order', () => {
@@ -31,7 +47,11 @@ describe('csvFrom', () => {
       fc.property(fc.array(cell, { minLength: 1, maxLength: 8 }), fc.boolean(), (values, excel) => {
         // Two columns: a line of a single empty cell reads as no line at all.
         const text = csvFrom(resultOf(column('a', values), column('b', values)), { excel });
-        const rows: string[][] = parse(text, { bom: true, delimiter: excel ? ';' : ',', record_delimiter: '\r\n' });
+        const rows: string[][] = parse(text, {
+          bom: true,
+          delimiter: excel ? ';' : ',',
+          record_delimiter: '\r\n',
+        });
         expect(rows.slice(1).map((row) => row[0])).toEqual(values.map(defused));
       }),
     );

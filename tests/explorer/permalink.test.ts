@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { BadPermalink, MAX_SQL, carriesQuery, hashOf, queryIn } from '../../src/explorer/permalink.ts';
+import {
+  BadPermalink,
+  MAX_SQL,
+  carriesQuery,
+  hashOf,
+  queryIn,
+} from '../../src/explorer/permalink.ts';
 
 test('a query comes back from its hash as it was', async () => {
   // Lone surrogates are no text: they cannot be typed, and UTF-8 cannot carry them.
@@ -37,8 +43,12 @@ test('other hashes carry no query', async () => {
 });
 
 test('neither a long query nor a small hash that unpacks into one is taken', async () => {
-  await expect(hashOf('x'.repeat(MAX_SQL + 1))).rejects.toThrow('query too long: 8193 characters, at most 8192');
-  const stream = new Blob(['x'.repeat(50_000_000)]).stream().pipeThrough(new CompressionStream('deflate-raw'));
+  await expect(hashOf('x'.repeat(MAX_SQL + 1))).rejects.toThrow(
+    'query too long: 8193 characters, at most 8192',
+  );
+  const stream = new Blob(['x'.repeat(50_000_000)])
+    .stream()
+    .pipeThrough(new CompressionStream('deflate-raw'));
   const bomb = Buffer.from(await new Response(stream).arrayBuffer()).toString('base64url');
   await expect(queryIn(`#q=1.${bomb}`)).rejects.toThrow('query too long');
 });

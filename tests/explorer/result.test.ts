@@ -13,7 +13,9 @@ describe('shaperOf', () => {
     5,
     'id-ID',
   );
-  const rows = (filter: string, sort?: number, descending?: boolean) => [...shaper.rows({ filter, sort, descending })];
+  const rows = (filter: string, sort?: number, descending?: boolean) => [
+    ...shaper.rows({ filter, sort, descending }),
+  ];
 
   test('keeps the order of the query until told otherwise', () => {
     expect(rows('')).toEqual([0, 1, 2, 3, 4]);
@@ -40,7 +42,11 @@ describe('cellWriter', () => {
   test('gives all numbers of a column the decimals that one needs', () => {
     expect(writer('ratio', [2.5, 2, 1234.25])).toEqual(['2,50', '2,00', '1.234,25']);
     expect(writer('ratio', [1 / 3, 1], 'en')).toEqual(['0.333333', '1.000000']);
-    expect(writer('n', [4500584, -3, 9007199254740993n])).toEqual(['4.500.584', '−3', '9.007.199.254.740.993']);
+    expect(writer('n', [4500584, -3, 9007199254740993n])).toEqual([
+      '4.500.584',
+      '−3',
+      '9.007.199.254.740.993',
+    ]);
   });
   test('does not group years', () => {
     expect(writer('tahun', [2023])).toEqual(['2023']);
@@ -49,8 +55,12 @@ describe('cellWriter', () => {
 
 describe('unfiltered', () => {
   test('warns of figures added up across populations', () => {
-    expect(unfiltered('SELECT sum(value) FROM observations WHERE year = 2023')).toContain('population_id');
-    expect(unfiltered('SELECT area_code FROM observations ORDER BY value DESC')).toContain('population_id');
+    expect(unfiltered('SELECT sum(value) FROM observations WHERE year = 2023')).toContain(
+      'population_id',
+    );
+    expect(unfiltered('SELECT area_code FROM observations ORDER BY value DESC')).toContain(
+      'population_id',
+    );
   });
   test('has nothing to say where all is held fixed, or nothing is computed', () => {
     expect(

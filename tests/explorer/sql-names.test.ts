@@ -22,15 +22,26 @@ describe('tablesIn', () => {
     expect(tablesIn(sql, TABLES)).toEqual(tables);
   });
 
-  test.each(['SHOW TABLES', 'FROM information_schema.tables', 'FROM duckdb_columns()', "FROM query_table('areas')"])(
-    'takes every table for %s',
-    (sql) => {
-      expect(tablesIn(sql, TABLES)).toEqual([...TABLES]);
-    },
-  );
+  test.each([
+    'SHOW TABLES',
+    'FROM information_schema.tables',
+    'FROM duckdb_columns()',
+    "FROM query_table('areas')",
+  ])('takes every table for %s', (sql) => {
+    expect(tablesIn(sql, TABLES)).toEqual([...TABLES]);
+  });
 
   test('finds a name wherever it stands outside strings and comments', () => {
-    const noise = fc.constantFrom(" 'x' ", ' -- areas\n', ' /* areas */ ', ' "q" ', ' $$areas$$ ', ' 12.5e3 ', ', ', '\n');
+    const noise = fc.constantFrom(
+      " 'x' ",
+      ' -- areas\n',
+      ' /* areas */ ',
+      ' "q" ',
+      ' $$areas$$ ',
+      ' 12.5e3 ',
+      ', ',
+      '\n',
+    );
     fc.assert(
       fc.property(fc.array(noise), fc.array(noise), (before, after) => {
         expect(tablesIn(`${before.join('')} units ${after.join('')}`, TABLES)).toEqual(['units']);
@@ -39,7 +50,11 @@ describe('tablesIn', () => {
   });
 
   test('reads any text, in time proportional to its length', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 500 }), (text) => Array.isArray(namesIn(text))));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 500 }), (text) =>
+        Array.isArray(namesIn(text)),
+      ),
+    );
     const before = performance.now();
     namesIn(`${'/*'.repeat(50_000)}${"'".repeat(50_001)}${'$a$'.repeat(20_000)}`);
     expect(performance.now() - before).toBeLessThan(2000);
