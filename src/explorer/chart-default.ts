@@ -41,6 +41,22 @@ export function roleOf(column: ResultColumn): Role | undefined {
   }
 }
 
+/** Columns that say what figures count: values that differ in them do not belong on one axis. */
+const APART = /^(indicator_id|population_id|unit_id|indikator|indicator|populasi|population|satuan|unit)$/;
+
+/**
+ * The columns by which the values of a chart would be of different kinds: several units, indicators or populations that
+ * the chart does not tell apart.
+ */
+export function mixedBy(
+  { columns }: Pick<Result, 'columns'>,
+  { x, series }: Pick<ChartChoice, 'x' | 'series'>,
+): string[] {
+  return columns
+    .filter((column, i) => i !== x && i !== series && APART.test(column.name) && distinct(column) > 1)
+    .map(({ name }) => name);
+}
+
 /** The chart for a result, or nothing when there is none worth drawing. */
 export function defaultChart({
   columns,

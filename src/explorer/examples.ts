@@ -76,7 +76,7 @@ ORDER BY ${word('orang_per_usaha', 'persons_per_establishment')} DESC`,
     ),
     sql: sql(
       (word) => `SELECT
-  a.${word('name', 'name_en')} || ', ' || i.${word('name_id', 'name_en')} || ' ' || o.population_id || ', ' || o.period AS ${word('angka', 'figure')},
+  a.${word('name', 'name_en')} || ', ' || i.${word('name_id', 'name_en')} || ' (' || o.population_id || '), ' || o.period AS ${word('angka', 'figure')},
   round(max(o.value) / min(o.value), 2) AS ${word('rasio', 'ratio')},
   min(o.value) AS ${word('terendah', 'lowest')},
   max(o.value) AS ${word('tertinggi', 'highest')},

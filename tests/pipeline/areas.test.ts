@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import { isAreaProblem, readAreas } from '../../scripts/pipeline/areas.ts';
+import { REFERENCE } from './fixtures.ts';
+
+const { areas, changes, find } = readAreas(REFERENCE);
+
+/** The code of the area, or the problem and the name nearest to it. */
+function found(level: string, name: string, parent = ''): string | [string, string | undefined] {
+  const result = find(level, name, parent);
+  return isAreaProblem(result) ? [result.problem, result.nearest] : result.area_code;
+}
+
+const at = (code: string): (typeof areas)[number] => areas.find((a) => a.area_code === code)!;
+
+describe('find', () => {
+  test.each([
+    ['nation', 'Indonesia', '', '00'],
+    ['province', 'Sumatera Barat', '', '13'],
+    ['province', 'sumatera  BARAT', '', '13'],
+    ['province', 'Sumatra Barat', '', '13'],
+    ['province', 'Kep. Riau', '', '21'],
+    ['province', 'NTT', '', '53'],
+    ['regency', 'Kabupaten Bogor', 'Jawa Barat', '3201'],
+    ['regency', 'Kab. Bogor', 'Jawa Barat', '3201'],
+    ['regency', 'Kota Bogor', 'Jawa Barat', '3271'],
+    ['regency', 'Kabupaten Sorong', 'Papua Barat Daya', '9601'],
+    ['regency', 'Kota Sorong', 'Papua Barat Daya', '9671'],
+    ['regency', 'Kota Bogor', '', '3271'],
+    ['district', 'Kecamatan Silungkang', 'Kota Sawahlunto', '1373-silungkang'],
+  ])('%s %s, %s', (level, name, parent, code) => {
+    expect(found(level, name, parent)).toBe(code);
+  });
+
+  test.each([
+    ['Kabupaten Merauke', 'Papua', '9301'],
+    ['Kabupaten Merauke', 'Irian Jaya', '9301'],
+    ['Kabupaten Merauke', 'Papua Selatan', '9301'],
+    ['Kota Sorong', 'Papua Barat', '9671'],
+    ['Kota Tangerang', 'Jawa Barat', '3671'],
+  ])('%s under its province of then, %s', (name, parent, code) => {
+    expect(found('regency', name, parent)).toBe(code);
+  });
+
+  test.each([
+    ['Papua', '91', 'pulau-papua'],
+    ['Maluku', '81', 'kepulauan-maluku'],
+  ])('%s is a province or an island group, as the level says', (name, province, group) => {
+    expect(found('province', name)).toBe(province);
+    expect(found('island-group', name)).toBe(group);
+  });
+
+  test('does not guess between kabupaten and kota', () => {
+    expect(found('regency', 'Bogor', 'Jawa Barat')).toEqual(['unknown-area', undefined]);
+  });
+
+  test.each([
+    ['provinsi', 'Bali', '', ['unknown-level', 'province']],
+    ['province', 'Sumatera Baratt', '', ['unknown-area', 'Sumatera Barat']],
+    ['regency', 'Kota Bogorr', 'Jawa Barat', ['unknown-area', 'Kota Bogor']],
+    ['regency', 'Kota Bogor', 'Jawa Baratt', ['unknown-parent', 'Jawa Barat']],
+    ['regency', 'Kota Bogor', 'Jawa Timur', ['unknown-area', 'Kota Bogor']],
+    ['province', 'Atlantis', '', ['unknown-area', undefined]],
+  ])('%s %s, %s: none, with the nearest', (level, name, parent, problem) => {
+    expect(found(level, name, parent)).toEqual(problem);
+  });
+
+  test('a name of several areas needs its parent', () => {
+    const names = Map.groupBy(
+      areas.filter((a) => a.area_level === 'district'),
+      (a) => a.name,
+    );
+    const twins = [...names.values()].find((list) => list.length > 1)!;
+    expect(found('district', twins[0]!.name)).toEqual(['several-areas', twins[0]!.name]);
+    for (const twin of twins) {
+      const regency = at(twin.parent_code!);
+      expect(found('district', twin.name, regency.name)).toBe(twin.area_code);
+    }
+  });
+
+  test('finds every area by its own name and parent', () => {
+    for (const area of areas) {
+      const parent = area.parent_code === null ? '' : at(area.parent_code).name;
+      expect(found(area.area_level, area.name, parent), area.name).toBe(area.area_code);
+    }
+  });
+});
+
+describe('codes', () => {
+  test('are those of Kemendagri, with those of BPS beside them', () => {
+    const regencies = parse<Record<string, string>>(
+      readFileSync(join(REFERENCE, 'regencies.csv'), 'utf8'),
+      { columns: true },
+    );
+    expect(regencies).toHaveLength(514);
+    for (const regency of regencies) {
+      expect(at(regency['area_code']!)).toMatchObject({
+        area_level: 'regency',
+        name: regency['name'],
+        bps_code: regency['bps_code_2020'],
+        bps_vintage: '2020',
+      });
+      // The four provinces of 2022 gave their regencies new codes; the others kept theirs.
+      if (!/^9[3-6]/.test(regency['area_code']!)) {
+        expect(regency['area_code']).toBe(regency['kemendagri_code_2020']);
+      }
+    }
+    expect(regencies.filter((r) => r['area_code'] !== r['bps_code_2020'])).toHaveLength(199);
+  });
+
+  test.each([
+    ['1109', 'Kabupaten Simeulue', '1101'],
+    ['1101', 'Kabupaten Aceh Selatan', '1103'],
+    ['91', 'Papua', '94'],
+    ['92', 'Papua Barat', '91'],
+    ['94', 'Papua Tengah', '96'],
+    ['96', 'Papua Barat Daya', '92'],
+    ['9301', 'Kabupaten Merauke', '9401'],
+    ['13', 'Sumatera Barat', '13'],
+  ])('%s %s is %s to BPS', (code, name, bps_code) => {
+    expect(at(code)).toMatchObject({ name, bps_code });
+  });
+
+  test('begin with that of the area above', () => {
+    for (const area of areas) {
+      if (area.area_level !== 'regency' && area.area_level !== 'district') continue;
+      expect(area.area_code.startsWith(area.parent_code!), area.area_code).toBe(true);
+    }
+  });
+
+  test('of all levels are unique', () => {
+    expect(new Set(areas.map((a) => a.area_code)).size).toBe(areas.length);
+  });
+});
+
+test('every split is of two provinces, and younger than the parent', () => {
+  for (const { area_code, parent_code, law_date } of changes) {
+    const [young, parent] = [at(area_code), at(parent_code)];
+    expect([young.area_level, parent.area_level]).toEqual(['province', 'province']);
+    expect(young.valid_from).toBe(law_date);
+    expect((parent.valid_from ?? '') < law_date, young.name).toBe(true);
+  }
+  expect(changes.filter((c) => c.law_date > '2022')).toHaveLength(4);
+});
