@@ -9,6 +9,8 @@ export const provinceYearPath = (province: Area, year: number): string =>
   `provinsi/${province.slug}/${year}/`;
 export const yearPath = (year: number): string => `tahun/${year}/`;
 export const sourcePath = (id: string): string => `sumber/${id}/`;
+/** `production_growth_yoy` is `production-growth-yoy` in an address. */
+export const indicatorPath = (id: string): string => `indikator/${id.replaceAll('_', '-')}/`;
 export const NATION_PATH = 'indonesia/';
 
 /** The page of an area: that of its regency for a district, of the nation for an island group. */

@@ -13,6 +13,26 @@ export interface ChartChoice {
   readonly series?: number | undefined;
 }
 
+/** A chart chosen beforehand for a query whose columns are known. */
+export interface NamedChart {
+  readonly type: ChartType;
+  readonly x: string;
+  readonly y: string;
+}
+
+/** Finds a named chart's columns. @throws {Error} when the result lacks one */
+export function choiceFor(
+  { type, x, y }: NamedChart,
+  columns: readonly { readonly name: string }[],
+): ChartChoice {
+  const place = (name: string): number => {
+    const index = columns.findIndex((column) => column.name === name);
+    if (index === -1) throw new Error(`no column "${name}"`);
+    return index;
+  };
+  return { type, x: place(x), y: place(y) };
+}
+
 export type Role = 'time' | 'quantity' | 'category';
 
 /** More lines than this cannot be told apart. */
@@ -42,7 +62,8 @@ export function roleOf(column: ResultColumn): Role | undefined {
 }
 
 /** Columns that say what figures count: values that differ in them do not belong on one axis. */
-const APART = /^(indicator_id|population_id|unit_id|indikator|indicator|populasi|population|satuan|unit)$/;
+const APART =
+  /^(indicator_id|population_id|unit_id|indikator|indicator|populasi|population|satuan|unit)$/;
 
 /**
  * The columns by which the values of a chart would be of different kinds: several units, indicators or populations that
@@ -53,7 +74,9 @@ export function mixedBy(
   { x, series }: Pick<ChartChoice, 'x' | 'series'>,
 ): string[] {
   return columns
-    .filter((column, i) => i !== x && i !== series && APART.test(column.name) && distinct(column) > 1)
+    .filter(
+      (column, i) => i !== x && i !== series && APART.test(column.name) && distinct(column) > 1,
+    )
     .map(({ name }) => name);
 }
 

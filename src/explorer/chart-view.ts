@@ -1,9 +1,9 @@
 /** The chart of a result, with the choice of what it draws. Plot is fetched with the first chart. */
-import type { Lang } from '../i18n/lang.ts';
-import { LOCALES } from '../i18n/lang.ts';
+import { LOCALES, type Lang } from '../i18n/lang.ts';
 import {
   CHART_TYPES,
   defaultChart,
+  mixedBy,
   roleOf,
   type ChartChoice,
   type ChartType,
@@ -56,11 +56,11 @@ export class ChartView {
     }).observe(this.#picture);
   }
 
-  /** Shows the chart that suits the result; nothing when it holds no numbers. */
-  async show(result: Result): Promise<void> {
+  /** Shows the chart wanted, or the one that suits the result; nothing when it holds no numbers. */
+  async show(result: Result, wanted?: ChartChoice): Promise<void> {
     this.#result = result;
     const roles = result.columns.map(roleOf);
-    const choice = defaultChart(result);
+    const choice = wanted ?? defaultChart(result);
     this.#root.hidden = result.rows < 2 || !roles.includes('quantity');
     if (this.#root.hidden) return;
 
@@ -77,13 +77,16 @@ export class ChartView {
         roles[i] === 'category' ? [option(i, name)] : [],
       ),
     );
-    this.#type.value = choice?.type ?? 'none';
+    // What does not belong on one axis is drawn only when the visitor asks for it.
+    const mixed = choice === undefined ? [] : mixedBy(result, choice);
+    this.#type.value = choice === undefined || mixed.length > 0 ? 'none' : choice.type;
     if (choice) {
       this.#x.value = String(choice.x);
       this.#y.value = String(choice.y);
     }
     this.#series.value = choice?.series === undefined ? '' : String(choice.series);
     await this.#draw();
+    if (mixed.length > 0) this.#note.textContent = this.#messages.chartMixed(mixed.join(', '));
   }
 
   async #draw(): Promise<void> {
@@ -110,27 +113,37 @@ export class ChartView {
       y: Number(this.#y.value),
       series: type === 'line' && this.#series.value !== '' ? Number(this.#series.value) : undefined,
     };
-    const { drawResult } = await import('./draw.ts');
+    const drawing = await import('./draw.ts').catch(() => undefined);
     if (turn !== this.#drawn) return;
+    if (!drawing) {
+      this.#picture.replaceChildren();
+      this.#note.textContent = this.#messages.chartUnavailable;
+      return;
+    }
     this.#width = this.#widthNow();
     const title = this.#messages.chartTitle(
       result.columns[choice.y]?.name ?? '',
       result.columns[choice.x]?.name ?? '',
     );
     try {
-      const drawing = drawResult(result, choice, {
+      const drawn = drawing.drawResult(result, choice, {
         lang: this.#lang,
         document,
         width: this.#width,
         title,
         names: this.#names,
       });
-      if (!drawing) throw new RangeError('nothing to draw');
-      this.#picture.replaceChildren(h('figure', {}, h('figcaption', {}, title), drawing.svg));
+      if (!drawn) throw new RangeError('nothing to draw');
+      this.#picture.replaceChildren(h('figure', {}, h('figcaption', {}, title), drawn.svg));
       const written = (n: number): string => n.toLocaleString(LOCALES[this.#lang]);
-      this.#note.textContent = drawing.shown
-        ? this.#messages.chartShown(written(drawing.shown.drawn), written(drawing.shown.of))
-        : '';
+      const mixed = mixedBy(result, choice);
+      this.#note.textContent = [
+        drawn.shown &&
+          this.#messages.chartShown(written(drawn.shown.drawn), written(drawn.shown.of)),
+        mixed.length > 0 && this.#messages.chartMixed(mixed.join(', ')),
+      ]
+        .filter(Boolean)
+        .join(' ');
     } catch {
       this.#picture.replaceChildren();
       this.#note.textContent = this.#messages.chartImpossible;

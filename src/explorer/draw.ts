@@ -10,7 +10,7 @@ import {
 } from '../charts/chart.ts';
 import { rankedBars } from '../charts/ranked-bars.ts';
 import { axisFormat, niceTicks } from '../charts/scale.ts';
-import { widest } from '../charts/text.ts';
+import { textWidth, widest } from '../charts/text.ts';
 import { timeSeries } from '../charts/time-series.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { Status } from '../model/contract.ts';
@@ -167,7 +167,6 @@ function dots(
   const xAxis = xTicks ? axisFormat(xTicks, figure.unit, lang) : undefined;
   const xLabel = [xColumn.name, xAxis?.label ? `(${xAxis.label})` : ''].join(' ').trim();
   const yLabel = [yColumn.name, yAxis.label ? `(${yAxis.label})` : ''].join(' ').trim();
-  const outstanding = extremes(points);
   const layout = {
     width,
     height: isNarrow(width) ? 280 : 360,
@@ -177,11 +176,21 @@ function dots(
     marginRight: 16,
   };
   const [left, right] = xTicks ? [xTicks[0] ?? 0, xTicks.at(-1) ?? 1] : span(xs);
+  const [bottom, top] = [yTicks[0] ?? 0, yTicks.at(-1) ?? 1];
+  const innerWidth = width - layout.marginLeft - layout.marginRight;
+  const innerHeight = layout.height - layout.marginTop - layout.marginBottom;
+  const labels = labelled(
+    extremes(points),
+    (x) => ((x - left) / (right - left)) * innerWidth,
+    (y) => ((top - y) / (top - bottom)) * innerHeight,
+    innerWidth,
+    fontSize,
+  );
   const svg = plot(figure, layout, {
     x: xTicks
       ? { domain: [left, right] }
       : { type: numeric ? 'linear' : 'utc', domain: [left, right] },
-    y: { domain: [yTicks[0] ?? 0, yTicks.at(-1) ?? 1] },
+    y: { domain: [bottom, top] },
     marks: [
       Plot.gridY(yTicks, { stroke: 'var(--rule)', strokeOpacity: 1 }),
       Plot.axisY(yTicks, {
@@ -203,7 +212,7 @@ function dots(
             label: null,
             fill: 'var(--ink-soft)',
           }),
-      Plot.ruleY([yTicks[0] ?? 0], { stroke: 'var(--rule-strong)' }),
+      Plot.ruleY([bottom], { stroke: 'var(--rule-strong)' }),
       Plot.dot(points, {
         x: 'x',
         y: 'y',
@@ -222,10 +231,8 @@ function dots(
       }),
       ...(['start', 'end'] as const).map((textAnchor) =>
         Plot.text(
-          outstanding.filter(
-            (point) => Number(point.x) > left + (right - left) * 0.7 === (textAnchor === 'end'),
-          ),
-          { ...HALO, x: 'x', y: 'y', text: (point: Dot) => clip(point.label), dy: -11, textAnchor },
+          labels.filter((label) => label.textAnchor === textAnchor),
+          { ...HALO, x: 'x', y: 'y', text: 'text', dy: -11, textAnchor },
         ),
       ),
       Plot.text([yLabel], {
@@ -248,6 +255,41 @@ function dots(
     svg,
     shown: rows.length > points.length ? { drawn: points.length, of: rows.length } : undefined,
   };
+}
+
+interface PointLabel {
+  readonly x: number | Date;
+  readonly y: number;
+  readonly text: string;
+  readonly textAnchor: 'start' | 'end';
+}
+
+/** Labels above their points, to whichever side is free; where neither is, the point goes without. */
+function labelled(
+  dots: readonly Dot[],
+  xPixel: (x: number) => number,
+  yPixel: (y: number) => number,
+  innerWidth: number,
+  fontSize: number,
+): PointLabel[] {
+  const taken: { readonly from: number; readonly to: number; readonly y: number }[] = [];
+  return dots.flatMap(({ x, y, label }): PointLabel[] => {
+    const text = clip(label);
+    const length = textWidth(text, fontSize);
+    const [at, height] = [xPixel(Number(x)), yPixel(y)];
+    const textAnchor = (['start', 'end'] as const).find((side) => {
+      const [from, to] = side === 'start' ? [at, at + length] : [at - length, at];
+      const isFree = taken.every(
+        (other) =>
+          Math.abs(other.y - height) > fontSize * 1.3 || other.to < from || other.from > to,
+      );
+      return isFree && from >= 0 && to <= innerWidth;
+    });
+    if (textAnchor === undefined) return [];
+    const [from, to] = textAnchor === 'start' ? [at, at + length] : [at - length, at];
+    taken.push({ from, to, y: height });
+    return [{ x, y, text, textAnchor }];
+  });
 }
 
 /** The few points furthest out, which readers ask about first. */

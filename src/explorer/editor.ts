@@ -4,13 +4,17 @@ import {
   closeBrackets,
   closeBracketsKeymap,
   completionKeymap,
+  ifNotIn,
+  type Completion,
+  type CompletionSource,
 } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
-import { PostgreSQL, SQLDialect, sql, type SQLNamespace } from '@codemirror/lang-sql';
+import { SQLDialect, sql, type SQLNamespace } from '@codemirror/lang-sql';
 import { HighlightStyle, bracketMatching, syntaxHighlighting } from '@codemirror/language';
 import { EditorState, Prec } from '@codemirror/state';
 import { EditorView, keymap, lineNumbers } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
+import { tablesIn } from './sql-names.ts';
 
 export interface EditorTable {
   readonly name: string;
@@ -36,35 +40,20 @@ export interface Editor {
   setText(text: string): void;
 }
 
-/** Words of the language that are also columns here, and mean the column. */
-function withoutColumnNames(words = ''): string {
-  const columns = [
-    'value',
-    'year',
-    'name',
-    'period',
-    'source',
-    'level',
-    'location',
-    'status',
-    'note',
-    'line',
-    'file',
-    'measure',
-    'publication',
-  ];
-  return words
-    .split(' ')
-    .filter((word) => !columns.includes(word))
-    .join(' ');
-}
-
-/** What DuckDB adds to the words of PostgreSQL. */
+/**
+ * The words of DuckDB's SQL that people write here. Lists of all of PostgreSQL's would offer hundreds that nobody wants, and
+ * hold columns such as `value` and `year` for words of the language.
+ */
 const DIALECT = SQLDialect.define({
-  ...PostgreSQL.spec,
-  keywords: `${withoutColumnNames(PostgreSQL.spec.keywords)} qualify exclude replace pivot unpivot asof positional anti semi summarize describe macro`,
-  types: `${PostgreSQL.spec.types ?? ''} hugeint ubigint uinteger usmallint utinyint tinyint double struct map list`,
-  builtin: `${PostgreSQL.spec.builtin ?? ''} any_value arg_max arg_min list_aggregate regexp_extract regexp_matches string_split split_part strftime median quantile_cont`,
+  keywords:
+    'all and any as asc asof between by case cast create cross cube delete desc describe distinct drop else end except exclude exists explain false filter first following for from full group grouping having if ilike in inner insert intersect interval into is join lateral left like limit natural not null nulls offset on or order outer over partition pivot preceding qualify range recursive replace right rollup row rows sample select semi anti set sets similar summarize table temp then to true try_cast unbounded union unpivot update using values view when where window with within',
+  types:
+    'bigint boolean date decimal double enum float hugeint integer interval list map smallint struct time timestamp tinyint ubigint uinteger varchar',
+  builtin:
+    'abs any_value arg_max arg_min avg ceil coalesce concat concat_ws contains corr count date_diff date_part date_trunc dense_rank extract first_value floor format greatest ifnull lag last_value lead least len length list ln log lower lpad max median min mode nullif percent_rank quantile_cont rank regexp_extract regexp_matches regexp_replace regr_slope replace round row_number split_part stddev strftime string_agg string_split strip_accents strlen strptime substring sum trim try_cast unnest upper',
+  operatorChars: '*+-%<>!=&|~^/@:',
+  doubleDollarQuotedStrings: true,
+  caseInsensitiveIdentifiers: true,
 });
 
 const COLOURS = HighlightStyle.define([
@@ -91,12 +80,7 @@ export function createEditor({
       table.name,
       {
         self: { label: table.name, type: 'class', detail: '', info: table.description },
-        children: table.columns.map(({ name, type, description: info }) => ({
-          label: name,
-          type: 'property',
-          detail: type,
-          info,
-        })),
+        children: table.columns.map(columnCompletion),
       },
     ]),
   );
@@ -115,6 +99,7 @@ export function createEditor({
         closeBrackets(),
         autocompletion({ icons: false }),
         sql({ dialect: DIALECT, schema, upperCaseKeywords: true }),
+        DIALECT.language.data.of({ autocomplete: columnSource(tables) }),
         syntaxHighlighting(COLOURS),
         EditorView.lineWrapping,
         // Tab is bound to nothing: it leaves the editor, as it leaves every other field.
@@ -143,6 +128,8 @@ export function createEditor({
   textarea.hidden = true;
   textarea.after(view.dom);
   if (hadFocus) view.focus();
+  // The label still belongs to the field that is hidden now.
+  for (const own of textarea.labels) own.addEventListener('click', () => view.focus());
   return {
     focus: () => view.focus(),
     setText: (text) => {
@@ -152,4 +139,31 @@ export function createEditor({
       });
     },
   };
+}
+
+/**
+ * Offers the columns of the tables that the query names, or of `observations` while it names none: whoever writes SELECT
+ * has not come to FROM yet.
+ */
+function columnSource(tables: readonly EditorTable[]): CompletionSource {
+  const names = tables.map(({ name }) => name);
+  return ifNotIn(['String', 'LineComment', 'BlockComment', 'QuotedIdentifier'], (context) => {
+    const word = context.matchBefore(/\w+/);
+    if (!word) return null;
+    const named = tablesIn(context.state.doc.toString(), names);
+    // After a dot the schema knows better, once there is a table that the name before it can stand for.
+    if (named.length > 0 && context.state.sliceDoc(word.from - 1, word.from) === '.') return null;
+    const wanted = named.length > 0 ? named : ['observations'];
+    const options = new Map<string, Completion>();
+    for (const { name, columns } of tables) {
+      if (!wanted.includes(name)) continue;
+      for (const column of columns)
+        options.set(column.name, { ...columnCompletion(column), boost: 2 });
+    }
+    return { from: word.from, options: [...options.values()], validFor: /^\w*$/ };
+  });
+}
+
+function columnCompletion({ name, type, description }: EditorTable['columns'][number]): Completion {
+  return { label: name, type: 'property', detail: type, info: description };
 }

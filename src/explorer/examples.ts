@@ -2,8 +2,9 @@
  * Queries worth starting from. Each keeps to one population, status and breakdown, or shows them side by side; none adds what
  * must not be added. The build runs them all, so that their results stand on the page before any engine is loaded.
  */
+import type { Lang } from '../i18n/lang.ts';
 import type { Bilingual } from '../model/contract.ts';
-import type { ChartType } from './chart-default.ts';
+import type { ChartType, NamedChart } from './chart-default.ts';
 
 export interface Example {
   /** Also the fragment of the page's address. */
@@ -284,3 +285,8 @@ ORDER BY 2 DESC`,
     },
   },
 ];
+
+/** The chart of an example, with its columns as they are called in the language. */
+export function namedChart({ chart }: Example, lang: Lang): NamedChart | undefined {
+  return chart && { type: chart.type, x: chart.x[lang], y: chart.y[lang] };
+}

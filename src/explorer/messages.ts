@@ -36,12 +36,12 @@ export interface Messages {
   readonly bytes: (loaded: string, total: string) => string;
   readonly starting: string;
   readonly running: string;
-  readonly runningSince: (seconds: string) => string;
   readonly cancelling: string;
   /** A number of rows in words: the number itself, for its plural, and the way it is written. */
   readonly rows: (count: number, written: string) => string;
   readonly done: (rows: string, time: string) => string;
   readonly doneMore: (rows: string, time: string) => string;
+  readonly commandDone: string;
   readonly noRows: (time: string) => string;
   readonly resultHeading: string;
   readonly formerResult: string;
@@ -74,7 +74,9 @@ export interface Messages {
   readonly chartTitle: (y: string, x: string) => string;
   readonly chartShown: (drawn: string, of: string) => string;
   readonly exampleShown: (drawn: string, of: string) => string;
+  readonly chartMixed: (columns: string) => string;
   readonly chartImpossible: string;
+  readonly chartUnavailable: string;
   readonly engineSays: string;
   readonly tableNote: string;
   readonly retry: string;
@@ -147,7 +149,6 @@ const id: Messages = {
   bytes: (loaded, total) => `${loaded} dari ${total} MB`,
   starting: 'Menyiapkan mesin…',
   running: 'Menjalankan kueri…',
-  runningSince: (seconds) => `Menjalankan kueri… ${seconds} detik`,
   cancelling: 'Membatalkan…',
   rows: (_count, written) => `${written} baris`,
   done: (rows, time) => `${rows} dalam ${time}.`,
@@ -155,6 +156,7 @@ const id: Messages = {
     `Lebih dari ${rows} baris; ${rows} baris pertama ditampilkan, dalam ${time}.`,
   noRows: (time) =>
     `Kueri berhasil, tetapi tidak ada baris yang cocok (${time}). Longgarkan syarat di WHERE.`,
+  commandDone: 'Perintah selesai. Perintah ini tidak menghasilkan baris.',
   resultHeading: 'Hasil',
   formerResult: 'Hasil kueri sebelumnya',
   resultCaption: (rows) => `Hasil kueri: ${rows}`,
@@ -182,8 +184,11 @@ const id: Messages = {
   chartShown: (drawn, of) => `Bagan memuat ${drawn} dari ${of}; tabel memuat semuanya.`,
   exampleShown: (drawn, of) =>
     `Bagan memuat ${drawn} teratas dari ${of}. Jalankan kuerinya untuk melihat semuanya.`,
+  chartMixed: (columns) =>
+    `Nilai dalam hasil ini berbeda-beda menurut ${columns} dan tidak sebanding pada satu sumbu. Saring dahulu, atau pilih sendiri bagannya.`,
   chartImpossible:
     'Pilihan ini tidak dapat digambar. Pilih kolom nilai yang berisi angka, dan untuk garis kolom tahun atau tanggal.',
+  chartUnavailable: 'Penggambar bagan gagal diunduh. Tabelnya tetap lengkap.',
   engineSays: 'Pesan asli mesin (bahasa Inggris)',
   tableNote: 'Tabel hasil, dapat digulir',
   retry: 'Coba lagi',
@@ -454,13 +459,13 @@ const en: Messages = {
   bytes: (loaded, total) => `${loaded} of ${total} MB`,
   starting: 'Starting the engine…',
   running: 'Running the query…',
-  runningSince: (seconds) => `Running the query… ${seconds} seconds`,
   cancelling: 'Cancelling…',
   rows: (count, written) => (count === 1 ? '1 row' : `${written} rows`),
   done: (rows, time) => `${rows} in ${time}.`,
   doneMore: (rows, time) => `More than ${rows} rows; the first ${rows} are shown, in ${time}.`,
   noRows: (time) =>
     `The query succeeded, but no row matches (${time}). Loosen the conditions in WHERE.`,
+  commandDone: 'Done. This statement has no rows to show.',
   resultHeading: 'Result',
   formerResult: 'Result of the previous query',
   resultCaption: (rows) => `Query result: ${rows}`,
@@ -488,8 +493,11 @@ const en: Messages = {
   chartShown: (drawn, of) => `The chart shows ${drawn} of ${of}; the table holds them all.`,
   exampleShown: (drawn, of) =>
     `The chart shows the top ${drawn} of ${of}. Run the query to see them all.`,
+  chartMixed: (columns) =>
+    `The values in this result differ in ${columns} and cannot be compared on one axis. Filter first, or choose a chart yourself.`,
   chartImpossible:
     'This choice cannot be drawn. Choose a value column that holds numbers, and for lines a year or date column.',
+  chartUnavailable: 'The part that draws charts could not be downloaded. The table is complete.',
   engineSays: "The engine's own message",
   tableNote: 'Result table, can be scrolled',
   retry: 'Try again',

@@ -1,9 +1,10 @@
 /** Build side: the published Parquet files with their lengths and checksums, as the data package lists them. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DATA_FOLDER } from '../atlas/parquet.ts';
 import type { TableName } from '../model/contract.ts';
 import { TABLES } from '../model/tables.ts';
+import type { EngineManifest } from './manifest.ts';
 
 export interface PublishedTable {
   readonly name: TableName;
@@ -43,10 +44,13 @@ export function publishedTables(folder = DATA_FOLDER): PublishedTable[] {
   });
 }
 
-/** The length of the engine that most browsers download first, from its manifest; scripts/engine.ts must have run. */
+/**
+ * The length of the engine that most browsers download first, from its manifest.
+ * @throws {Error} when scripts/engine.ts has not been run
+ */
 export function engineBytes(folder = join(process.cwd(), 'public/engine')): number {
-  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as {
-    variants: { eh: { wasm: { gzipBytes: number } } };
-  };
+  const path = join(folder, 'manifest.json');
+  if (!existsSync(path)) throw new Error(`missing ${path}: run "npm run engine" first`);
+  const manifest = JSON.parse(readFileSync(path, 'utf8')) as EngineManifest;
   return manifest.variants.eh.wasm.gzipBytes;
 }

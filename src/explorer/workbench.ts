@@ -1,6 +1,7 @@
 /** `<sql-workbench>`: ties the page's markup to the session with the engine. Loads everything else when it is wanted. */
 import { LOCALES, type Lang } from '../i18n/lang.ts';
 import { csvFrom } from './csv.ts';
+import { choiceFor, type NamedChart } from './chart-default.ts';
 import { ChartView } from './chart-view.ts';
 import { h, part, saveFile } from './dom.ts';
 import type { Editor, EditorTable } from './editor.ts';
@@ -19,7 +20,11 @@ export interface WorkbenchSettings {
   /** Address of the folder with the engine's files, with a slash at the end. */
   readonly engine: string;
   readonly tables: readonly (SessionTable & EditorTable)[];
-  readonly examples: readonly { readonly title: string; readonly sql: string }[];
+  readonly examples: readonly {
+    readonly title: string;
+    readonly sql: string;
+    readonly chart?: NamedChart | undefined;
+  }[];
   /** Names of places by their codes, for charts. */
   readonly places: Readonly<Record<string, string>>;
   readonly downloads: string;
@@ -99,7 +104,6 @@ export class SqlWorkbench extends HTMLElement {
       void this.#open(link.hash);
     });
     window.addEventListener('hashchange', () => void this.#open(location.hash));
-    window.addEventListener('popstate', () => void this.#open(location.hash));
     void this.#open(location.hash);
   }
 
@@ -188,12 +192,17 @@ export class SqlWorkbench extends HTMLElement {
       this.#number(milliseconds / 1000, milliseconds < 10_000 ? 2 : 0),
     );
     const rows = this.#number(result.rows);
+    // What CREATE, DROP and the like answer: nothing to show.
+    const isCommand =
+      result.rows === 0 && result.columns.length === 1 && result.columns[0]?.name === 'Success';
     this.#say(
       result.more
         ? this.#messages.doneMore(rows, time)
-        : result.rows === 0
-          ? this.#messages.noRows(time)
-          : this.#messages.done(this.#messages.rows(result.rows, rows), time),
+        : isCommand
+          ? this.#messages.commandDone
+          : result.rows === 0
+            ? this.#messages.noRows(time)
+            : this.#messages.done(this.#messages.rows(result.rows, rows), time),
     );
     const missing = unfiltered(sql);
     const caution = part(this, 'caution', HTMLElement);
@@ -204,10 +213,11 @@ export class SqlWorkbench extends HTMLElement {
     part(this, 'more-text', HTMLElement).textContent = result.more
       ? this.#messages.resultMore(rows)
       : '';
-    part(this, 'result', HTMLElement).hidden = result.columns.length === 0;
+    part(this, 'result', HTMLElement).hidden = isCommand;
     part(this, 'result-heading', HTMLElement).textContent = this.#messages.resultHeading;
     this.#table.show(result);
-    void this.#chart.show(result);
+    const named = this.#settings.examples.find((example) => example.sql === sql)?.chart;
+    void this.#chart.show(result, named && choiceFor(named, result.columns));
   }
 
   /** Says what happened, what to do, and what still works. The engine's own text stands folded below. */

@@ -5,9 +5,9 @@ import { renderResponsive } from '../charts/render.ts';
 import { DATA_FOLDER, readTable } from '../atlas/parquet.ts';
 import { LANGS, type Lang } from '../i18n/lang.ts';
 import { TABLE_NAMES } from '../model/contract.ts';
-import { defaultChart, type ChartChoice } from './chart-default.ts';
+import { choiceFor, defaultChart, type ChartChoice } from './chart-default.ts';
 import { drawResult, type Drawing } from './draw.ts';
-import { EXAMPLES, type Example } from './examples.ts';
+import { EXAMPLES, namedChart, type Example } from './examples.ts';
 import type { Cell, CellKind, Result, ResultColumn } from './result.ts';
 
 export interface WorkedExample {
@@ -75,7 +75,8 @@ async function work(
     throw new Error(`example "${example.id}" (${lang}): ${String(error)}`);
   });
   if (result.rows === 0) throw new Error(`example "${example.id}" (${lang}): no rows`);
-  const choice = chartOf(example, result, lang);
+  const named = namedChart(example, lang);
+  const choice = named ? choiceFor(named, result.columns) : defaultChart(result);
   const chart = choice && drawn(result, choice, lang, example.title[lang], names);
   return { example, sql, result, chart };
 }
@@ -102,16 +103,6 @@ function drawn(
     return drawing.svg;
   });
   return { markup, shown };
-}
-
-function chartOf({ chart }: Example, result: Result, lang: Lang): ChartChoice | undefined {
-  if (!chart) return defaultChart(result);
-  const place = (name: string): number => {
-    const index = result.columns.findIndex((column) => column.name === name);
-    if (index === -1) throw new Error(`no column "${name}"`);
-    return index;
-  };
-  return { type: chart.type, x: place(chart.x[lang]), y: place(chart.y[lang]) };
 }
 
 async function run(connection: DuckDBConnection, sql: string): Promise<Result> {

@@ -10,10 +10,14 @@ const id = {
     label: 'Navigasi utama',
     indonesia: 'Indonesia',
     provinces: 'Provinsi',
+    indicators: 'Indikator',
+    conflicts: 'Sengketa',
     sources: 'Sumber',
     data: 'Data',
     methodology: 'Metodologi',
     explorer: 'Jelajah dengan SQL',
+    quality: 'Mutu data',
+    about: 'Tentang',
   },
   crumbs: 'Letak halaman',
   home: 'Beranda',
@@ -268,6 +272,64 @@ const id = {
     reason: 'Alasan',
     license: 'Ketentuan',
   },
+  disputes: {
+    title: 'Sengketa angka',
+    description:
+      'Semua angka industri kecil dan menengah yang bertentangan antarsumber, digambar sebagai rentang pada satu sumbu dengan sumber masing-masing.',
+    lead: (groups: string, figures: string): string =>
+      `${figures} angka dalam ${groups} kelompok saling bertentangan: menjawab pertanyaan yang sama, tetapi rentangnya tidak bertemu. Tidak satu pun kami sembunyikan.`,
+    widest: 'Selisih terbesar',
+    byIndicator: 'Angka yang bertentangan menurut indikator',
+  },
+  quality: {
+    title: 'Mutu data',
+    description:
+      'Mutu Atlas IKM: cakupan, kecocokan antarsumber, pemeriksaan hitungan, dan baris yang ditolak.',
+    lead: (published: string, rejected: string, audits: string, failed: string): string =>
+      `${published} angka diterbitkan dan ${rejected} baris ditolak. Dari ${audits} pemeriksaan hitungan, ${failed} tidak cocok.`,
+    agreement: 'Kecocokan antarsumber',
+    agreementFinding: (share: string): string => `${share} angka hanya memiliki satu sumber.`,
+    audits: 'Pemeriksaan hitungan menurut jenis',
+    failures: 'Pemeriksaan yang tidak cocok',
+  },
+  indicators: {
+    title: 'Indikator',
+    description:
+      'Semua indikator industri kecil dan menengah di Atlas IKM, dengan definisi dan banyaknya angka.',
+    lead: (n: string): string =>
+      `${n} indikator, masing-masing dengan definisi, satuan, dan semua angkanya.`,
+    chart: 'Indikator dengan angka terbanyak',
+    topics: {
+      structure: 'Struktur',
+      production: 'Produksi',
+      growth: 'Pertumbuhan',
+      money: 'Nilai uang',
+      programme: 'Program',
+      quality: 'Mutu dan sertifikasi',
+      share: 'Porsi',
+      context: 'Konteks',
+    },
+    measures: {
+      stock: 'jumlah pada satu saat',
+      flow: 'jumlah selama satu periode',
+      share: 'porsi',
+      growth: 'pertumbuhan',
+      ratio: 'rasio',
+      index: 'indeks',
+    },
+    nation: 'Indonesia',
+    latest: (year: number): string => `Provinsi, ${year}`,
+    unit: 'Satuan',
+    measure: 'Ukuran',
+    definition: 'Definisi',
+  },
+  aboutPage: {
+    title: 'Tentang',
+    description:
+      'Tentang Atlas IKM: apa yang dijanjikan, dari mana datanya, lisensinya, dan cara mengutipnya.',
+    chart: 'Dari mana angkanya: menurut tahun',
+    chartFinding: (year: string, n: string): string => `Terbanyak untuk ${year}: ${n} angka.`,
+  },
   method: {
     title: 'Metodologi',
     description:
@@ -290,10 +352,14 @@ const en: Messages = {
     label: 'Main navigation',
     indonesia: 'Indonesia',
     provinces: 'Provinces',
+    indicators: 'Indicators',
+    conflicts: 'Disputed',
     sources: 'Sources',
     data: 'Data',
     methodology: 'Methodology',
     explorer: 'Explore with SQL',
+    quality: 'Data quality',
+    about: 'About',
   },
   crumbs: 'You are here',
   home: 'Home',
@@ -529,6 +595,63 @@ const en: Messages = {
     content: 'Content',
     reason: 'Reason',
     license: 'Terms',
+  },
+  disputes: {
+    title: 'Disputed figures',
+    description:
+      'Every figure on Indonesian small and medium industry that sources contradict, drawn as intervals on one axis with each source.',
+    lead: (groups, figures) =>
+      `${figures} figures in ${groups} groups contradict one another: they answer the same question, but their intervals do not meet. We hide none of them.`,
+    widest: 'Widest apart',
+    byIndicator: 'Figures in conflict by indicator',
+  },
+  quality: {
+    title: 'Data quality',
+    description:
+      'The quality of Atlas IKM: coverage, agreement between sources, arithmetic checks, and rejected rows.',
+    lead: (published, rejected, audits, failed) =>
+      `${published} figures are published and ${rejected} rows rejected. Of ${audits} arithmetic checks, ${failed} do not fit.`,
+    agreement: 'Agreement between sources',
+    agreementFinding: (share) => `${share} of the figures have a single source.`,
+    audits: 'Arithmetic checks by kind',
+    failures: 'Checks that do not fit',
+  },
+  indicators: {
+    title: 'Indicators',
+    description:
+      'Every indicator of small and medium industry in Atlas IKM, with its definition and number of figures.',
+    lead: (n) => `${n} indicators, each with its definition, unit and every figure.`,
+    chart: 'Indicators with the most figures',
+    topics: {
+      structure: 'Structure',
+      production: 'Production',
+      growth: 'Growth',
+      money: 'Money',
+      programme: 'Programmes',
+      quality: 'Quality and certification',
+      share: 'Shares',
+      context: 'Context',
+    },
+    measures: {
+      stock: 'a count at one time',
+      flow: 'a count over a period',
+      share: 'a share',
+      growth: 'growth',
+      ratio: 'a ratio',
+      index: 'an index',
+    },
+    nation: 'Indonesia',
+    latest: (year) => `Provinces, ${year}`,
+    unit: 'Unit',
+    measure: 'Measure',
+    definition: 'Definition',
+  },
+  aboutPage: {
+    title: 'About',
+    description:
+      'About Atlas IKM: what it promises, where its data come from, its licence, and how to cite it.',
+    chart: 'Which years the figures are for',
+    chartFinding: (year, n) => `Most for ${year}: ${n} figures.`,
   },
   method: {
     title: 'Methodology',

@@ -1,6 +1,7 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { areaName, kindLabel, named } from '../atlas/labels.ts';
 import { provincePath } from '../atlas/places.ts';
+import { columns } from '../charts/columns.ts';
 import { heatGrid } from '../charts/heat-grid.ts';
 import { rankedBars } from '../charts/ranked-bars.ts';
 import { renderResponsive } from '../charts/render.ts';
@@ -48,13 +49,49 @@ export function countsByIndicator(
 /** Figures by kind of source. */
 export function countsByKind(atlas: Atlas, lang: Lang): CountPicture {
   const t = messagesIn(lang);
-  const counts = [...Map.groupBy(atlas.observations, (o) => atlas.source(o.source_id).kind)]
-    .map(([kind, group]) => ({ label: kindLabel(kind, lang), count: group.length }))
+  const groups = Map.groupBy(atlas.observations, (o) =>
+    kindLabel(atlas.source(o.source_id).kind, lang),
+  );
+  const [kind, most] = [...groups].reduce((a, b) => (b[1].length > a[1].length ? b : a));
+  const share = `${formatNumber((most.length / atlas.observations.length) * 100, lang, { maximumFractionDigits: 0 })}%`;
+  return countsOf(groups, t.sources.chart, t.sources.chartFinding(kind, share), lang);
+}
+
+/** Any grouping of figures, as bars of how many each group holds, largest first. */
+export function countsOf(
+  groups: ReadonlyMap<string, readonly Observation[]>,
+  title: string,
+  finding: string,
+  lang: Lang,
+): CountPicture {
+  const counts = [...groups]
+    .map(([label, group]) => ({ label, count: group.length }))
     .sort((a, b) => b.count - a.count);
-  const first = counts[0];
-  if (first === undefined) throw new Error('no figures');
-  const share = `${formatNumber((first.count / atlas.observations.length) * 100, lang, { maximumFractionDigits: 0 })}%`;
-  return drawn(counts, t.sources.chart, t.sources.chartFinding(first.label, share), lang);
+  return drawn(counts, title, finding, lang);
+}
+
+/** Figures by year, in the order of years. */
+export function countsByYear(atlas: Atlas, lang: Lang): CountPicture {
+  const t = messagesIn(lang).aboutPage;
+  const counts = [...Map.groupBy(atlas.observations, (o) => o.year)]
+    .flatMap(([year, group]) =>
+      year === null ? [] : [{ year, label: String(year), count: group.length }],
+    )
+    .filter(({ year }) => year >= 2000)
+    .sort((a, b) => a.year - b.year);
+  const most = counts.reduce((a, b) => (b.count > a.count ? b : a));
+  const finding = t.chartFinding(most.label, formatNumber(most.count, lang));
+  return {
+    title: t.chart,
+    finding,
+    counts,
+    svg: renderResponsive((document, width) =>
+      columns(
+        counts.map(({ label, count }) => ({ label, value: count })),
+        { lang, document, width, title: t.chart, finding, unit: figureUnit(lang) },
+      ),
+    ),
+  };
 }
 
 function drawn(

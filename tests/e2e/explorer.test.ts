@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { hashOf } from '../../src/explorer/permalink.ts';
@@ -133,6 +134,93 @@ describe('the engine', () => {
     await run(page, 'SELECT 42 AS answer');
     expect(Date.now() - before).toBeLessThan(2000);
     expect(await cells(page, 1)).toEqual(['42']);
+  });
+
+  test('lets a download be cancelled, and starts afresh after it', async () => {
+    const { page } = await open('en/jelajah/');
+    await page.route('**/*.wasm.gz', () => {});
+    await write(page, 'SELECT 7 AS n');
+    await page.click('[data-part=run]');
+    await page.locator('progress').waitFor();
+    await page.click('[data-part=cancel]');
+    await settled(page);
+    expect(await page.locator('[data-part=status]').innerText()).toBe('The query was cancelled.');
+    await page.unroute('**/*.wasm.gz');
+    await page.click('[data-part=run]');
+    await settled(page);
+    expect(await cells(page, 1)).toEqual(['7']);
+  });
+
+  test('stops a query at the time limit, which can be lifted', async () => {
+    const { page } = await open('en/jelajah/');
+    await page.clock.install();
+    await run(page, 'SELECT 1');
+    await write(page, 'SELECT count(*) FROM range(1000000000000)');
+    await page.click('[data-part=run]');
+    await page.getByText('Running the query').waitFor();
+    await page.clock.fastForward(31_000);
+    await settled(page);
+    expect(await sentence(page)).toContain('longer than 30 seconds');
+    await page.getByRole('button', { name: 'Run without a time limit' }).click();
+    await page.getByText('Running the query').waitFor();
+    await page.clock.fastForward(60_000);
+    expect(await page.locator('sql-workbench').getAttribute('data-busy')).toBe('');
+    await page.click('[data-part=cancel]');
+    await settled(page);
+  });
+
+  test('that crashes is replaced', async () => {
+    const { page } = await open('en/jelajah/');
+    await run(page, 'SELECT 1');
+    await write(page, 'SELECT count(*) FROM range(1000000000000)');
+    await page.click('[data-part=run]');
+    await page.getByText('Running the query').waitFor();
+    const worker = page.workers().find((one) => one.url().startsWith('blob:'));
+    await worker?.evaluate(() => {
+      setTimeout(() => {
+        throw new Error('trap');
+      });
+    });
+    await settled(page);
+    expect(await sentence(page)).toBe('The SQL engine stopped unexpectedly.');
+    await run(page, 'SELECT count(*) > 5 FROM units');
+    expect(await cells(page, 1)).toEqual(['true']);
+  });
+
+  test.each([
+    [
+      'no WebAssembly',
+      () => Reflect.deleteProperty(window, 'WebAssembly'),
+      'WebAssembly is not available',
+    ],
+    [
+      'no workers from blobs',
+      () => {
+        const Original = window.Worker;
+        window.Worker = class extends Original {
+          constructor(url: string | URL, options?: WorkerOptions) {
+            if (String(url).startsWith('blob:')) throw new DOMException('blocked', 'SecurityError');
+            super(url, options);
+          }
+        };
+      },
+      'refused to run the SQL engine',
+    ],
+  ])('says so where there is %s', async (_name, spoil, words) => {
+    const { page } = await open('en/jelajah/');
+    await page.evaluate(spoil as () => void);
+    await run(page, 'SELECT 1');
+    expect(await sentence(page)).toContain(words);
+    expect(await page.locator('[data-part=problem] a[href="#contoh"]').count()).toBe(1);
+  });
+
+  test('says so when the visitor is offline', async () => {
+    const { page } = await open('en/jelajah/');
+    await write(page, 'SELECT 1');
+    await page.context().setOffline(true);
+    await page.click('[data-part=run]');
+    await settled(page);
+    expect(await sentence(page)).toContain('You are offline');
   });
 
   test('brings dropped tables back when it is restarted', async () => {
@@ -319,6 +407,32 @@ test('without scripts the examples, their results and the tables are there', asy
   expect(await page.locator('noscript .notice, .notice').first().innerText()).toContain(
     'JavaScript',
   );
+});
+
+test.each(['light', 'dark'] as const)('has no faults that axe finds, %s', async (colorScheme) => {
+  const { page } = await open('jelajah/', { colorScheme });
+  const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  const faults = async (): Promise<string[]> => {
+    await page.evaluate(axe);
+    return page.evaluate(async () => {
+      const { violations } = await (
+        window as unknown as {
+          axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+        }
+      ).axe.run();
+      return violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+      );
+    });
+  };
+  await page.click('#tabel-units summary');
+  expect(await faults()).toEqual([]);
+  await run(page, PROVINCES);
+  await page.locator('[data-part=chart-picture] svg').waitFor();
+  await page.locator('thead button').first().click();
+  expect(await faults()).toEqual([]);
+  await run(page, 'SELECT nothing');
+  expect(await faults()).toEqual([]);
 });
 
 test('fits a narrow phone', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { defaultChart, roleOf } from '../../src/explorer/chart-default.ts';
+import { defaultChart, mixedBy, roleOf } from '../../src/explorer/chart-default.ts';
 import type { Cell, CellKind, ResultColumn } from '../../src/explorer/result.ts';
 
 const column = (name: string, kind: CellKind, ...values: Cell[]): ResultColumn => ({
@@ -96,4 +96,15 @@ test('codes are categories and amounts are quantities, whatever they look like',
   expect(roleOf(column('value', 'number', 2023, 2024))).toBe('quantity');
   expect(roleOf(column('period', 'text', '2023', 'unknown'))).toBe('category');
   expect(roleOf(column('empty', 'number', null))).toBeUndefined();
+});
+
+test('values that count different things do not share an axis', () => {
+  const columns = [
+    column('area', 'text', 'a', 'b'),
+    column('population_id', 'text', 'IMK', 'IKM'),
+    column('value', 'number', 1, 2),
+  ];
+  expect(mixedBy({ columns }, { x: 0 })).toEqual(['population_id']);
+  expect(mixedBy({ columns }, { x: 1 })).toEqual([]);
+  expect(mixedBy({ columns }, { x: 0, series: 1 })).toEqual([]);
 });

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { appendFileSync, cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { isAreaProblem, readAreas } from '../../scripts/pipeline/areas.ts';
-import { REFERENCE } from './fixtures.ts';
+import { REFERENCE, temporaryFolder } from './fixtures.ts';
 
 const { areas, changes, find } = readAreas(REFERENCE);
 
@@ -68,16 +68,21 @@ describe('find', () => {
   });
 
   test('a name of several areas needs its parent', () => {
-    const names = Map.groupBy(
-      areas.filter((a) => a.area_level === 'district'),
-      (a) => a.name,
-    );
-    const twins = [...names.values()].find((list) => list.length > 1)!;
-    expect(found('district', twins[0]!.name)).toEqual(['several-areas', twins[0]!.name]);
-    for (const twin of twins) {
-      const regency = at(twin.parent_code!);
-      expect(found('district', twin.name, regency.name)).toBe(twin.area_code);
-    }
+    const reference = temporaryFolder();
+    cpSync(REFERENCE, reference, { recursive: true });
+    const twin = '1403-talawi,Kecamatan Talawi,Talawi District,kecamatan-talawi,1403\n';
+    appendFileSync(join(reference, 'districts.csv'), twin);
+    const twofold = readAreas(reference);
+    expect(twofold.find('district', 'Kecamatan Talawi', '')).toEqual({
+      problem: 'several-areas',
+      nearest: 'Kecamatan Talawi',
+    });
+    expect(twofold.find('district', 'Kecamatan Talawi', 'Kabupaten Bengkalis')).toMatchObject({
+      area_code: '1403-talawi',
+    });
+    expect(twofold.find('district', 'Kecamatan Talawi', 'Kota Sawahlunto')).toMatchObject({
+      area_code: '1373-talawi',
+    });
   });
 
   test('finds every area by its own name and parent', () => {

@@ -110,7 +110,7 @@ describe('refuses', () => {
         en: 'unknown dimension of a breakdown; the nearest is "product"',
       },
     });
-    expect(rejection(['kemasan=merah']).reason.en).toBe('unknown dimension of a breakdown');
+    expect(rejection(['zzzz=merah']).reason.en).toBe('unknown dimension of a breakdown');
   });
 
   test('a dimension without a value', () => {

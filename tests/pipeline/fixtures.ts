@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { onTestFinished } from 'vitest';
+import { afterAll } from 'vitest';
 import type { RawFigure, RawFigureColumn } from '../../scripts/pipeline/fact-table.ts';
 import type { Interval } from '../../scripts/pipeline/interval.ts';
 import type { Manifest } from '../../scripts/pipeline/manifest.ts';
@@ -13,12 +13,18 @@ const DATA = join(import.meta.dirname, '../../data');
 export const RAW = join(DATA, 'raw');
 export const REFERENCE = join(DATA, 'reference');
 
-/** A folder that is gone after the test. */
+const folders: string[] = [];
+
+/** A folder that is gone after the tests of the file. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'atlas-pipeline-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  folders.push(folder);
   return folder;
 }
+
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
 
 /** What a call throws. */
 export function thrownBy(call: () => unknown): unknown {

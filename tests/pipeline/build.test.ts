@@ -1,0 +1,109 @@
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { buildTables, type BuildResult } from '../../scripts/pipeline/build.ts';
+import { trialData } from './trial.ts';
+
+describe('a small dataset', () => {
+  let result: BuildResult;
+  let raw: string;
+  beforeAll(() => {
+    const folders = trialData();
+    raw = folders.raw;
+    result = buildTables(folders);
+  });
+
+  test('publishes or rejects every row', () => {
+    const { observations, rejects, datasets } = result.tables;
+    expect(observations).toHaveLength(8);
+    expect(rejects).toHaveLength(4);
+    expect(datasets).toMatchObject([
+      { dataset_id: 'trial', rows_read: 12, rows_published: 8, rows_rejected: 4 },
+    ]);
+  });
+
+  test('rejects with file, line, column, value, reason and the whole row', () => {
+    const file = join(raw, 'trial', 'observations.csv');
+    expect(result.tables.rejects).toMatchObject([
+      { file, line: 11, column_name: 'geo_name', value: 'Sulawesi Tengahh', reason_code: 'unknown-area' },
+      { file, line: 12, column_name: 'unit', value: 'orang 2', reason_code: 'unexpected-unit' },
+      {
+        file,
+        line: 13,
+        column_name: 'locator',
+        value: 'paragraph 8',
+        reason_code: 'doubled',
+        reason_id: 'angka yang sama sudah tercatat di baris 6',
+        reason_en: 'the same figure already stands in line 6',
+      },
+      { file, line: 14, column_name: 'source_id', value: 'nobody', reason_code: 'unknown-source' },
+    ]);
+    const row = JSON.parse(result.tables.rejects[2]!.row_json) as Record<string, string>;
+    expect(row).toMatchObject({ value: '6778', note: 'the same place again' });
+  });
+
+  test('keeps the published order: level, area, indicator, year', () => {
+    const order = result.tables.observations.map((o) => `${o.area_level} ${o.indicator_id}`);
+    expect(order).toEqual([
+      'nation establishments',
+      'province establishments',
+      'province establishments_growth',
+      'province production_value',
+      'regency establishments',
+      'regency establishments',
+      'regency workers',
+      'regency workers_per_establishment',
+    ]);
+  });
+
+  test('compares, audits and counts', () => {
+    const { observations, audits, sources, province_year } = result.tables;
+    expect(observations.filter((o) => o.agreement === 'conflicts').map((o) => o.printed).toSorted()).toEqual([
+      '16.500 unit usaha',
+      '18.500 unit usaha',
+    ]);
+    expect(audits.map((a) => a.verdict).toSorted()).toEqual(['does-not-fit', 'fits']);
+    expect(sources.map((s) => [s.source_id, s.figures])).toEqual([
+      ['lebak', 4],
+      ['sulteng', 4],
+      ['unused', 0],
+    ]);
+    expect(province_year).toMatchObject([{ area_code: '72', year: 2018, figures: 3, ikm_establishments: 6779 }]);
+  });
+
+  test('tells which printed text was not read as its value', () => {
+    expect(result.unread.map((figure) => figure.printed)).toEqual(['74.44 5']);
+  });
+});
+
+test('the order of rows changes no id and no verdict', () => {
+  const folders = trialData();
+  const before = buildTables(folders).tables.observations;
+  const file = join(folders.raw, 'trial', 'observations.csv');
+  const [header = '', ...lines] = readFileSync(file, 'utf8').trimEnd().split('\n');
+  // The first four rows stand in one line each and are not rejected.
+  const moved = [header, ...lines.slice(4), ...lines.slice(0, 4).toReversed()];
+  writeFileSync(file, `${moved.join('\n')}\n`);
+  expect(buildTables(folders).tables.observations).toEqual(before);
+});
+
+test('a figure keeps its id when other data is added', () => {
+  const folders = trialData();
+  const ids = buildTables(folders).tables.observations.map((o) => o.observation_id);
+  appendFileSync(
+    join(folders.raw, 'trial', 'observations.csv'),
+    'lebak,province,Banten,,2018,establishments,IKM,,realised,9,unit usaha,9,paragraph 1,\n',
+  );
+  const more = buildTables(folders).tables.observations.map((o) => o.observation_id);
+  expect(more).toHaveLength(ids.length + 1);
+  expect(more).toEqual(expect.arrayContaining(ids));
+});
+
+test('a broken input stops the build with its place', () => {
+  const folders = trialData();
+  const file = join(folders.raw, 'trial', 'sources.csv');
+  appendFileSync(file, 'sulteng,MNEWS,Sekali lagi,,2019,news,reported,id,\n');
+  expect(() => buildTables(folders)).toThrow(
+    `source "sulteng" is also described at ${file}:2 (${file}:5)`,
+  );
+});

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { metadata } from '../../scripts/pipeline/metadata.ts';
+import type { PublishedFile, Tables } from '../../scripts/pipeline/publish.ts';
+import { TABLE_NAMES } from '../../src/model/contract.ts';
+import { TABLES } from '../../src/model/tables.ts';
+import { observation } from './fixtures.ts';
+
+const FILES: PublishedFile[] = TABLE_NAMES.flatMap((name, i) =>
+  ['csv', 'excel.csv', 'parquet'].map((kind) => ({ name: `${name}.${kind}`, bytes: 10 + i, sha256: `${name}-${kind}` })),
+);
+
+const empty = Object.fromEntries(TABLE_NAMES.map((name) => [name, []])) as unknown as Tables;
+const release = { version: '2026.11.0', date: '2026-11-22' };
+
+function written(name: string, tables = empty): Record<string, unknown> {
+  return JSON.parse(metadata(release, tables)(FILES)[name]!) as Record<string, unknown>;
+}
+
+test('the data package describes every table as Parquet and CSV, with all its columns', () => {
+  const { resources, ...about } = written('datapackage.json') as { resources: { path: string; bytes: number; hash: string; schema: { fields: { name: string }[]; primaryKey: string[] } }[] };
+  expect(about).toMatchObject({
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: 'atlas-ikm',
+    version: '2026.11.0',
+    created: '2026-11-22T00:00:00Z',
+    contract: 'v1',
+  });
+  for (const { name, columns, key } of TABLES) {
+    for (const kind of ['parquet', 'csv']) {
+      const resource = resources.find((r) => r.path === `${name}.${kind}`)!;
+      expect(resource.hash).toBe(`sha256:${name}-${kind}`);
+      expect(resource.bytes).toBe(10 + TABLE_NAMES.indexOf(name));
+      expect(resource.schema.fields.map((f) => f.name)).toEqual(columns.map((c) => c.name));
+      expect(resource.schema.primaryKey).toEqual(key);
+    }
+  }
+});
+
+test('the names of resources are unique and fit for an address', () => {
+  const { resources } = written('datapackage.json') as { resources: { name: string }[] };
+  const names = resources.map((r) => r.name);
+  expect(new Set(names).size).toBe(names.length);
+  for (const name of names) expect(name).toMatch(/^[a-z0-9._-]+$/);
+});
+
+test('the catalogue lists every file to be downloaded', () => {
+  const { distribution } = written('catalog.jsonld') as { distribution: { name: string; sha256: string }[] };
+  expect(distribution.map((d) => [d.name, d.sha256])).toEqual(FILES.map((f) => [f.name, f.sha256]));
+});
+
+test('the quality report counts rows, verdicts and reasons', () => {
+  const observations = [observation(), observation({ agreement: 'conflicts', status: 'target' })];
+  expect(written('quality.json', { ...empty, observations })).toMatchObject({
+    rows: { read: 2, published: 2, rejected: 0 },
+    agreement: { conflicts: 1, sole: 1 },
+    status: { realised: 1, target: 1 },
+    rejects: {},
+  });
+});
+
+test('a file that was not written is an error', () => {
+  expect(() => metadata(release, empty)([])).toThrow('unpublished file: observations.parquet');
+});

@@ -1,0 +1,209 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readAreas } from '../../scripts/pipeline/areas.ts';
+import { readDictionary } from '../../scripts/pipeline/dictionary.ts';
+import type { RawFigureColumn } from '../../scripts/pipeline/fact-table.ts';
+import { keyOf, questionOf, readFigure } from '../../scripts/pipeline/observation.ts';
+import { Rejection } from '../../scripts/pipeline/rejection.ts';
+import { figure, rawFigure, REFERENCE, thrownBy } from './fixtures.ts';
+
+const dictionary = readDictionary(REFERENCE);
+const areas = readAreas(REFERENCE);
+
+type Change = Partial<Record<RawFigureColumn, string>>;
+const read = (change: Change = {}, published: string | null | undefined = '2023'): ReturnType<typeof readFigure> =>
+  readFigure(rawFigure(change), published, areas, dictionary);
+
+describe('readFigure', () => {
+  test('writes a transcribed row in the names and units of the contract', () => {
+    expect(
+      read({ period: '2023-S1', indicator: 'production_value', value: '21980000000000', unit: 'Rp', printed: 'Rp21,98 triliun', note: 'against 2015' }),
+    ).toEqual({
+      observation_id: expect.stringMatching(/^[0-9a-f]{12}$/) as string,
+      dataset_id: 'trial',
+      source_id: 'trial-2023',
+      area_code: '13',
+      area_level: 'province',
+      period: '2023-S1',
+      period_start: '2023-01-01',
+      period_end: '2023-06-30',
+      year: 2023,
+      indicator_id: 'production_value',
+      population_id: 'IKM',
+      industry_code: null,
+      breakdown: null,
+      status: 'realised',
+      value: 21.98e12,
+      unit_id: 'idr',
+      value_low: 21.975e12,
+      value_high: 21.985e12,
+      printed: 'Rp21,98 triliun',
+      locator: 'paragraph 2',
+      locator_id: 'paragraf 2',
+      note: 'against 2015',
+      note_id: 'terhadap 2015',
+      published: '2023',
+      printed_read: true,
+    });
+  });
+
+  test('leaves the bounds of an undated figure open', () => {
+    expect(read({ period: 'unknown' })).toMatchObject({
+      period: 'unknown',
+      period_start: null,
+      period_end: null,
+      year: null,
+    });
+  });
+
+  test('keeps what is empty empty', () => {
+    expect(read({ locator: '', note: '' }, null)).toMatchObject({
+      locator: null,
+      locator_id: null,
+      note: null,
+      note_id: null,
+      published: null,
+    });
+  });
+
+  test('takes the unit of the table from the remark that names it', () => {
+    const cells = { indicator: 'value_added', value: '5000000', unit: 'Rp', printed: '5' };
+    expect(read({ ...cells, note: 'at current prices; printed in million rupiah' })).toMatchObject({
+      value_low: 4_500_000,
+      value_high: 5_500_000,
+      printed_read: true,
+    });
+    expect(read(cells)).toMatchObject({ value_low: 5_000_000, value_high: 5_000_000, printed_read: false });
+  });
+
+  test('keeps a value that its printed text does not give, and says so', () => {
+    expect(read({ value: '74445', printed: '74.44 5' })).toMatchObject({
+      value: 74445,
+      value_low: 74445,
+      value_high: 74445,
+      printed_read: false,
+    });
+  });
+
+  test('takes a whole percentage as rounded', () => {
+    const cells = { indicator: 'establishments_growth', value: '5', unit: 'percent', printed: '5 persen' };
+    expect(read(cells)).toMatchObject({ value_low: 4.5, value_high: 5.5 });
+  });
+
+  test('consumes a breakdown term that chooses the indicator', () => {
+    const cells = { indicator: 'production_growth', population: 'IMK', value: '4.2', unit: 'percent', printed: '4,2' };
+    expect(read({ ...cells, breakdown: 'basis=y-on-y; kbli=14' })).toMatchObject({
+      indicator_id: 'production_growth_yoy',
+      industry_code: '14',
+      breakdown: 'kbli=14',
+    });
+    expect(read({ ...cells, breakdown: 'basis=q-to-q' })).toMatchObject({
+      indicator_id: 'production_growth_qtq',
+      breakdown: null,
+    });
+  });
+
+  test('turns a size class into its population', () => {
+    expect(read({ population: 'IMK', breakdown: 'size=mikro' })).toMatchObject({
+      population_id: 'Imikro',
+      breakdown: null,
+    });
+  });
+});
+
+describe('the id', () => {
+  test('is known and stays: it was published', () => {
+    const sumbar = {
+      source_id: 'antara-sumbar-2023',
+      period: '2023-S1',
+      indicator: 'establishments_added',
+    };
+    expect(read(sumbar).observation_id).toBe('d094099d8192');
+  });
+
+  test('does not change with value, printed form, remark or vintage', () => {
+    const id = read().observation_id;
+    const text = fc.string();
+    fc.assert(
+      fc.property(fc.integer(), text, text, fc.option(text), (value, printed, note, published) => {
+        expect(read({ value: String(value), printed, note }, published).observation_id).toBe(id);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('does not change when the same area, indicator or split is written in other words', () => {
+    expect(read({ geo_name: 'Sumbar' }).observation_id).toBe(read().observation_id);
+    expect(read({ breakdown: 'product=batik' }).observation_id).toBe(
+      read({ breakdown: 'komoditas=Batik' }).observation_id,
+    );
+  });
+
+  test.each<Change>([
+    { source_id: 'trial-2024' },
+    { geo_name: 'Riau' },
+    { period: '2022' },
+    { indicator: 'workers', unit: 'orang' },
+    { population: 'IK' },
+    { breakdown: 'product=batik' },
+    { breakdown: 'kbli=14' },
+    { status: 'target' },
+    { status: 'estimate' },
+    { locator: 'paragraph 3' },
+  ])('tells figures apart by %o', (change) => {
+    expect(read(change).observation_id).not.toBe(read().observation_id);
+  });
+});
+
+describe('a row is rejected with a reason in both languages', () => {
+  test.each<[string, Change, string, string, string]>([
+    ['unknown-level', { geo_level: 'provinci' }, 'geo_level', 'tingkat wilayah tidak dikenal; yang terdekat "province"', 'unknown level of area; the nearest is "province"'],
+    ['unknown-area', { geo_name: 'Sumatera Bart' }, 'geo_name', 'tidak ada satu wilayah dengan nama ini; yang terdekat "Sumatera Barat"', 'there is no single area of this name; the nearest is "Sumatera Barat"'],
+    ['unknown-parent', { geo_level: 'regency', geo_name: 'Kota Bogor', parent_name: 'Jawa Bart' }, 'parent_name', 'wilayah induk tidak dikenal; yang terdekat "Jawa Barat"', 'unknown parent area; the nearest is "Jawa Barat"'],
+    ['unknown-period', { period: '2023-13' }, 'period', 'periode tidak terbaca', 'the period cannot be read'],
+    ['unknown-status', { status: 'realized' }, 'status', 'status tidak dikenal; yang terdekat "realised"', 'unknown status; the nearest is "realised"'],
+    ['unknown-indicator', { indicator: 'establishment' }, 'indicator', 'indikator tidak dikenal; yang terdekat "establishments"', 'unknown indicator; the nearest is "establishments"'],
+    ['unknown-population', { population: 'all-industri' }, 'population', 'populasi tidak dikenal; yang terdekat "all-industry"', 'unknown population; the nearest is "all-industry"'],
+    ['unexpected-unit', { unit: 'orang' }, 'unit', 'satuan tidak cocok dengan indikator "establishments"; yang diharapkan unit usaha', 'the unit does not fit the indicator "establishments"; expected unit usaha'],
+    ['unknown-dimension', { breakdown: 'prodct=batik' }, 'breakdown', 'dimensi pemilahan tidak dikenal; yang terdekat "product"', 'unknown dimension of a breakdown; the nearest is "product"'],
+    ['unknown-industry', { breakdown: 'kbli=99' }, 'breakdown', 'golongan KBLI tidak dikenal', 'unknown KBLI group'],
+    ['not-a-number', { value: '41.356,5' }, 'value', 'kolom nilai tidak berisi bilangan', 'the value is not a number'],
+  ])('%s', (code, change, column, id, en) => {
+    const error = thrownBy(() => read(change));
+    expect(error).toBeInstanceOf(Rejection);
+    expect(error).toMatchObject({ code, column, reason: { id, en } });
+    const value = Object.entries(change).find(([name]) => name === column)?.[1];
+    if (column !== 'breakdown') expect((error as Rejection).value).toBe(value);
+  });
+
+  test('unknown-source, when its source is not listed', () => {
+    const error = thrownBy(() => readFigure(rawFigure(), undefined, areas, dictionary));
+    expect(error).toMatchObject({
+      code: 'unknown-source',
+      column: 'source_id',
+      value: 'trial-2023',
+      reason: {
+        id: 'sumber ini tidak ada dalam daftar sumber set data',
+        en: 'this source is not in the list of sources of the dataset',
+      },
+    });
+  });
+
+  test.each(['', 'x', '1e5', '1,5', '.5', '0x10', 'NaN', 'Infinity', '1 000'])(
+    'the value "%s" is no number',
+    (value) => {
+      expect(thrownBy(() => read({ value }))).toMatchObject({ code: 'not-a-number', value });
+    },
+  );
+});
+
+describe('what a figure answers', () => {
+  test('an estimate and a realised figure answer the same question, a target another', () => {
+    const [realised, estimate, target] = (['realised', 'estimate', 'target'] as const).map((status) =>
+      figure({ status }),
+    );
+    expect(questionOf(estimate!)).toBe(questionOf(realised!));
+    expect(questionOf(target!)).not.toBe(questionOf(realised!));
+    expect(keyOf(estimate!)).not.toBe(keyOf(realised!));
+  });
+});

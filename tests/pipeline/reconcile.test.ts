@@ -1,0 +1,259 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Figure } from '../../scripts/pipeline/observation.ts';
+import { isLater, reconcile } from '../../scripts/pipeline/reconcile.ts';
+import type { Observation, Source } from '../../src/model/contract.ts';
+import { figure, source } from './fixtures.ts';
+
+/** A figure and the source it stands in. */
+interface Printed {
+  readonly figure: Figure;
+  readonly source: Source;
+}
+
+/** A figure of a source of its own, which is named after it. */
+function printed(source_id: string, value: number | [number, number], of: Partial<Source> = {}, change: Partial<Figure> = {}): Printed {
+  const [low, high] = typeof value === 'number' ? [value, value] : value;
+  const from = source({ source_id, publisher: source_id, ...of });
+  return {
+    source: from,
+    figure: figure({ observation_id: source_id, source_id, value: low, value_low: low, value_high: high, published: from.published, ...change }),
+  };
+}
+
+function verdicts(...list: Printed[]): Observation[] {
+  const sources = new Map(list.map(({ source }) => [source.source_id, source]));
+  return reconcile(list.map(({ figure }) => figure), sources);
+}
+
+/** Id, agreement and headline reason of each. */
+const told = (...list: Printed[]): [string, string, string][] =>
+  verdicts(...list).map((o) => [o.observation_id, o.agreement, o.headline_reason]);
+
+describe('agreement', () => {
+  test('a figure alone is the sole one and the headline', () => {
+    expect(told(printed('a', 5))).toEqual([['a', 'sole', 'only']]);
+  });
+
+  test('figures agree where their intervals meet, and conflict where they do not', () => {
+    expect(told(printed('a', [4.35e6, 4.45e6]), printed('b', 4.41e6)).map(([, a]) => a)).toEqual(['agrees', 'agrees']);
+    expect(told(printed('a', [4.35e6, 4.45e6]), printed('b', 4.46e6)).map(([, a]) => a)).toEqual(['conflicts', 'conflicts']);
+  });
+
+  test('a figure agrees only when it meets all the others', () => {
+    const [wide, low, high] = [printed('wide', [1, 9]), printed('low', [1, 2]), printed('high', [8, 9])];
+    expect(told(wide, low, high).map(([id, a]) => [id, a])).toEqual([
+      ['wide', 'agrees'],
+      ['low', 'conflicts'],
+      ['high', 'conflicts'],
+    ]);
+  });
+
+  test.each<[string, Partial<Figure>]>([
+    ['area', { area_code: '11' }],
+    ['period', { period: '2022' }],
+    ['indicator', { indicator_id: 'workers' }],
+    ['population', { population_id: 'IMK' }],
+    ['breakdown', { breakdown: 'kbli=14' }],
+    ['unit', { unit_id: 'usd' }],
+    ['status, when one is a target', { status: 'target' }],
+  ])('figures that differ in %s are not compared', (_, change) => {
+    expect(told(printed('a', 5), printed('b', 9, {}, change)).map(([, a]) => a)).toEqual(['sole', 'sole']);
+  });
+
+  test.each(['estimate', 'preliminary', 'unspecified'] as const)('a realised figure and one %s are compared', (status) => {
+    expect(told(printed('a', 5), printed('b', 9, {}, { status })).map(([, a]) => a)).toEqual(['conflicts', 'conflicts']);
+  });
+
+  test('two targets are compared', () => {
+    const target = { status: 'target' } as const;
+    expect(told(printed('a', 5, {}, target), printed('b', 9, {}, target)).map(([, a]) => a)).toEqual(['conflicts', 'conflicts']);
+  });
+
+  test('undated figures are compared within their source only', () => {
+    const undated = { period: 'unknown' } as const;
+    expect(told(printed('a', 5, {}, undated), printed('b', 9, {}, undated)).map(([, a]) => a)).toEqual(['sole', 'sole']);
+    const again = printed('a', 9, {}, { ...undated, observation_id: 'a2' });
+    expect(told(printed('a', 5, {}, undated), again).map(([, a]) => a)).toEqual(['conflicts', 'conflicts']);
+  });
+});
+
+describe('headline: the first of', () => {
+  const headline = (...list: Printed[]): [string, string] | undefined => {
+    const found = verdicts(...list).filter((o) => o.headline);
+    expect(found).toHaveLength(1);
+    return found[0] && [found[0].observation_id, found[0].headline_reason];
+  };
+
+  test('the kinds of source, in their order', () => {
+    const kinds = ['official-statistics', 'government-report', 'government-press', 'open-data-portal', 'news', 'research'] as const;
+    kinds.slice(1).forEach((kind, i) => {
+      const worse = printed('a', 5, { kind, published: '2024' });
+      const better = printed('b', [0, 9], { kind: kinds[i]!, published: '2020' });
+      expect(headline(worse, better)).toEqual(['b', 'source-kind']);
+    });
+  });
+
+  test('then the vintages, undated last', () => {
+    const early = printed('a', 5, { published: '2023-01' });
+    const late = printed('b', [0, 9], { published: '2023-02' });
+    const undated = printed('c', 5, { published: null });
+    expect(headline(early, undated, late)).toEqual(['b', 'vintage']);
+    expect(headline(undated, early)).toEqual(['a', 'vintage']);
+    const year = printed('d', 5, { published: '2023' });
+    expect(headline(year, early)).toEqual(['a', 'vintage']);
+  });
+
+  test('then the finer figure', () => {
+    expect(headline(printed('a', [4, 6]), printed('b', 5))).toEqual(['b', 'precision']);
+  });
+
+  test('then the order of ids', () => {
+    expect(headline(printed('b', 5), printed('a', 6))).toEqual(['a', 'order']);
+  });
+});
+
+describe('supersession', () => {
+  const bps = (id: string, value: number | [number, number], published: string | null, of: Partial<Source> = {}): Printed =>
+    printed(id, value, { kind: 'official-statistics', publisher: 'Badan Pusat Statistik (BPS)', published, ...of });
+
+  test('a later table of the same publisher replaces an earlier one that it contradicts', () => {
+    expect(told(bps('old', 5, '2022'), bps('new', 6, '2023'))).toEqual([
+      ['old', 'superseded', 'not-headline'],
+      ['new', 'sole', 'vintage'],
+    ]);
+  });
+
+  test('whatever stands in brackets after the name', () => {
+    expect(told(bps('old', 5, '2022'), bps('new', 6, '2023', { publisher: 'Badan Pusat Statistik' }))[0]![1]).toBe('superseded');
+  });
+
+  test('a superseded figure does not contradict the others', () => {
+    const news = printed('news', 6, { published: '2024' });
+    expect(told(bps('old', 5, '2022'), bps('new', 6, '2023'), news)).toEqual([
+      ['old', 'superseded', 'not-headline'],
+      ['new', 'agrees', 'source-kind'],
+      ['news', 'agrees', 'not-headline'],
+    ]);
+  });
+
+  test.each<[string, Printed, Printed]>([
+    ['where the two agree', bps('old', [4, 6], '2022'), bps('new', 5, '2023')],
+    ['where the vintage does not tell', bps('old', 5, '2023-08'), bps('new', 6, '2023')],
+    ['where a vintage is unknown', bps('old', 5, null), bps('new', 6, '2023')],
+    ['for another publisher', bps('old', 5, '2022'), bps('new', 6, '2023', { publisher: 'Kementerian Perindustrian' })],
+    ['for newspapers', bps('old', 5, '2022', { kind: 'news' }), bps('new', 6, '2023', { kind: 'news' })],
+    ['for government press', bps('old', 5, '2022', { kind: 'government-press' }), bps('new', 6, '2023')],
+    ['for research', bps('old', 5, '2022'), bps('new', 6, '2023', { kind: 'research' })],
+  ])('does not happen %s', (_, old, later) => {
+    expect(told(old, later).map(([, agreement]) => agreement)).not.toContain('superseded');
+  });
+});
+
+test.each([
+  ['2020', '2019', true],
+  ['2019', '2020', false],
+  ['2019-08', '2019-07', true],
+  ['2019-08-21', '2019-08-20', true],
+  ['2019', '2019-08', false],
+  ['2019-08', '2019', false],
+  ['2020', '2019-12-31', true],
+  ['2019-08', '2019-08', false],
+])('isLater %s than %s: %s', (a, b, later) => {
+  expect(isLater(a, b)).toBe(later);
+});
+
+describe('whatever the figures', () => {
+  const kinds = ['official-statistics', 'government-report', 'open-data-portal', 'news'] as const;
+  const vintages = [null, '2019', '2019-03', '2019-08', '2019-08-21', '2020', '2020-01'];
+
+  function figuresOf(kind: fc.Arbitrary<Source['kind']>): fc.Arbitrary<Printed[]> {
+    const one = fc.record({
+      kind,
+      publisher: fc.constantFrom('BPS', 'Dinas'),
+      published: fc.constantFrom(...vintages),
+      low: fc.integer({ min: 0, max: 6 }),
+      width: fc.integer({ min: 0, max: 3 }),
+      period: fc.constantFrom('2018', '2018', 'unknown'),
+    });
+    return fc.array(one, { minLength: 1, maxLength: 6 }).map((list) =>
+      list.map(({ kind, publisher, published, low, width, period }, i) =>
+        printed(`s${i}`, [low, low + width], { kind, publisher, published }, { period }),
+      ),
+    );
+  }
+  const mixed = figuresOf(fc.constantFrom(...kinds));
+
+  /** The given figures with one of them made wider. */
+  const widened = (figures: fc.Arbitrary<Printed[]>): fc.Arbitrary<{ before: Printed[]; after: Printed[]; id: string }> =>
+    fc.tuple(figures, fc.nat(), fc.nat({ max: 5 }), fc.nat({ max: 5 })).map(([before, pick, left, right]) => {
+      const chosen = before[pick % before.length]!.figure;
+      const wider = { ...chosen, value_low: chosen.value_low - left, value_high: chosen.value_high + right };
+      return {
+        before,
+        after: before.map((p) => (p.figure === chosen ? { ...p, figure: wider } : p)),
+        id: chosen.observation_id,
+      };
+    });
+
+  const agreements = (list: Printed[]): Map<string, string> =>
+    new Map(verdicts(...list).map((o) => [o.observation_id, o.agreement]));
+
+  test('their order changes nothing', () => {
+    const byId = (list: Printed[]): [string, string, string][] =>
+      told(...list).sort(([a], [b]) => a.localeCompare(b, 'en'));
+    const permuted = mixed.chain((list) =>
+      fc.tuple(
+        fc.constant(list),
+        fc.shuffledSubarray(list, { minLength: list.length, maxLength: list.length }),
+      ),
+    );
+    fc.assert(
+      fc.property(permuted, ([list, other]) => {
+        expect(byId(other)).toEqual(byId(list));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('each question has one headline', () => {
+    fc.assert(
+      fc.property(mixed, (list) => {
+        const groups = Map.groupBy(verdicts(...list), (o) => (o.period === 'unknown' ? o.source_id : o.period));
+        for (const group of groups.values()) expect(group.filter((o) => o.headline)).toHaveLength(1);
+      }),
+    );
+  });
+
+  test('a wider interval does not turn its agreement into conflict', () => {
+    fc.assert(
+      fc.property(widened(mixed), ({ before, after, id }) => {
+        fc.pre(agreements(before).get(id) === 'agrees');
+        expect(agreements(after).get(id)).toBe('agrees');
+      }),
+    );
+  });
+
+  test('a wider interval turns nobody’s agreement into conflict where nothing is superseded', () => {
+    fc.assert(
+      fc.property(widened(figuresOf(fc.constant('news'))), ({ before, after }) => {
+        const now = agreements(after);
+        for (const [id, agreement] of agreements(before)) {
+          if (agreement === 'agrees') expect(now.get(id)).toBe('agrees');
+        }
+      }),
+    );
+  });
+});
+
+test('keeps every figure, its columns and the order', () => {
+  const list = [printed('b', 5), printed('a', 6), printed('c', 7, {}, { period: '2020' })];
+  const result = verdicts(...list);
+  expect(result.map((o) => o.observation_id)).toEqual(['b', 'a', 'c']);
+  expect(result[0]).not.toHaveProperty('printed_read');
+  expect(result[0]).toMatchObject({ area_code: '13', value: 5 });
+});
+
+test('a figure of an unknown source is an error', () => {
+  expect(() => reconcile([figure(), figure({ observation_id: 'x' })], new Map())).toThrow('figure of an unknown source: trial-2023');
+});
