@@ -8,6 +8,7 @@ import {
   agreementLabel,
   areaName,
   breakdownLabel,
+  capital,
   formatUnit,
   locatorOf,
   named,
@@ -110,5 +111,5 @@ export function agreementSentence(row: FigureRow, lang: Lang): string {
 
 /** A remark as a sentence: a capital at its start, a full stop at its end. */
 export function sentence(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? '' : '.'}`;
+  return `${capital(text)}${/[.!?]$/.test(text) ? '' : '.'}`;
 }

@@ -63,6 +63,9 @@ export const kindLabel = (kind: SourceKind, lang: Lang): string => KIND[kind][la
 export const custodyLabel = (custody: Custody, lang: Lang): string => CUSTODY[custody][lang];
 export const levelLabel = (level: AreaLevel, lang: Lang): string => LEVEL[level][lang];
 
+/** A capital at the start, for a label that opens a heading. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 export const areaName = (area: Area, lang: Lang): string =>
   lang === 'id' ? area.name : area.name_en;
 

@@ -54,7 +54,7 @@ export function annualSeries(
         title,
         finding,
         unit,
-        breaks: breaksOf(area, first.year ?? 0, last.year ?? 0, subject, atlas, lang),
+        breaks: breaksOf(area, outcomes, atlas, lang),
       }),
     ),
   };
@@ -72,28 +72,24 @@ function pointOf(o: Observation, atlas: Atlas): Point {
   };
 }
 
-/** A missing survey year, and splits of the area within the years shown. */
-function breaksOf(
-  area: Area,
-  from: number,
-  to: number,
-  { population_id }: Subject,
-  atlas: Atlas,
-  lang: Lang,
-): Break[] {
-  const t = messagesIn(lang);
-  const isSurvey = ['IMK', 'Imikro', 'IK'].includes(population_id);
+/** The missing year of the BPS survey, and splits of the area, within the years that its outcomes span. */
+function breaksOf(area: Area, outcomes: readonly Observation[], atlas: Atlas, lang: Lang): Break[] {
+  const t = messagesIn(lang).province;
+  const years = outcomes.flatMap(({ year }) => year ?? []);
+  const isWithin = (year: number): boolean =>
+    year > Math.min(...years) && year <= Math.max(...years);
+  const isSurvey = outcomes.some(
+    (o) =>
+      ['IMK', 'Imikro', 'IK'].includes(o.population_id) &&
+      atlas.source(o.source_id).kind === 'official-statistics',
+  );
   const splits = atlas.changes
     .filter((c) => c.parent_code === area.area_code)
-    .map((c) => firstCountedYear(c.area_code, atlas))
-    .filter((year) => year !== undefined && year > from && year <= to);
+    .flatMap((c) => firstCountedYear(c.area_code, atlas) ?? []);
   return [
-    ...(isSurvey && from < 2016 && to > 2016 ? [{ x: 2016, label: t.province.noSurvey }] : []),
-    ...[...new Set(splits)].map((year) => ({
-      x: year ?? NaN,
-      label: t.province.split(year ?? NaN),
-    })),
-  ];
+    ...(isSurvey ? [{ x: 2016, label: t.noSurvey }] : []),
+    ...[...new Set(splits)].map((x) => ({ x, label: t.split(x) })),
+  ].filter(({ x }) => isWithin(x));
 }
 
 /** Quarterly growth of production on the same quarter a year before, in percent. */

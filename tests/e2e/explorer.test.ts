@@ -208,7 +208,7 @@ describe('the engine', () => {
     ],
   ])('says so where there is %s', async (_name, spoil, words) => {
     const { page } = await open('en/jelajah/');
-    await page.evaluate(spoil as () => void);
+    await page.evaluate(spoil);
     await run(page, 'SELECT 1');
     expect(await sentence(page)).toContain(words);
     expect(await page.locator('[data-part=problem] a[href="#contoh"]').count()).toBe(1);
