@@ -50,9 +50,15 @@ describe('parsePeriod', () => {
   }
   const single: fc.Arbitrary<Expected> = fc.oneof(
     year.map((y) => months(`${y}`, y, 1, 12)),
-    fc.tuple(year, fc.integer({ min: 1, max: 2 })).map(([y, s]) => months(`${y}-S${s}`, y, s * 6 - 5, s * 6)),
-    fc.tuple(year, fc.integer({ min: 1, max: 4 })).map(([y, q]) => months(`${y}-Q${q}`, y, q * 3 - 2, q * 3)),
-    fc.tuple(year, fc.integer({ min: 1, max: 12 })).map(([y, m]) => months(`${y}-${two(m)}`, y, m, m)),
+    fc
+      .tuple(year, fc.integer({ min: 1, max: 2 }))
+      .map(([y, s]) => months(`${y}-S${s}`, y, s * 6 - 5, s * 6)),
+    fc
+      .tuple(year, fc.integer({ min: 1, max: 4 }))
+      .map(([y, q]) => months(`${y}-Q${q}`, y, q * 3 - 2, q * 3)),
+    fc
+      .tuple(year, fc.integer({ min: 1, max: 12 }))
+      .map(([y, m]) => months(`${y}-${two(m)}`, y, m, m)),
     fc
       .date({ min: new Date('1900-01-01'), max: new Date('2100-12-31'), noInvalidDate: true })
       .map((date) => ({ text: iso(date), start: iso(date), end: iso(date) })),

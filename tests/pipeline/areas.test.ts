@@ -5,11 +5,12 @@ import { describe, expect, test } from 'vitest';
 import { isAreaProblem, readAreas } from '../../scripts/pipeline/areas.ts';
 import { REFERENCE, temporaryFolder } from './fixtures.ts';
 
-const { areas, changes, find } = readAreas(REFERENCE);
+const dictionary = readAreas(REFERENCE);
+const { areas, changes } = dictionary;
 
 /** The code of the area, or the problem and the name nearest to it. */
 function found(level: string, name: string, parent = ''): string | [string, string | undefined] {
-  const result = find(level, name, parent);
+  const result = dictionary.find(level, name, parent);
   return isAreaProblem(result) ? [result.problem, result.nearest] : result.area_code;
 }
 

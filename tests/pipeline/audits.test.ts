@@ -23,7 +23,10 @@ const rounded = (value: number, half: number): Partial<Observation> => ({
 });
 
 describe('size-classes: micro and small against both', () => {
-  const classes = [imk({ population_id: 'Imikro', value: 70 }), imk({ population_id: 'IK', value: 30 })];
+  const classes = [
+    imk({ population_id: 'Imikro', value: 70 }),
+    imk({ population_id: 'IK', value: 30 }),
+  ];
 
   test('fits', () => {
     const [found] = audits('size-classes', [...classes, imk({ value: 100 })]);
@@ -45,7 +48,9 @@ describe('size-classes: micro and small against both', () => {
   });
 
   test('does not fit, and by how much', () => {
-    expect(told(audits('size-classes', [...classes, imk({ value: 104 })]))).toEqual([['does-not-fit', -4]]);
+    expect(told(audits('size-classes', [...classes, imk({ value: 104 })]))).toEqual([
+      ['does-not-fit', -4],
+    ]);
   });
 
   test('fits within what rounding allows', () => {
@@ -56,9 +61,18 @@ describe('size-classes: micro and small against both', () => {
     ['a class is missing', [classes[0]!, imk({ value: 100 })]],
     ['the whole is of another year', [...classes, imk({ value: 100, period: '2022' })]],
     ['the whole is not the headline', [...classes, imk({ value: 100, headline: false })]],
-    ['the indicator does not add up', [...classes, imk()].map((o) => ({ ...o, indicator_id: 'workers_per_establishment' }))],
-    ['the figures are undated', [...classes, imk({ value: 100 })].map((o) => ({ ...o, period: 'unknown' }))],
-    ['the figures are parts', [...classes, imk({ value: 100 })].map((o) => ({ ...o, breakdown: 'kbli=14' }))],
+    [
+      'the indicator does not add up',
+      [...classes, imk()].map((o) => ({ ...o, indicator_id: 'workers_per_establishment' })),
+    ],
+    [
+      'the figures are undated',
+      [...classes, imk({ value: 100 })].map((o) => ({ ...o, period: 'unknown' })),
+    ],
+    [
+      'the figures are parts',
+      [...classes, imk({ value: 100 })].map((o) => ({ ...o, breakdown: 'kbli=14' })),
+    ],
   ])('is not done where %s', (_, figures) => {
     expect(audits('size-classes', figures)).toEqual([]);
   });
@@ -71,17 +85,31 @@ describe('provinces-nation', () => {
 
   test('fits', () => {
     const [found] = audits('provinces-nation', [...provinces, nation({ value: 340 })]);
-    expect(found).toMatchObject({ relation: 'Σ 34 provinces = nation', verdict: 'fits', left_low: 340 });
+    expect(found).toMatchObject({
+      relation: 'Σ 34 provinces = nation',
+      verdict: 'fits',
+      left_low: 340,
+    });
     expect(found!.inputs.split(' ')).toHaveLength(35);
   });
 
   test('does not fit', () => {
-    expect(told(audits('provinces-nation', [...provinces, nation({ value: 341 })]))).toEqual([['does-not-fit', -1]]);
+    expect(told(audits('provinces-nation', [...provinces, nation({ value: 341 })]))).toEqual([
+      ['does-not-fit', -1],
+    ]);
   });
 
   test('checks every national figure that was printed, each once', () => {
-    const figures = [...provinces, nation({ value: 340 }), nation({ value: 340, headline: false }), nation({ value: 350, headline: false })];
-    expect(told(audits('provinces-nation', figures)).toSorted()).toEqual([['does-not-fit', -10], ['fits', 0]]);
+    const figures = [
+      ...provinces,
+      nation({ value: 340 }),
+      nation({ value: 340, headline: false }),
+      nation({ value: 350, headline: false }),
+    ];
+    expect(told(audits('provinces-nation', figures)).toSorted()).toEqual([
+      ['does-not-fit', -10],
+      ['fits', 0],
+    ]);
   });
 
   test('is not done while a province is missing', () => {
@@ -100,7 +128,9 @@ describe('provinces-nation', () => {
 });
 
 describe('industries-total', () => {
-  const groups = Array.from({ length: 23 }, (_, i) => imk({ breakdown: `kbli=${10 + i}`, value: 10 }));
+  const groups = Array.from({ length: 23 }, (_, i) =>
+    imk({ breakdown: `kbli=${10 + i}`, value: 10 }),
+  );
 
   test('fits', () => {
     const found = audits('industries-total', [...groups, imk({ value: 230 })]);
@@ -109,25 +139,42 @@ describe('industries-total', () => {
 
   test('does not fit one of two totals', () => {
     const totals = [imk({ value: 230 }), imk({ value: 231, headline: false })];
-    expect(told(audits('industries-total', [...groups, ...totals])).toSorted()).toEqual([['does-not-fit', -1], ['fits', 0]]);
+    expect(told(audits('industries-total', [...groups, ...totals])).toSorted()).toEqual([
+      ['does-not-fit', -1],
+      ['fits', 0],
+    ]);
   });
 
   test('takes the groups of one source at a time', () => {
-    const others = groups.map((o) => ({ ...o, observation_id: `${o.observation_id}b`, source_id: 'other' }));
-    expect(told(audits('industries-total', [...groups, ...others, imk({ value: 230 })]))).toEqual([['fits', 0], ['fits', 0]]);
+    const others = groups.map((o) => ({
+      ...o,
+      observation_id: `${o.observation_id}b`,
+      source_id: 'other',
+    }));
+    expect(told(audits('industries-total', [...groups, ...others, imk({ value: 230 })]))).toEqual([
+      ['fits', 0],
+      ['fits', 0],
+    ]);
   });
 
   test('takes a group that a source prints twice once', () => {
     const again = { ...groups[0]!, observation_id: 'again', locator: 'page 9' };
-    expect(told(audits('industries-total', [...groups, again, imk({ value: 230 })]))).toEqual([['fits', 0]]);
+    expect(told(audits('industries-total', [...groups, again, imk({ value: 230 })]))).toEqual([
+      ['fits', 0],
+    ]);
   });
 
   test.each([
     ['few groups', groups.slice(4)],
-    ['groups split further', groups.map((o) => ({ ...o, breakdown: `${o.breakdown}; sex=perempuan` }))],
+    [
+      'groups split further',
+      groups.map((o) => ({ ...o, breakdown: `${o.breakdown}; sex=perempuan` })),
+    ],
     ['no total', groups],
   ])('is not done with %s', (name, parts) => {
-    expect(audits('industries-total', name === 'no total' ? parts : [...parts, imk({ value: 230 })])).toEqual([]);
+    expect(
+      audits('industries-total', name === 'no total' ? parts : [...parts, imk({ value: 230 })]),
+    ).toEqual([]);
   });
 });
 
@@ -144,7 +191,9 @@ describe('value-added', () => {
   });
 
   test('does not fit', () => {
-    expect(told(audits('value-added', [output, input, money('value_added', 22e6)]))).toEqual([['does-not-fit', -0.5e6]]);
+    expect(told(audits('value-added', [output, input, money('value_added', 22e6)]))).toEqual([
+      ['does-not-fit', -0.5e6],
+    ]);
   });
 
   test('is not done without input', () => {
@@ -164,7 +213,12 @@ describe('growth', () => {
 
   test('fits', () => {
     expect(audits('growth', [rate, level('2022', 1000), level('2023', 1104)])).toMatchObject([
-      { verdict: 'fits', relation: 'value_added 2022 × (1 + 10 persen) = value_added 2023', period: '2023', indicator_id: 'value_added' },
+      {
+        verdict: 'fits',
+        relation: 'value_added 2022 × (1 + 10 persen) = value_added 2023',
+        period: '2023',
+        indicator_id: 'value_added',
+      },
     ]);
   });
 
@@ -175,7 +229,10 @@ describe('growth', () => {
   });
 
   test('takes the levels of its own source first, then headlines', () => {
-    const own = [level('2022', 1000, { headline: false }), level('2023', 1100, { headline: false })];
+    const own = [
+      level('2022', 1000, { headline: false }),
+      level('2023', 1100, { headline: false }),
+    ];
     const others = [level('2022', 1, { source_id: 'x' }), level('2023', 9, { source_id: 'x' })];
     expect(told(audits('growth', [rate, ...others, ...own]))).toEqual([['fits', 0]]);
     expect(audits('growth', [rate, ...others])).toMatchObject([{ verdict: 'does-not-fit' }]);
@@ -183,30 +240,53 @@ describe('growth', () => {
 
   test.each<[string, Observation[]]>([
     ['last year is not known', [rate, level('2023', 1100)]],
-    ['this year is a target', [rate, level('2022', 1000), level('2023', 1100, { status: 'target' })]],
-    ['the growth is a target', [{ ...rate, status: 'target' }, level('2022', 1000), level('2023', 1100)]],
-    ['the growth is of a quarter', [{ ...rate, period: '2023-Q1' }, level('2022', 1000), level('2023', 1100)]],
+    [
+      'this year is a target',
+      [rate, level('2022', 1000), level('2023', 1100, { status: 'target' })],
+    ],
+    [
+      'the growth is a target',
+      [{ ...rate, status: 'target' }, level('2022', 1000), level('2023', 1100)],
+    ],
+    [
+      'the growth is of a quarter',
+      [{ ...rate, period: '2023-Q1' }, level('2022', 1000), level('2023', 1100)],
+    ],
   ])('is not done where %s', (_, figures) => {
     expect(audits('growth', figures)).toEqual([]);
   });
 });
 
 describe('added-against-stock', () => {
-  const added = (value: number): Observation => observation({ indicator_id: 'establishments_added', value });
+  const added = (value: number): Observation =>
+    observation({ indicator_id: 'establishments_added', value });
   const stock = (period: string, value: number): Observation => observation({ period, value });
 
   test('fits when less was added than there was', () => {
     expect(audits('added-against-stock', [added(50), stock('2022', 1000)])).toMatchObject([
-      { verdict: 'fits', relation: 'establishments added 2023 ≤ establishments 2022', right_low: 0, right_high: 1000 },
+      {
+        verdict: 'fits',
+        relation: 'establishments added 2023 ≤ establishments 2022',
+        right_low: 0,
+        right_high: 1000,
+      },
     ]);
   });
 
   test('does not fit when more was added', () => {
-    expect(told(audits('added-against-stock', [added(1005), stock('2022', 1000)]))).toEqual([['does-not-fit', 5]]);
+    expect(told(audits('added-against-stock', [added(1005), stock('2022', 1000)]))).toEqual([
+      ['does-not-fit', 5],
+    ]);
   });
 
   test('takes the last stock from before', () => {
-    const stocks = [stock('2021', 100), stock('2022', 1000), stock('2020', 10), stock('2023', 10), stock('unknown', 1)];
+    const stocks = [
+      stock('2021', 100),
+      stock('2022', 1000),
+      stock('2020', 10),
+      stock('2023', 10),
+      stock('unknown', 1),
+    ];
     expect(told(audits('added-against-stock', [added(500), ...stocks]))).toEqual([['fits', 0]]);
   });
 
@@ -217,18 +297,37 @@ describe('added-against-stock', () => {
 
 describe('workers-per-establishment', () => {
   const undated = { period: 'unknown', source_id: 'lebak' };
-  const workers = observation({ ...undated, indicator_id: 'workers', unit_id: 'person', ...rounded(33_000, 500) });
-  const each = observation({ ...undated, indicator_id: 'workers_per_establishment', printed: 'rata-rata dua orang', ...rounded(2, 0.5) });
+  const workers = observation({
+    ...undated,
+    indicator_id: 'workers',
+    unit_id: 'person',
+    ...rounded(33_000, 500),
+  });
+  const each = observation({
+    ...undated,
+    indicator_id: 'workers_per_establishment',
+    printed: 'rata-rata dua orang',
+    ...rounded(2, 0.5),
+  });
   const count = (value: number, change: Partial<Observation> = {}): Observation =>
     observation({ ...undated, value, printed: `${value} unit`, ...change });
 
   test('takes the average as printed, and tells one total from another', () => {
-    const found = audits('workers-per-establishment', [workers, each, count(16_500), count(18_500, { headline: false })]);
+    const found = audits('workers-per-establishment', [
+      workers,
+      each,
+      count(16_500),
+      count(18_500, { headline: false }),
+    ]);
     expect(found.map((a) => [a.relation, a.verdict, a.residual]).toSorted()).toEqual([
       ['workers ÷ rata-rata dua orang = establishments (16500 unit)', 'fits', 0],
       ['workers ÷ rata-rata dua orang = establishments (18500 unit)', 'does-not-fit', -1750],
     ]);
-    expect(found[0]).toMatchObject({ left_low: 16_250, left_high: 16_750, unit_id: 'establishment' });
+    expect(found[0]).toMatchObject({
+      left_low: 16_250,
+      left_high: 16_750,
+      unit_id: 'establishment',
+    });
   });
 
   test('fits whatever the average, when the division is even', () => {
@@ -241,12 +340,21 @@ describe('workers-per-establishment', () => {
   });
 
   test('stays within one source', () => {
-    expect(audits('workers-per-establishment', [workers, each, count(16_500, { source_id: 'x' })])).toEqual([]);
+    expect(
+      audits('workers-per-establishment', [workers, each, count(16_500, { source_id: 'x' })]),
+    ).toEqual([]);
   });
 });
 
 describe('the list', () => {
-  const figures = [imk({ population_id: 'Imikro', value: 7 }), imk({ population_id: 'IK', value: 3 }), imk({ value: 10 }), imk({ population_id: 'Imikro', value: 7, period: '2022' }), imk({ population_id: 'IK', value: 3, period: '2022' }), imk({ value: 10, period: '2022' })];
+  const figures = [
+    imk({ population_id: 'Imikro', value: 7 }),
+    imk({ population_id: 'IK', value: 3 }),
+    imk({ value: 10 }),
+    imk({ population_id: 'Imikro', value: 7, period: '2022' }),
+    imk({ population_id: 'IK', value: 3, period: '2022' }),
+    imk({ value: 10, period: '2022' }),
+  ];
 
   test('is sorted by id, and ids and inputs stay when other figures come', () => {
     const list = audit(figures, PROVINCES);

@@ -25,7 +25,13 @@ describe('a small dataset', () => {
   test('rejects with file, line, column, value, reason and the whole row', () => {
     const file = join(raw, 'trial', 'observations.csv');
     expect(result.tables.rejects).toMatchObject([
-      { file, line: 11, column_name: 'geo_name', value: 'Sulawesi Tengahh', reason_code: 'unknown-area' },
+      {
+        file,
+        line: 11,
+        column_name: 'geo_name',
+        value: 'Sulawesi Tengahh',
+        reason_code: 'unknown-area',
+      },
       { file, line: 12, column_name: 'unit', value: 'orang 2', reason_code: 'unexpected-unit' },
       {
         file,
@@ -58,17 +64,21 @@ describe('a small dataset', () => {
 
   test('compares, audits and counts', () => {
     const { observations, audits, sources, province_year } = result.tables;
-    expect(observations.filter((o) => o.agreement === 'conflicts').map((o) => o.printed).toSorted()).toEqual([
-      '16.500 unit usaha',
-      '18.500 unit usaha',
-    ]);
+    expect(
+      observations
+        .filter((o) => o.agreement === 'conflicts')
+        .map((o) => o.printed)
+        .toSorted(),
+    ).toEqual(['16.500 unit usaha', '18.500 unit usaha']);
     expect(audits.map((a) => a.verdict).toSorted()).toEqual(['does-not-fit', 'fits']);
     expect(sources.map((s) => [s.source_id, s.figures])).toEqual([
       ['lebak', 4],
       ['sulteng', 4],
       ['unused', 0],
     ]);
-    expect(province_year).toMatchObject([{ area_code: '72', year: 2018, figures: 3, ikm_establishments: 6779 }]);
+    expect(province_year).toMatchObject([
+      { area_code: '72', year: 2018, figures: 3, ikm_establishments: 6779 },
+    ]);
   });
 
   test('tells which printed text was not read as its value', () => {

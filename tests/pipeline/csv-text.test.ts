@@ -37,10 +37,18 @@ describe('publicCsv', () => {
   });
 
   test('can be read back, whatever the text', () => {
-    const text = fc.string({ unit: fc.constantFrom('a', '"', ',', ';', '\n', '\r', "'", '=', 'é') });
+    const text = fc.string({
+      unit: fc.constantFrom('a', '"', ',', ';', '\n', '\r', "'", '=', 'é'),
+    });
     fc.assert(
       fc.property(fc.array(text, { minLength: 1 }), (texts) => {
-        const rows = parse(publicCsv('units', texts.map((t) => unit(t))), { from: 2, recordDelimiter: '\n' });
+        const rows = parse(
+          publicCsv(
+            'units',
+            texts.map((t) => unit(t)),
+          ),
+          { from: 2, recordDelimiter: '\n' },
+        );
         expect(rows.map((row) => row[1])).toEqual(texts.map((t) => defused(t)));
       }),
     );
@@ -49,9 +57,7 @@ describe('publicCsv', () => {
 
 describe('machineCsv', () => {
   test('leaves every text as it is', () => {
-    expect(machineCsv('units', [unit('=1+1')])).toBe(
-      'unit_id,name_id,name_en,symbol\nu,=1+1,x,\n',
-    );
+    expect(machineCsv('units', [unit('=1+1')])).toBe('unit_id,name_id,name_en,symbol\nu,=1+1,x,\n');
   });
 });
 
@@ -77,6 +83,8 @@ describe('excelCsv', () => {
 test('a row without a column of the contract is an error', () => {
   const row = { area_code: '93', parent_code: '91' } as TerritoryChange;
   for (const write of [publicCsv, machineCsv, excelCsv]) {
-    expect(() => write('territory_changes', [row])).toThrow('missing column: territory_changes.law');
+    expect(() => write('territory_changes', [row])).toThrow(
+      'missing column: territory_changes.law',
+    );
   }
 });

@@ -21,11 +21,36 @@ function complaintAfter(file: string, before: string, after: string): string {
 
 describe('one alias for two ids throws', () => {
   test.each([
-    ['populations.yaml', 'aliases: [IBS]', 'aliases: [IBS, ikm]', '"ikm" is an alias of both "IKM" and "IBM"'],
-    ['industries.yaml', 'aliases: [furnitur]', 'aliases: [furnitur, Makanan]', '"makanan" is an alias of both "10" and "31"'],
-    ['breakdowns.yaml', 'aliases: [register]', 'aliases: [register, size]', '"size" is an alias of both "size" and "registration"'],
-    ['breakdowns.yaml', 'aliases: [usaha mikro]', 'aliases: [kecil]', '"size=kecil" is an alias of both "mikro" and "kecil"'],
-    ['indicators.yaml', 'aliases: []', 'aliases: [workers]', '"workers" is an alias of both "establishments" and "workers"'],
+    [
+      'populations.yaml',
+      'aliases: [IBS]',
+      'aliases: [IBS, ikm]',
+      '"ikm" is an alias of both "IKM" and "IBM"',
+    ],
+    [
+      'industries.yaml',
+      'aliases: [furnitur]',
+      'aliases: [furnitur, Makanan]',
+      '"makanan" is an alias of both "10" and "31"',
+    ],
+    [
+      'breakdowns.yaml',
+      'aliases: [register]',
+      'aliases: [register, size]',
+      '"size" is an alias of both "size" and "registration"',
+    ],
+    [
+      'breakdowns.yaml',
+      'aliases: [usaha mikro]',
+      'aliases: [kecil]',
+      '"size=kecil" is an alias of both "mikro" and "kecil"',
+    ],
+    [
+      'indicators.yaml',
+      'aliases: []',
+      'aliases: [workers]',
+      '"workers" is an alias of both "establishments" and "workers"',
+    ],
   ])('in %s', (file, before, after, message) => {
     expect(complaintAfter(file, before, after)).toBe(`${message} (${file})`);
   });

@@ -49,8 +49,7 @@ printed_scales:
 
 export const OBSERVATIONS_HEADER =
   'source_id,geo_level,geo_name,parent_name,period,indicator,population,breakdown,status,value,unit,printed,locator,note';
-export const SOURCES_HEADER =
-  'source_id,publisher,title,url,published,kind,custody,lang,note';
+export const SOURCES_HEADER = 'source_id,publisher,title,url,published,kind,custody,lang,note';
 
 /** `data/` of a test: the true reference and one small dataset called `trial`. */
 export function dataFolder(files: { observations: string[]; sources: string[] }): {
@@ -128,6 +127,12 @@ export function source(change: Partial<Source> = {}): Source {
 
 /** An exact figure for West Sumatra in 2023, but for the changes. */
 export function figure(change: Partial<Figure> = {}): Figure {
+  return { ...columns(change), printed_read: true, ...change };
+}
+
+type Columns = Omit<Figure, 'printed_read'>;
+
+function columns(change: Partial<Columns>): Columns {
   const value = change.value ?? 1000;
   const period = change.period ?? '2023';
   const isYear = /^\d{4}$/.test(period);
@@ -156,7 +161,6 @@ export function figure(change: Partial<Figure> = {}): Figure {
     note: null,
     note_id: null,
     published: '2023',
-    printed_read: true,
     ...change,
   };
 }
@@ -165,9 +169,8 @@ let observations = 0;
 
 /** A headline observation with an id of its own. */
 export function observation(change: Partial<Observation> = {}): Observation {
-  const { printed_read: _, ...known } = figure(change);
   return {
-    ...known,
+    ...columns(change),
     observation_id: `o${observations++}`,
     agreement: 'sole',
     headline: true,

@@ -95,7 +95,9 @@ describe('a broken manifest is told with path, what was found, what was expected
   });
 
   test('a key written twice', () => {
-    expect(complaint(`${MANIFEST_YAML}publisher: x\n`)).toMatch(/must be unique.*\(dataset\.yaml:10\)$/);
+    expect(complaint(`${MANIFEST_YAML}publisher: x\n`)).toMatch(
+      /must be unique.*\(dataset\.yaml:10\)$/,
+    );
   });
 
   test('a file that is no YAML', () => {

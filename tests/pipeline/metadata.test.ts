@@ -6,7 +6,11 @@ import { TABLES } from '../../src/model/tables.ts';
 import { observation } from './fixtures.ts';
 
 const FILES: PublishedFile[] = TABLE_NAMES.flatMap((name, i) =>
-  ['csv', 'excel.csv', 'parquet'].map((kind) => ({ name: `${name}.${kind}`, bytes: 10 + i, sha256: `${name}-${kind}` })),
+  ['csv', 'excel.csv', 'parquet'].map((kind) => ({
+    name: `${name}.${kind}`,
+    bytes: 10 + i,
+    sha256: `${name}-${kind}`,
+  })),
 );
 
 const empty = Object.fromEntries(TABLE_NAMES.map((name) => [name, []])) as unknown as Tables;
@@ -17,7 +21,14 @@ function written(name: string, tables = empty): Record<string, unknown> {
 }
 
 test('the data package describes every table as Parquet and CSV, with all its columns', () => {
-  const { resources, ...about } = written('datapackage.json') as { resources: { path: string; bytes: number; hash: string; schema: { fields: { name: string }[]; primaryKey: string[] } }[] };
+  const { resources, ...about } = written('datapackage.json') as {
+    resources: {
+      path: string;
+      bytes: number;
+      hash: string;
+      schema: { fields: { name: string }[]; primaryKey: string[] };
+    }[];
+  };
   expect(about).toMatchObject({
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'atlas-ikm',
@@ -44,7 +55,9 @@ test('the names of resources are unique and fit for an address', () => {
 });
 
 test('the catalogue lists every file to be downloaded', () => {
-  const { distribution } = written('catalog.jsonld') as { distribution: { name: string; sha256: string }[] };
+  const { distribution } = written('catalog.jsonld') as {
+    distribution: { name: string; sha256: string }[];
+  };
   expect(distribution.map((d) => [d.name, d.sha256])).toEqual(FILES.map((f) => [f.name, f.sha256]));
 });
 

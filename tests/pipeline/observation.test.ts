@@ -11,13 +11,22 @@ const dictionary = readDictionary(REFERENCE);
 const areas = readAreas(REFERENCE);
 
 type Change = Partial<Record<RawFigureColumn, string>>;
-const read = (change: Change = {}, published: string | null | undefined = '2023'): ReturnType<typeof readFigure> =>
-  readFigure(rawFigure(change), published, areas, dictionary);
+const read = (
+  change: Change = {},
+  published: string | null | undefined = '2023',
+): ReturnType<typeof readFigure> => readFigure(rawFigure(change), published, areas, dictionary);
 
 describe('readFigure', () => {
   test('writes a transcribed row in the names and units of the contract', () => {
     expect(
-      read({ period: '2023-S1', indicator: 'production_value', value: '21980000000000', unit: 'Rp', printed: 'Rp21,98 triliun', note: 'against 2015' }),
+      read({
+        period: '2023-S1',
+        indicator: 'production_value',
+        value: '21980000000000',
+        unit: 'Rp',
+        printed: 'Rp21,98 triliun',
+        note: 'against 2015',
+      }),
     ).toEqual({
       observation_id: expect.stringMatching(/^[0-9a-f]{12}$/) as string,
       dataset_id: 'trial',
@@ -73,7 +82,11 @@ describe('readFigure', () => {
       value_high: 5_500_000,
       printed_read: true,
     });
-    expect(read(cells)).toMatchObject({ value_low: 5_000_000, value_high: 5_000_000, printed_read: false });
+    expect(read(cells)).toMatchObject({
+      value_low: 5_000_000,
+      value_high: 5_000_000,
+      printed_read: false,
+    });
   });
 
   test('keeps a value that its printed text does not give, and says so', () => {
@@ -86,12 +99,23 @@ describe('readFigure', () => {
   });
 
   test('takes a whole percentage as rounded', () => {
-    const cells = { indicator: 'establishments_growth', value: '5', unit: 'percent', printed: '5 persen' };
+    const cells = {
+      indicator: 'establishments_growth',
+      value: '5',
+      unit: 'percent',
+      printed: '5 persen',
+    };
     expect(read(cells)).toMatchObject({ value_low: 4.5, value_high: 5.5 });
   });
 
   test('consumes a breakdown term that chooses the indicator', () => {
-    const cells = { indicator: 'production_growth', population: 'IMK', value: '4.2', unit: 'percent', printed: '4,2' };
+    const cells = {
+      indicator: 'production_growth',
+      population: 'IMK',
+      value: '4.2',
+      unit: 'percent',
+      printed: '4,2',
+    };
     expect(read({ ...cells, breakdown: 'basis=y-on-y; kbli=14' })).toMatchObject({
       indicator_id: 'production_growth_yoy',
       industry_code: '14',
@@ -157,17 +181,83 @@ describe('the id', () => {
 
 describe('a row is rejected with a reason in both languages', () => {
   test.each<[string, Change, string, string, string]>([
-    ['unknown-level', { geo_level: 'provinci' }, 'geo_level', 'tingkat wilayah tidak dikenal; yang terdekat "province"', 'unknown level of area; the nearest is "province"'],
-    ['unknown-area', { geo_name: 'Sumatera Bart' }, 'geo_name', 'tidak ada satu wilayah dengan nama ini; yang terdekat "Sumatera Barat"', 'there is no single area of this name; the nearest is "Sumatera Barat"'],
-    ['unknown-parent', { geo_level: 'regency', geo_name: 'Kota Bogor', parent_name: 'Jawa Bart' }, 'parent_name', 'wilayah induk tidak dikenal; yang terdekat "Jawa Barat"', 'unknown parent area; the nearest is "Jawa Barat"'],
-    ['unknown-period', { period: '2023-13' }, 'period', 'periode tidak terbaca', 'the period cannot be read'],
-    ['unknown-status', { status: 'realized' }, 'status', 'status tidak dikenal; yang terdekat "realised"', 'unknown status; the nearest is "realised"'],
-    ['unknown-indicator', { indicator: 'establishment' }, 'indicator', 'indikator tidak dikenal; yang terdekat "establishments"', 'unknown indicator; the nearest is "establishments"'],
-    ['unknown-population', { population: 'all-industri' }, 'population', 'populasi tidak dikenal; yang terdekat "all-industry"', 'unknown population; the nearest is "all-industry"'],
-    ['unexpected-unit', { unit: 'orang' }, 'unit', 'satuan tidak cocok dengan indikator "establishments"; yang diharapkan unit usaha', 'the unit does not fit the indicator "establishments"; expected unit usaha'],
-    ['unknown-dimension', { breakdown: 'prodct=batik' }, 'breakdown', 'dimensi pemilahan tidak dikenal; yang terdekat "product"', 'unknown dimension of a breakdown; the nearest is "product"'],
-    ['unknown-industry', { breakdown: 'kbli=99' }, 'breakdown', 'golongan KBLI tidak dikenal', 'unknown KBLI group'],
-    ['not-a-number', { value: '41.356,5' }, 'value', 'kolom nilai tidak berisi bilangan', 'the value is not a number'],
+    [
+      'unknown-level',
+      { geo_level: 'provinci' },
+      'geo_level',
+      'tingkat wilayah tidak dikenal; yang terdekat "province"',
+      'unknown level of area; the nearest is "province"',
+    ],
+    [
+      'unknown-area',
+      { geo_name: 'Sumatera Bart' },
+      'geo_name',
+      'tidak ada satu wilayah dengan nama ini; yang terdekat "Sumatera Barat"',
+      'there is no single area of this name; the nearest is "Sumatera Barat"',
+    ],
+    [
+      'unknown-parent',
+      { geo_level: 'regency', geo_name: 'Kota Bogor', parent_name: 'Jawa Bart' },
+      'parent_name',
+      'wilayah induk tidak dikenal; yang terdekat "Jawa Barat"',
+      'unknown parent area; the nearest is "Jawa Barat"',
+    ],
+    [
+      'unknown-period',
+      { period: '2023-13' },
+      'period',
+      'periode tidak terbaca',
+      'the period cannot be read',
+    ],
+    [
+      'unknown-status',
+      { status: 'realized' },
+      'status',
+      'status tidak dikenal; yang terdekat "realised"',
+      'unknown status; the nearest is "realised"',
+    ],
+    [
+      'unknown-indicator',
+      { indicator: 'establishment' },
+      'indicator',
+      'indikator tidak dikenal; yang terdekat "establishments"',
+      'unknown indicator; the nearest is "establishments"',
+    ],
+    [
+      'unknown-population',
+      { population: 'all-industri' },
+      'population',
+      'populasi tidak dikenal; yang terdekat "all-industry"',
+      'unknown population; the nearest is "all-industry"',
+    ],
+    [
+      'unexpected-unit',
+      { unit: 'orang' },
+      'unit',
+      'satuan tidak cocok dengan indikator "establishments"; yang diharapkan unit usaha',
+      'the unit does not fit the indicator "establishments"; expected unit usaha',
+    ],
+    [
+      'unknown-dimension',
+      { breakdown: 'prodct=batik' },
+      'breakdown',
+      'dimensi pemilahan tidak dikenal; yang terdekat "product"',
+      'unknown dimension of a breakdown; the nearest is "product"',
+    ],
+    [
+      'unknown-industry',
+      { breakdown: 'kbli=99' },
+      'breakdown',
+      'golongan KBLI tidak dikenal',
+      'unknown KBLI group',
+    ],
+    [
+      'not-a-number',
+      { value: '41.356,5' },
+      'value',
+      'kolom nilai tidak berisi bilangan',
+      'the value is not a number',
+    ],
   ])('%s', (code, change, column, id, en) => {
     const error = thrownBy(() => read(change));
     expect(error).toBeInstanceOf(Rejection);
@@ -199,8 +289,8 @@ describe('a row is rejected with a reason in both languages', () => {
 
 describe('what a figure answers', () => {
   test('an estimate and a realised figure answer the same question, a target another', () => {
-    const [realised, estimate, target] = (['realised', 'estimate', 'target'] as const).map((status) =>
-      figure({ status }),
+    const [realised, estimate, target] = (['realised', 'estimate', 'target'] as const).map(
+      (status) => figure({ status }),
     );
     expect(questionOf(estimate!)).toBe(questionOf(realised!));
     expect(questionOf(target!)).not.toBe(questionOf(realised!));

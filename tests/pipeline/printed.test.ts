@@ -174,23 +174,23 @@ describe('styles', () => {
 });
 
 const WORDS = [
-  ['', 1],
-  [' ribu', 1e3],
-  [' juta', 1e6],
-  [' miliar', 1e9],
-  [' triliun', 1e12],
-] as const;
+  { word: '', size: 1 },
+  { word: ' ribu', size: 1e3 },
+  { word: ' juta', size: 1e6 },
+  { word: ' miliar', size: 1e9 },
+  { word: ' triliun', size: 1e12 },
+];
 
 describe('any figure', () => {
   test('printed in Indonesian style reads as itself, within half a unit of its last digit', () => {
     const printedFigure = fc.record({
       digits: fc.integer({ min: 1, max: 9_999_999 }),
       decimals: fc.integer({ min: 0, max: 3 }),
-      word: fc.constantFrom(...WORDS),
+      multiplier: fc.constantFrom(...WORDS),
       negative: fc.boolean(),
     });
     fc.assert(
-      fc.property(printedFigure, ({ digits, decimals, word: [word, size], negative }) => {
+      fc.property(printedFigure, ({ digits, decimals, multiplier: { word, size }, negative }) => {
         const whole = formatNumber(Math.floor(digits / 10 ** decimals), 'id');
         const rest = String(digits % 10 ** decimals).padStart(decimals, '0');
         const sign = negative ? '-' : '';

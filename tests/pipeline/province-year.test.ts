@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { provinceYears } from '../../scripts/pipeline/province-year.ts';
+import type { Observation } from '../../src/model/contract.ts';
 import { PROVINCE_YEAR_MEASURES } from '../../src/model/tables.ts';
 import { area, observation } from './fixtures.ts';
 
@@ -8,11 +9,19 @@ const AREAS = [
   area({ area_code: '11', name: 'Aceh' }),
   area({ area_code: '1371', area_level: 'regency', name: 'Kota Padang' }),
 ];
-const years = (...rows: Parameters<typeof observation>): ReturnType<typeof provinceYears> =>
-  provinceYears(rows.map((row) => observation(row)), AREAS);
+const years = (...rows: Partial<Observation>[]): ReturnType<typeof provinceYears> =>
+  provinceYears(
+    rows.map((row) => observation(row)),
+    AREAS,
+  );
 
 test('one row per province and year, in that order', () => {
-  const rows = years({ period: '2022' }, { period: '2021' }, { area_code: '11', period: '2022' }, { period: '2021', value: 7 });
+  const rows = years(
+    { period: '2022' },
+    { period: '2021' },
+    { area_code: '11', period: '2022' },
+    { period: '2021', value: 7 },
+  );
   expect(rows.map((row) => [row.area_code, row.area_name, row.year])).toEqual([
     ['11', 'Aceh', 2022],
     ['13', 'Sumatera Barat', 2021],
@@ -22,7 +31,11 @@ test('one row per province and year, in that order', () => {
 
 test('a headline total fills the column of its indicator and population', () => {
   const rows = years(
-    ...PROVINCE_YEAR_MEASURES.map(([indicator_id, population_id], i) => ({ indicator_id, population_id, value: i + 1 })),
+    ...PROVINCE_YEAR_MEASURES.map(([indicator_id, population_id], i) => ({
+      indicator_id,
+      population_id,
+      value: i + 1,
+    })),
   );
   expect(rows).toHaveLength(1);
   PROVINCE_YEAR_MEASURES.forEach(([, , name], i) => expect(rows[0]![name], name).toBe(i + 1));

@@ -62,7 +62,8 @@ test('the Parquet says which contract, release and table it is, and keeps to Sna
 });
 
 test('every file is listed with its checksum, the further ones too, and nothing else', () => {
-  const { 'checksums.txt': _, ...others } = contents();
+  const others = contents();
+  delete others['checksums.txt'];
   const lines = readFileSync(join(folder, 'checksums.txt'), 'utf8').trimEnd().split('\n');
   expect(Object.fromEntries(lines.map((line) => line.split('  ').toReversed()))).toEqual(others);
   expect(Object.keys(others).toSorted()).toEqual(

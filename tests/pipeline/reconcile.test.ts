@@ -12,18 +12,34 @@ interface Printed {
 }
 
 /** A figure of a source of its own, which is named after it. */
-function printed(source_id: string, value: number | [number, number], of: Partial<Source> = {}, change: Partial<Figure> = {}): Printed {
+function printed(
+  source_id: string,
+  value: number | [number, number],
+  of: Partial<Source> = {},
+  change: Partial<Figure> = {},
+): Printed {
   const [low, high] = typeof value === 'number' ? [value, value] : value;
   const from = source({ source_id, publisher: source_id, ...of });
   return {
     source: from,
-    figure: figure({ observation_id: source_id, source_id, value: low, value_low: low, value_high: high, published: from.published, ...change }),
+    figure: figure({
+      observation_id: source_id,
+      source_id,
+      value: low,
+      value_low: low,
+      value_high: high,
+      published: from.published,
+      ...change,
+    }),
   };
 }
 
 function verdicts(...list: Printed[]): Observation[] {
   const sources = new Map(list.map(({ source }) => [source.source_id, source]));
-  return reconcile(list.map(({ figure }) => figure), sources);
+  return reconcile(
+    list.map(({ figure }) => figure),
+    sources,
+  );
 }
 
 /** Id, agreement and headline reason of each. */
@@ -36,12 +52,22 @@ describe('agreement', () => {
   });
 
   test('figures agree where their intervals meet, and conflict where they do not', () => {
-    expect(told(printed('a', [4.35e6, 4.45e6]), printed('b', 4.41e6)).map(([, a]) => a)).toEqual(['agrees', 'agrees']);
-    expect(told(printed('a', [4.35e6, 4.45e6]), printed('b', 4.46e6)).map(([, a]) => a)).toEqual(['conflicts', 'conflicts']);
+    expect(told(printed('a', [4.35e6, 4.45e6]), printed('b', 4.41e6)).map(([, a]) => a)).toEqual([
+      'agrees',
+      'agrees',
+    ]);
+    expect(told(printed('a', [4.35e6, 4.45e6]), printed('b', 4.46e6)).map(([, a]) => a)).toEqual([
+      'conflicts',
+      'conflicts',
+    ]);
   });
 
   test('a figure agrees only when it meets all the others', () => {
-    const [wide, low, high] = [printed('wide', [1, 9]), printed('low', [1, 2]), printed('high', [8, 9])];
+    const [wide, low, high] = [
+      printed('wide', [1, 9]),
+      printed('low', [1, 2]),
+      printed('high', [8, 9]),
+    ];
     expect(told(wide, low, high).map(([id, a]) => [id, a])).toEqual([
       ['wide', 'agrees'],
       ['low', 'conflicts'],
@@ -58,23 +84,39 @@ describe('agreement', () => {
     ['unit', { unit_id: 'usd' }],
     ['status, when one is a target', { status: 'target' }],
   ])('figures that differ in %s are not compared', (_, change) => {
-    expect(told(printed('a', 5), printed('b', 9, {}, change)).map(([, a]) => a)).toEqual(['sole', 'sole']);
+    expect(told(printed('a', 5), printed('b', 9, {}, change)).map(([, a]) => a)).toEqual([
+      'sole',
+      'sole',
+    ]);
   });
 
-  test.each(['estimate', 'preliminary', 'unspecified'] as const)('a realised figure and one %s are compared', (status) => {
-    expect(told(printed('a', 5), printed('b', 9, {}, { status })).map(([, a]) => a)).toEqual(['conflicts', 'conflicts']);
-  });
+  test.each(['estimate', 'preliminary', 'unspecified'] as const)(
+    'a realised figure and one %s are compared',
+    (status) => {
+      expect(told(printed('a', 5), printed('b', 9, {}, { status })).map(([, a]) => a)).toEqual([
+        'conflicts',
+        'conflicts',
+      ]);
+    },
+  );
 
   test('two targets are compared', () => {
     const target = { status: 'target' } as const;
-    expect(told(printed('a', 5, {}, target), printed('b', 9, {}, target)).map(([, a]) => a)).toEqual(['conflicts', 'conflicts']);
+    expect(
+      told(printed('a', 5, {}, target), printed('b', 9, {}, target)).map(([, a]) => a),
+    ).toEqual(['conflicts', 'conflicts']);
   });
 
   test('undated figures are compared within their source only', () => {
     const undated = { period: 'unknown' } as const;
-    expect(told(printed('a', 5, {}, undated), printed('b', 9, {}, undated)).map(([, a]) => a)).toEqual(['sole', 'sole']);
+    expect(
+      told(printed('a', 5, {}, undated), printed('b', 9, {}, undated)).map(([, a]) => a),
+    ).toEqual(['sole', 'sole']);
     const again = printed('a', 9, {}, { ...undated, observation_id: 'a2' });
-    expect(told(printed('a', 5, {}, undated), again).map(([, a]) => a)).toEqual(['conflicts', 'conflicts']);
+    expect(told(printed('a', 5, {}, undated), again).map(([, a]) => a)).toEqual([
+      'conflicts',
+      'conflicts',
+    ]);
   });
 });
 
@@ -86,7 +128,14 @@ describe('headline: the first of', () => {
   };
 
   test('the kinds of source, in their order', () => {
-    const kinds = ['official-statistics', 'government-report', 'government-press', 'open-data-portal', 'news', 'research'] as const;
+    const kinds = [
+      'official-statistics',
+      'government-report',
+      'government-press',
+      'open-data-portal',
+      'news',
+      'research',
+    ] as const;
     kinds.slice(1).forEach((kind, i) => {
       const worse = printed('a', 5, { kind, published: '2024' });
       const better = printed('b', [0, 9], { kind: kinds[i]!, published: '2020' });
@@ -114,8 +163,18 @@ describe('headline: the first of', () => {
 });
 
 describe('supersession', () => {
-  const bps = (id: string, value: number | [number, number], published: string | null, of: Partial<Source> = {}): Printed =>
-    printed(id, value, { kind: 'official-statistics', publisher: 'Badan Pusat Statistik (BPS)', published, ...of });
+  const bps = (
+    id: string,
+    value: number | [number, number],
+    published: string | null,
+    of: Partial<Source> = {},
+  ): Printed =>
+    printed(id, value, {
+      kind: 'official-statistics',
+      publisher: 'Badan Pusat Statistik (BPS)',
+      published,
+      ...of,
+    });
 
   test('a later table of the same publisher replaces an earlier one that it contradicts', () => {
     expect(told(bps('old', 5, '2022'), bps('new', 6, '2023'))).toEqual([
@@ -125,7 +184,12 @@ describe('supersession', () => {
   });
 
   test('whatever stands in brackets after the name', () => {
-    expect(told(bps('old', 5, '2022'), bps('new', 6, '2023', { publisher: 'Badan Pusat Statistik' }))[0]![1]).toBe('superseded');
+    expect(
+      told(
+        bps('old', 5, '2022'),
+        bps('new', 6, '2023', { publisher: 'Badan Pusat Statistik' }),
+      )[0]![1],
+    ).toBe('superseded');
   });
 
   test('a superseded figure does not contradict the others', () => {
@@ -141,9 +205,21 @@ describe('supersession', () => {
     ['where the two agree', bps('old', [4, 6], '2022'), bps('new', 5, '2023')],
     ['where the vintage does not tell', bps('old', 5, '2023-08'), bps('new', 6, '2023')],
     ['where a vintage is unknown', bps('old', 5, null), bps('new', 6, '2023')],
-    ['for another publisher', bps('old', 5, '2022'), bps('new', 6, '2023', { publisher: 'Kementerian Perindustrian' })],
-    ['for newspapers', bps('old', 5, '2022', { kind: 'news' }), bps('new', 6, '2023', { kind: 'news' })],
-    ['for government press', bps('old', 5, '2022', { kind: 'government-press' }), bps('new', 6, '2023')],
+    [
+      'for another publisher',
+      bps('old', 5, '2022'),
+      bps('new', 6, '2023', { publisher: 'Kementerian Perindustrian' }),
+    ],
+    [
+      'for newspapers',
+      bps('old', 5, '2022', { kind: 'news' }),
+      bps('new', 6, '2023', { kind: 'news' }),
+    ],
+    [
+      'for government press',
+      bps('old', 5, '2022', { kind: 'government-press' }),
+      bps('new', 6, '2023'),
+    ],
     ['for research', bps('old', 5, '2022'), bps('new', 6, '2023', { kind: 'research' })],
   ])('does not happen %s', (_, old, later) => {
     expect(told(old, later).map(([, agreement]) => agreement)).not.toContain('superseded');
@@ -176,25 +252,35 @@ describe('whatever the figures', () => {
       width: fc.integer({ min: 0, max: 3 }),
       period: fc.constantFrom('2018', '2018', 'unknown'),
     });
-    return fc.array(one, { minLength: 1, maxLength: 6 }).map((list) =>
-      list.map(({ kind, publisher, published, low, width, period }, i) =>
-        printed(`s${i}`, [low, low + width], { kind, publisher, published }, { period }),
-      ),
-    );
+    return fc
+      .array(one, { minLength: 1, maxLength: 6 })
+      .map((list) =>
+        list.map(({ kind, publisher, published, low, width, period }, i) =>
+          printed(`s${i}`, [low, low + width], { kind, publisher, published }, { period }),
+        ),
+      );
   }
   const mixed = figuresOf(fc.constantFrom(...kinds));
 
   /** The given figures with one of them made wider. */
-  const widened = (figures: fc.Arbitrary<Printed[]>): fc.Arbitrary<{ before: Printed[]; after: Printed[]; id: string }> =>
-    fc.tuple(figures, fc.nat(), fc.nat({ max: 5 }), fc.nat({ max: 5 })).map(([before, pick, left, right]) => {
-      const chosen = before[pick % before.length]!.figure;
-      const wider = { ...chosen, value_low: chosen.value_low - left, value_high: chosen.value_high + right };
-      return {
-        before,
-        after: before.map((p) => (p.figure === chosen ? { ...p, figure: wider } : p)),
-        id: chosen.observation_id,
-      };
-    });
+  const widened = (
+    figures: fc.Arbitrary<Printed[]>,
+  ): fc.Arbitrary<{ before: Printed[]; after: Printed[]; id: string }> =>
+    fc
+      .tuple(figures, fc.nat(), fc.nat({ max: 5 }), fc.nat({ max: 5 }))
+      .map(([before, pick, left, right]) => {
+        const chosen = before[pick % before.length]!.figure;
+        const wider = {
+          ...chosen,
+          value_low: chosen.value_low - left,
+          value_high: chosen.value_high + right,
+        };
+        return {
+          before,
+          after: before.map((p) => (p.figure === chosen ? { ...p, figure: wider } : p)),
+          id: chosen.observation_id,
+        };
+      });
 
   const agreements = (list: Printed[]): Map<string, string> =>
     new Map(verdicts(...list).map((o) => [o.observation_id, o.agreement]));
@@ -219,8 +305,11 @@ describe('whatever the figures', () => {
   test('each question has one headline', () => {
     fc.assert(
       fc.property(mixed, (list) => {
-        const groups = Map.groupBy(verdicts(...list), (o) => (o.period === 'unknown' ? o.source_id : o.period));
-        for (const group of groups.values()) expect(group.filter((o) => o.headline)).toHaveLength(1);
+        const groups = Map.groupBy(verdicts(...list), (o) =>
+          o.period === 'unknown' ? o.source_id : o.period,
+        );
+        for (const group of groups.values())
+          expect(group.filter((o) => o.headline)).toHaveLength(1);
       }),
     );
   });
@@ -255,5 +344,7 @@ test('keeps every figure, its columns and the order', () => {
 });
 
 test('a figure of an unknown source is an error', () => {
-  expect(() => reconcile([figure(), figure({ observation_id: 'x' })], new Map())).toThrow('figure of an unknown source: trial-2023');
+  expect(() => reconcile([figure(), figure({ observation_id: 'x' })], new Map())).toThrow(
+    'figure of an unknown source: trial-2023',
+  );
 });

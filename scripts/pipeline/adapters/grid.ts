@@ -1,0 +1,63 @@
+import { BadInput } from '../bad-input.ts';
+import type { AdapterFile } from './adapter.ts';
+import { parseDelimited, type Delimiter } from './delimited.ts';
+import { refuseForeign, textOf } from './text.ts';
+import { unpackWorkbook } from './workbook.ts';
+import { didYouMean } from '../nearest.ts';
+
+/** A cell of a text file is a text; a number of a workbook is a number, whatever style it is shown in. */
+export type Cell = string | number;
+
+export interface GridRow {
+  /** Line of the file, or row of the sheet, counted from 1. */
+  readonly line: number;
+  readonly cells: readonly Cell[];
+}
+
+/** A table as rows of cells, before anyone knows which of them is the header. */
+export interface Grid {
+  readonly path: string;
+  readonly rows: readonly GridRow[];
+}
+
+export interface GridOptions {
+  readonly delimiter: Delimiter | 'auto';
+  /** Name of the sheet of a workbook; the first one otherwise. */
+  readonly sheet?: string | undefined;
+}
+
+/**
+ * Reads delimited text or a workbook, told apart by their first bytes and not by their names.
+ * @throws {BadInput} when the file is neither, or is damaged
+ */
+export function readGrid(file: AdapterFile, { delimiter, sheet }: GridOptions): Grid {
+  if (!isZip(file.content)) {
+    refuseForeign(file);
+    if (sheet !== undefined)
+      throw new BadInput(`"options.sheet": found "${sheet}", but the file is no workbook`, {
+        file: file.path,
+      });
+    return parseDelimited(textOf(file), file.path, delimiter);
+  }
+  const sheets = unpackWorkbook(file);
+  const chosen = sheet === undefined ? sheets[0] : sheets.find(({ name }) => name === sheet);
+  if (chosen === undefined) {
+    const names = sheets.map(({ name }) => name);
+    throw new BadInput(
+      sheet === undefined
+        ? 'the workbook has no sheet'
+        : `no sheet "${sheet}"; found ${names.join(', ')}${didYouMean(sheet, names)}`,
+      { file: file.path },
+    );
+  }
+  return { path: file.path, rows: chosen.rows };
+}
+
+function isZip([p, k, three, four]: Uint8Array): boolean {
+  return p === 0x50 && k === 0x4b && three === 3 && four === 4;
+}
+
+/** The text of a cell on one line: no-break spaces and line breaks become spaces, doubled spaces single. */
+export function plain(cell: Cell | undefined): string {
+  return cell === undefined ? '' : String(cell).replace(/\s+/gu, ' ').trim();
+}

@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { loadAtlas } from '../../src/atlas/atlas.ts';
+import {
+  agreementSentence,
+  figureRow,
+  publisherName,
+  sentence,
+} from '../../src/atlas/figure-row.ts';
+import type { Observation } from '../../src/model/contract.ts';
+
+const atlas = await loadAtlas();
+
+function figure(source: string, value: number): Observation {
+  return atlas.bySource(source).find((o) => o.value === value)!;
+}
+
+describe('figureRow', () => {
+  test('is a figure in Indonesian', () => {
+    const o = figure('antara-sumbar-2023', 21.98e12);
+    expect(figureRow(o, atlas, 'id')).toEqual({
+      id: o.observation_id,
+      area: 'Sumatera Barat',
+      areaHref: '/provinsi/sumatera-barat/',
+      period: 'Semester I 2023',
+      indicator: 'Nilai produksi',
+      population: 'IKM',
+      breakdown: null,
+      value: 'Rp21,98 triliun',
+      printed: 'Rp21,98 triliun',
+      status: 'realisasi',
+      target: false,
+      source: 'ANTARA',
+      sourceTitle: 'Realisasi IKM Sumatera Barat semester I 2023',
+      sourceHref: `/sumber/antara-sumbar-2023/#f-${o.observation_id}`,
+      published: '2023',
+      locator: 'paragraf 5',
+      note: null,
+      agreement: 'satu-satunya sumber',
+      conflicting: false,
+      headline: true,
+      failedChecks: [],
+      others: [],
+    });
+  });
+
+  test('is the same figure in English', () => {
+    const o = figure('antara-sumbar-2023', 41306);
+    expect(figureRow(o, atlas, 'en')).toMatchObject({
+      area: 'West Sumatra',
+      areaHref: '/en/provinsi/sumatera-barat/',
+      period: 'first half of 2023',
+      value: '41,306 establishments',
+      printed: '41.306 unit usaha',
+      status: 'target',
+      target: true,
+      locator: 'paragraph 1',
+      note: 'worded as an increase; the size suggests a stock',
+      sourceHref: `/en/sumber/antara-sumbar-2023/#f-${o.observation_id}`,
+      failedChecks: ['added-against-stock'],
+    });
+  });
+
+  test('names the figures that it contradicts, and the checks that it fails', () => {
+    const [one, other] = [16_500, 18_500].map((value) => figure('wartaekonomi-lebak', value));
+    const row = figureRow(other!, atlas, 'id');
+    expect(row).toMatchObject({
+      area: 'Kabupaten Lebak',
+      areaHref: '/provinsi/banten/kabupaten-lebak/',
+      period: 'tanpa tahun',
+      published: null,
+      conflicting: true,
+      headline: false,
+      failedChecks: ['workers-per-establishment'],
+      others: [
+        {
+          printed: '16.500 unit usaha',
+          source: 'Warta Ekonomi / ANTARA',
+          href: `/sumber/wartaekonomi-lebak/#f-${one!.observation_id}`,
+        },
+      ],
+    });
+    expect(agreementSentence(row, 'id')).toBe(
+      'bertentangan dengan 16.500 unit usaha (Warta Ekonomi / ANTARA)',
+    );
+    expect(agreementSentence(figureRow(other!, atlas, 'en'), 'en')).toBe(
+      'conflicts with 16.500 unit usaha (Warta Ekonomi / ANTARA)',
+    );
+  });
+
+  test('says with whom a figure agrees, or that it stands alone', () => {
+    const agreeing = figureRow(figure('kemenperin-ikma-2023-01', 66.25), atlas, 'en');
+    expect(agreementSentence(agreeing, 'en')).toMatch(/^agrees with .+ \(.+\)$/);
+    const alone = figureRow(figure('mnews-sulteng-2019', 6779), atlas, 'id');
+    expect(agreementSentence(alone, 'id')).toBe('satu-satunya sumber');
+  });
+
+  test('can be made of every figure, in both languages', () => {
+    for (const o of atlas.observations) {
+      for (const lang of ['id', 'en'] as const) {
+        const row = figureRow(o, atlas, lang);
+        expect(Object.values(row).join(' ')).not.toMatch(/undefined|NaN|null/);
+        expect(row.areaHref.startsWith(lang === 'id' ? '/' : '/en/')).toBe(true);
+      }
+    }
+  });
+});
+
+test.each([
+  ['Badan Pusat Statistik (BPS)', 'BPS'],
+  ['Kementerian Perindustrian (press statement in the media)', 'Kementerian Perindustrian'],
+  ['Warta Ekonomi / ANTARA', 'Warta Ekonomi / ANTARA'],
+])('publisherName %s', (publisher, name) => {
+  expect(publisherName(publisher)).toBe(name);
+});
+
+test.each([
+  ['against 2015', 'Against 2015.'],
+  ['Ya!', 'Ya!'],
+  ['KBLI 14', 'KBLI 14.'],
+])('sentence %s', (text, whole) => {
+  expect(sentence(text)).toBe(whole);
+});

@@ -1,0 +1,238 @@
+import { describe, expect, test } from 'vitest';
+import { loadAtlas, type Atlas } from '../../src/atlas/atlas.ts';
+import { keyFigures, provinceLead, provinceYearLead } from '../../src/atlas/lead.ts';
+import { yearsOf } from '../../src/atlas/places.ts';
+import type { Observation } from '../../src/model/contract.ts';
+import { observation } from '../pipeline/fixtures.ts';
+
+const atlas = await loadAtlas();
+
+/** The lead of a province-year in both languages. */
+const leads = (code: string, year: number, of: Atlas = atlas): [string, string] => [
+  provinceYearLead(of.area(code), year, of, 'id'),
+  provinceYearLead(of.area(code), year, of, 'en'),
+];
+
+/** An atlas in which West Sumatra has these figures and no other province any. */
+function only(...figures: Observation[]): Atlas {
+  return { ...atlas, inArea: (code) => (code === '13' ? figures : []) };
+}
+
+const imk = (period: string, value: number): Observation =>
+  observation({ population_id: 'IMK', period, value });
+
+describe('the lead of a province-year', () => {
+  test('of a survey year: count, change, rank, workers', () => {
+    expect(leads('13', 2023)).toMatchInlineSnapshot(`
+      [
+        "Survei BPS mencatat 88.221 usaha industri mikro dan kecil (IMK) di Sumatera Barat pada 2023, naik 0,4 persen dari 2022. Jumlah itu menempati urutan ke-12 dari 34 provinsi. Tenaga kerjanya 168.696 orang.",
+        "The BPS survey counted 88,221 establishments in micro and small industry (IMK) in West Sumatra in 2023, up 0.4 per cent on 2022. That places it number 12 of 34 provinces. They engaged 168,696 workers.",
+      ]
+    `);
+  });
+
+  test('of a province that comes first', () => {
+    expect(leads('35', 2023)).toMatchInlineSnapshot(`
+      [
+        "Survei BPS mencatat 977.471 usaha industri mikro dan kecil (IMK) di Jawa Timur pada 2023, naik 11,8 persen dari 2022. Itu yang terbanyak di antara 34 provinsi. Tenaga kerjanya 2.498.925 orang.",
+        "The BPS survey counted 977,471 establishments in micro and small industry (IMK) in East Java in 2023, up 11.8 per cent on 2022. That is the most of all 34 provinces. They engaged 2,498,925 workers.",
+      ]
+    `);
+  });
+
+  test('of the first survey year: no change', () => {
+    expect(leads('11', 2013)).toMatchInlineSnapshot(`
+      [
+        "Survei BPS mencatat 78.568 usaha industri mikro dan kecil (IMK) di Aceh pada 2013. Jumlah itu menempati urutan ke-12 dari 33 provinsi. Tenaga kerjanya 156.844 orang.",
+        "The BPS survey counted 78,568 establishments in micro and small industry (IMK) in Aceh in 2013. That places it number 12 of 33 provinces. They engaged 156,844 workers.",
+      ]
+    `);
+  });
+
+  test('of a year after a year without survey: no change', () => {
+    expect(leads('13', 2017)).toMatchInlineSnapshot(`
+      [
+        "Survei BPS mencatat 116.539 usaha industri mikro dan kecil (IMK) di Sumatera Barat pada 2017. Jumlah itu menempati urutan ke-9 dari 34 provinsi. Tenaga kerjanya 217.583 orang.",
+        "The BPS survey counted 116,539 establishments in micro and small industry (IMK) in West Sumatra in 2017. That places it number 9 of 34 provinces. They engaged 217,583 workers.",
+      ]
+    `);
+  });
+
+  test('of 2016, without a survey', () => {
+    expect(leads('13', 2016)).toMatchInlineSnapshot(`
+      [
+        "Untuk 2016 BPS tidak mengadakan survei tahunan industri mikro dan kecil. Tentang Sumatera Barat pada 2016 tercatat 18 angka dari 3 sumber, terutama pertumbuhan produksi tahunan (IMK) dan pertumbuhan produksi antartriwulan (IMK).",
+        "BPS held no yearly survey of micro and small industry for 2016. The atlas holds 18 figures on West Sumatra in 2016 from 3 sources, mainly on production growth, year on year (IMK) and production growth, quarter on quarter (IMK).",
+      ]
+    `);
+  });
+
+  test('of a split province, in the year its children are first counted: no change', () => {
+    expect(leads('91', 2024)).toMatchInlineSnapshot(`
+      [
+        "Survei BPS mencatat 7.499 usaha industri mikro dan kecil (IMK) di Papua pada 2024. Jumlah itu menempati urutan ke-32 dari 38 provinsi. Tenaga kerjanya 16.032 orang.",
+        "The BPS survey counted 7,499 establishments in micro and small industry (IMK) in Papua in 2024. That places it number 32 of 38 provinces. They engaged 16,032 workers.",
+      ]
+    `);
+    expect(leads('91', 2025)[0]).toMatch(/(naik|turun) .* dari 2024/);
+  });
+
+  test('of a year with conflicts', () => {
+    expect(leads('16', 2021)).toMatchInlineSnapshot(`
+      [
+        "Survei BPS mencatat 79.115 usaha industri mikro dan kecil (IMK) di Sumatera Selatan pada 2021, naik 4,7 persen dari 2020. Jumlah itu menempati urutan ke-15 dari 34 provinsi. Tenaga kerjanya 153.402 orang. 2 angka tahun ini bertentangan dengan sumber lain.",
+        "The BPS survey counted 79,115 establishments in micro and small industry (IMK) in South Sumatra in 2021, up 4.7 per cent on 2020. That places it number 15 of 34 provinces. They engaged 153,402 workers. Figures of this year that conflict with another source: 2.",
+      ]
+    `);
+  });
+
+  test('does not call another count a survey of BPS', () => {
+    // The establishments of East Java in 2016 come from the Economic Census, through a newspaper.
+    const [id, en] = leads('35', 2016);
+    expect(id).not.toContain('Survei BPS mencatat');
+    expect(en).not.toContain('The BPS survey counted');
+    expect(id).toContain('BPS tidak mengadakan survei');
+    expect(id).not.toContain('dari 2015');
+  });
+
+  test('says that hardly anything changed', () => {
+    const [id, en] = leads('13', 2023, only(imk('2022', 100_000), imk('2023', 100_001)));
+    expect(id).toContain('pada 2023, hampir sama dengan 2022.');
+    expect(en).toContain('in 2023, about the same as in 2022.');
+  });
+
+  test('rises and falls', () => {
+    expect(leads('13', 2023, only(imk('2022', 1000), imk('2023', 1032)))).toEqual([
+      expect.stringContaining('pada 2023, naik 3,2 persen dari 2022.'),
+      expect.stringContaining('in 2023, up 3.2 per cent on 2022.'),
+    ]);
+    expect(leads('13', 2023, only(imk('2022', 1000), imk('2023', 968)))).toEqual([
+      expect.stringContaining('pada 2023, turun 3,2 persen dari 2022.'),
+      expect.stringContaining('in 2023, down 3.2 per cent on 2022.'),
+    ]);
+  });
+
+  test('gives no percentage on nothing', () => {
+    expect(leads('13', 2023, only(imk('2022', 0), imk('2023', 10)))[0]).toContain('pada 2023.');
+  });
+
+  test('has no crumbs and no "1 figures" on any page', () => {
+    for (const province of atlas.provinces) {
+      for (const year of yearsOf(province, atlas)) {
+        const [id, en] = leads(province.area_code, year);
+        expect(`${id} ${en}`).not.toMatch(/undefined|NaN|null|\s[.,]| {2}/);
+        expect(en).not.toMatch(/\b1 (figures|sources)\b/);
+        for (const lead of [id, en]) expect(lead).toMatch(/^[A-Z].*\.$/);
+      }
+    }
+  });
+});
+
+describe('the lead of a province', () => {
+  const both = (code: string, of = atlas): string[] =>
+    (['id', 'en'] as const).map((lang) => provinceLead(of.area(code), of, lang));
+
+  test('has the latest survey figure, its rank, and what the atlas holds', () => {
+    expect(both('13')).toMatchInlineSnapshot(`
+      [
+        "Survei BPS mencatat 86.447 usaha industri mikro dan kecil (IMK) di Sumatera Barat pada 2025. Jumlah itu menempati urutan ke-13 dari 38 provinsi. Atlas ini menghimpun 163 angka tentang Sumatera Barat dari 17 sumber, dari 2010 sampai 2025.",
+        "The BPS survey counted 86,447 establishments in micro and small industry (IMK) in West Sumatra in 2025. That places it number 13 of 38 provinces. The atlas holds 163 figures on West Sumatra from 17 sources, from 2010 to 2025.",
+      ]
+    `);
+  });
+
+  test('of a young province', () => {
+    expect(both('95')).toMatchInlineSnapshot(`
+      [
+        "Survei BPS mencatat 232 usaha industri mikro dan kecil (IMK) di Papua Pegunungan pada 2025. Jumlah itu menempati urutan ke-38 dari 38 provinsi. Atlas ini menghimpun 32 angka tentang Papua Pegunungan dari 8 sumber, dari 2024 sampai 2025.",
+        "The BPS survey counted 232 establishments in micro and small industry (IMK) in Highland Papua in 2025. That places it number 38 of 38 provinces. The atlas holds 32 figures on Highland Papua from 8 sources, from 2024 to 2025.",
+      ]
+    `);
+  });
+
+  test('without a survey figure says what is held', () => {
+    const workers = observation({ indicator_id: 'workers' });
+    expect(both('13', only(workers, { ...workers, period: '2021', year: 2021 })))
+      .toMatchInlineSnapshot(`
+      [
+        "Atlas ini menghimpun 2 angka tentang Sumatera Barat dari 1 sumber, dari 2021 sampai 2023.",
+        "The atlas holds 2 figures on West Sumatra from 1 source, from 2021 to 2023.",
+      ]
+    `);
+  });
+});
+
+describe('keyFigures', () => {
+  test('are the survey’s totals with their change, then the ministry’s counts', () => {
+    const chosen = keyFigures(atlas.area('13'), 2023, atlas, 'id');
+    expect(
+      chosen.map(({ figure, remark }) => [
+        figure.indicator_id,
+        figure.population_id,
+        figure.status,
+        remark,
+      ]),
+    ).toMatchInlineSnapshot(`
+      [
+        [
+          "establishments",
+          "IMK",
+          "realised",
+          "+0,4% dari 2022",
+        ],
+        [
+          "workers",
+          "IMK",
+          "realised",
+          "+7,8% dari 2022",
+        ],
+        [
+          "production_value",
+          "IMK",
+          "realised",
+          "+2,4% dari 2022",
+        ],
+        [
+          "establishments_added",
+          "IKM",
+          "target",
+          undefined,
+        ],
+        [
+          "establishments_added",
+          "IKM",
+          "realised",
+          undefined,
+        ],
+        [
+          "production_value",
+          "IKM",
+          "realised",
+          undefined,
+        ],
+        [
+          "production_value",
+          "IKM",
+          "target",
+          undefined,
+        ],
+      ]
+    `);
+  });
+
+  test('are eight at most, headlines and totals', () => {
+    for (const province of atlas.provinces) {
+      for (const year of yearsOf(province, atlas)) {
+        const chosen = keyFigures(province, year, atlas, 'en');
+        expect(chosen.length).toBeLessThanOrEqual(8);
+        for (const { figure } of chosen)
+          expect(figure).toMatchObject({ headline: true, breakdown: null, year });
+      }
+    }
+  });
+
+  test('have no change on nothing', () => {
+    const chosen = keyFigures(atlas.area('13'), 2023, only(imk('2022', 0), imk('2023', 10)), 'id');
+    expect(chosen.map(({ remark }) => remark)).toEqual([undefined]);
+  });
+});
