@@ -132,7 +132,8 @@ function* industriesAgainstTotal(
     (o) => `${subject({ ...o, breakdown: null })}\t${o.source_id}`,
   );
   const wholes = Map.groupBy(distinct(totals), subject);
-  for (const parts of tables.values()) {
+  for (const table of tables.values()) {
+    const parts = oncePerGroup(table);
     const [first] = parts;
     if (first === undefined || parts.length < 20) continue;
     for (const whole of wholes.get(subject({ ...first, breakdown: null })) ?? []) {
@@ -146,6 +147,12 @@ function* industriesAgainstTotal(
       );
     }
   }
+}
+
+/** A group that its source prints twice counts once, the headline if there is one. */
+function oncePerGroup(table: readonly Observation[]): Observation[] {
+  const headlinesLast = table.toSorted((a, b) => Number(a.headline) - Number(b.headline));
+  return [...new Map(headlinesLast.map((o) => [o.breakdown, o])).values()];
 }
 
 function* valueAdded(figures: readonly Observation[], find: Find): Generator<Audit> {

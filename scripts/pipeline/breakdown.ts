@@ -47,6 +47,7 @@ export function readSplit(
       const value = rest.join('=').trim();
       if (name === 'kbli') {
         industry_code = industryOf(value, dictionary);
+        take('kbli', industry_code, term);
         continue;
       }
       const dimension = dictionary.dimensionAliases.get(name.toLowerCase());
@@ -63,7 +64,6 @@ export function readSplit(
     }
   }
 
-  if (industry_code !== null) terms.set('kbli', industry_code);
   const breakdown = [...terms].map(([dimension, value]) => `${dimension}=${value}`).sort();
   return { population_id, industry_code, breakdown: breakdown.join('; ') || null };
 }

@@ -28,13 +28,14 @@ export function parseCsv<Name extends string>(
 ): CsvRow<Name>[] {
   let header: string[] = [];
   try {
-    const records = parse(text, {
+    const records = parse(text.replace(/\r\n?/g, '\n'), {
       bom: true,
       info: true,
       trim: true,
       skip_empty_lines: true,
       columns: (names: string[]) => (header = checkHeader(names, path, columns)),
     }) as unknown as { info: { lines: number }; record: Record<Name, string> }[];
+    if (header.length === 0) checkHeader(header, path, columns);
     return records.map(({ info, record }) => ({
       line: info.lines - lineBreaksIn(record, header),
       cells: record,

@@ -164,7 +164,7 @@ export function readDictionary(reference: string): Dictionary {
       })),
     ),
 
-    indicatorRules: indicatorRules(indicators),
+    indicatorRules: indicatorRules(indicators, path('indicators.yaml')),
     acceptedUnits: new Map(Object.entries(indicators).map(([id, { accepts }]) => [id, accepts])),
     populationAliases: aliasMap(
       Object.entries(populations).map(([id, p]) => [id, [id, ...p.aliases]]),
@@ -219,10 +219,20 @@ const defined = ({
 
 function indicatorRules(
   indicators: z.output<typeof indicatorsSchema>,
+  file: string,
 ): Map<string, IndicatorRule[]> {
   const rules = new Map<string, IndicatorRule[]>();
-  const add = (raw: string, rule: IndicatorRule): void =>
-    void rules.set(raw, [...(rules.get(raw) ?? []), rule]);
+  const add = (raw: string, rule: IndicatorRule): void => {
+    const list = rules.get(raw) ?? [];
+    const taken = list.find((r) => r.breakdown === rule.breakdown && r.unit === rule.unit);
+    if (taken !== undefined && taken.indicator_id !== rule.indicator_id) {
+      throw new BadInput(
+        `"${raw}" is an alias of both "${taken.indicator_id}" and "${rule.indicator_id}"`,
+        { file },
+      );
+    }
+    rules.set(raw, [...list, rule]);
+  };
   for (const [indicator_id, { aliases }] of Object.entries(indicators)) {
     add(indicator_id, { indicator_id });
     for (const alias of aliases) {

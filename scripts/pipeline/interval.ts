@@ -32,7 +32,8 @@ export function times(a: Interval, b: Interval): Interval {
 export function dividedBy(a: Interval, b: Interval): Interval {
   if (b.low <= 0 && b.high >= 0)
     throw new RangeError(`division by an interval around zero: ${b.low} to ${b.high}`);
-  return times(a, { low: 1 / b.high, high: 1 / b.low });
+  const quotients = [a.low / b.low, a.low / b.high, a.high / b.low, a.high / b.high];
+  return { low: Math.min(...quotients), high: Math.max(...quotients) };
 }
 
 /** Distance from b up to a: 0 when they overlap, positive when a lies above b, negative when below. */

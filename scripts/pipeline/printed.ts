@@ -46,7 +46,7 @@ const NUMBER_WORDS: Readonly<Record<string, number>> = {
 const ABOUT = /sekitar|±|kurang lebih|rata-rata|about/;
 const AT_LEAST = /lebih dari|melampaui|di atas|setidaknya|more than/;
 const ALMOST = /hampir|nearly|almost/;
-const AND_SOME = /\d ?-?an\b|ribuan\b|jutaan\b/;
+const AND_SOME = /\d ?-?an\b|\b(?:ribu|juta|miliar|triliun) ?-?an\b/;
 const NEGATIVE = /^[-−]\s?\d|minus|negatif|turun/;
 
 const DIGITS = String.raw`\d+(?:[.,]\d+)*`;

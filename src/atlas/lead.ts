@@ -5,7 +5,7 @@ import { formatNumber } from '../model/format.ts';
 import type { Atlas } from './atlas.ts';
 import { areaName, named, populationShort } from './labels.ts';
 import { yearsOf } from './places.ts';
-import { annual, headlineOf, ranks } from './selections.ts';
+import { annual, headlineOf, ranks, type Subject } from './selections.ts';
 
 /** Opening sentences written from the data: what is counted, by whom, how it changed, the rank, what is contested. */
 
@@ -17,14 +17,14 @@ export function provinceYearLead(province: Area, year: number, atlas: Atlas, lan
   const figures = atlas.inArea(province.area_code);
   const ofYear = figures.filter((o) => o.year === year);
   const name = areaName(province, lang);
-  const establishments = headlineOf(figures, ESTABLISHMENTS, year);
-  const workers = headlineOf(figures, WORKERS, year);
+  const establishments = surveyed(figures, ESTABLISHMENTS, year, atlas);
+  const workers = surveyed(figures, WORKERS, year, atlas);
   const n = (value: number): string => formatNumber(value, lang);
   const say = WORDS[lang];
 
   const sentences: string[] = [];
   if (establishments) {
-    const before = headlineOf(figures, ESTABLISHMENTS, year - 1);
+    const before = surveyed(figures, ESTABLISHMENTS, year - 1, atlas);
     const rank = rankOf(establishments, year, atlas);
     sentences.push(
       say.counted(
@@ -37,8 +37,8 @@ export function provinceYearLead(province: Area, year: number, atlas: Atlas, lan
         year - 1,
       ),
     );
-    if (rank) sentences.push(say.rank(rank.place, rank.of));
     if (workers) sentences.push(say.workers(n(workers.value)));
+    if (rank) sentences.push(say.rank(rank.place, rank.of));
   } else {
     if (year === 2016) sentences.push(say.noSurvey);
     const indicators = commonest(ofYear, atlas, lang);
@@ -57,11 +57,24 @@ export function provinceYearLead(province: Area, year: number, atlas: Atlas, lan
   return sentences.join(' ');
 }
 
+/** The headline figure where it comes from the yearly survey of BPS; none was held for 2016. */
+function surveyed(
+  figures: readonly Observation[],
+  subject: Subject,
+  year: number,
+  atlas: Atlas,
+): Observation | undefined {
+  const figure = year === 2016 ? undefined : headlineOf(figures, subject, year);
+  return figure && atlas.source(figure.source_id).kind === 'official-statistics'
+    ? figure
+    : undefined;
+}
+
 /** The lead of a province's page: the latest survey figure and what the atlas holds. */
 export function provinceLead(province: Area, atlas: Atlas, lang: Lang): string {
   const figures = atlas.inArea(province.area_code);
   const latest = annual(figures, ESTABLISHMENTS)
-    .filter((o) => o.headline && o.status !== 'target')
+    .filter(({ year }) => year !== null && surveyed(figures, ESTABLISHMENTS, year, atlas))
     .at(-1);
   const n = (value: number): string => formatNumber(value, lang);
   const say = WORDS[lang];
@@ -103,11 +116,12 @@ export function keyFigures(
       const subject = { indicator_id, population_id: 'IMK' };
       const figure = headlineOf(all, subject, year);
       if (figure === undefined) return [];
-      const before = headlineOf(all, subject, year - 1);
-      const remark =
-        before && isComparable(province, year, atlas)
-          ? t.provinceYear.change(signed(before, figure, lang), year - 1)
+      const before = surveyed(all, subject, year - 1, atlas);
+      const changed =
+        before && surveyed(all, subject, year, atlas) && isComparable(province, year, atlas)
+          ? signed(before, figure, lang)
           : undefined;
+      const remark = changed && t.provinceYear.change(changed, year - 1);
       return [{ figure, remark }];
     },
   );
@@ -156,7 +170,8 @@ function change(before: Observation, now: Observation, lang: Lang): string | und
   return percent > 0 ? say.up(amount) : say.down(amount);
 }
 
-function signed(before: Observation, now: Observation, lang: Lang): string {
+function signed(before: Observation, now: Observation, lang: Lang): string | undefined {
+  if (before.value === 0) return undefined;
   const percent = (now.value / before.value - 1) * 100;
   return `${percent > 0 ? '+' : ''}${formatNumber(percent, lang, { maximumFractionDigits: 1 })}%`;
 }
@@ -178,6 +193,14 @@ function commonest(figures: readonly Observation[], atlas: Atlas, lang: Lang): s
 const lowerFirst = (text: string): string =>
   /^[A-Z]{2}/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 
+function ordinal(place: number): string {
+  const suffixes: Record<string, string> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
+  const rule = new Intl.PluralRules('en', { type: 'ordinal' }).select(place);
+  return `${place}${suffixes[rule] ?? 'th'}`;
+}
+
+const plural = (n: string, noun: string): string => `${n} ${noun}${n === '1' ? '' : 's'}`;
+
 const WORDS = {
   id: {
     counted: (
@@ -187,21 +210,22 @@ const WORDS = {
       changed: string | undefined,
       before: number,
     ) =>
-      `Survei BPS mencatat ${value} usaha industri mikro dan kecil (IMK) di ${name} pada ${year}${changed ? `, ${changed} dari ${before}` : ''}.`,
+      `Survei BPS mencatat ${value} usaha industri mikro dan kecil (IMK) di ${name} pada ${year}${changed ? `, ${changed} ${before}` : ''}.`,
     rank: (place: number, of: number) =>
       place === 1
-        ? `Itu yang terbanyak di antara ${of} provinsi.`
-        : `Jumlah itu menempati urutan ke-${place} dari ${of} provinsi.`,
+        ? `Jumlah usahanya terbanyak di antara ${of} provinsi.`
+        : `Menurut jumlah usaha, provinsi ini di urutan ke-${place} dari ${of} provinsi.`,
     workers: (value: string) => `Tenaga kerjanya ${value} orang.`,
     noSurvey: 'Untuk 2016 BPS tidak mengadakan survei tahunan industri mikro dan kecil.',
     other: (name: string, year: number, figures: string, sources: string, about: string) =>
       `Tentang ${name} pada ${year} tercatat ${figures} angka dari ${sources} sumber, terutama ${about}.`,
-    conflicts: (value: string) => `${value} angka tahun ini bertentangan dengan sumber lain.`,
+    conflicts: (value: string) =>
+      `Tahun ini ada ${value} angka yang bertentangan dengan sumber lain.`,
     held: (name: string, figures: string, sources: string, from: number, to: number) =>
       `Atlas ini menghimpun ${figures} angka tentang ${name} dari ${sources} sumber, dari ${from} sampai ${to}.`,
-    up: (percent: string) => `naik ${percent} persen`,
-    down: (percent: string) => `turun ${percent} persen`,
-    same: 'hampir sama',
+    up: (percent: string) => `naik ${percent} persen dari`,
+    down: (percent: string) => `turun ${percent} persen dari`,
+    same: 'hampir sama dengan',
     and: ' dan ',
   },
   en: {
@@ -212,22 +236,22 @@ const WORDS = {
       changed: string | undefined,
       before: number,
     ) =>
-      `The BPS survey counted ${value} establishments in micro and small industry (IMK) in ${name} in ${year}${changed ? `, ${changed} on ${before}` : ''}.`,
+      `The BPS survey counted ${value} establishments in micro and small industry (IMK) in ${name} in ${year}${changed ? `, ${changed} ${before}` : ''}.`,
     rank: (place: number, of: number) =>
       place === 1
-        ? `That is the most of all ${of} provinces.`
-        : `That places it number ${place} of ${of} provinces.`,
+        ? `By establishments it is first of ${of} provinces.`
+        : `By establishments it ranks ${ordinal(place)} of ${of} provinces.`,
     workers: (value: string) => `They engaged ${value} workers.`,
     noSurvey: 'BPS held no yearly survey of micro and small industry for 2016.',
     other: (name: string, year: number, figures: string, sources: string, about: string) =>
-      `The atlas holds ${figures} figures on ${name} in ${year} from ${sources} sources, mainly on ${about}.`,
+      `The atlas holds ${plural(figures, 'figure')} on ${name} in ${year} from ${plural(sources, 'source')}, mainly on ${about}.`,
     conflicts: (value: string) =>
-      `Figures of this year that conflict with another source: ${value}.`,
+      `${plural(value, 'figure')} of this year ${value === '1' ? 'conflicts' : 'conflict'} with another source.`,
     held: (name: string, figures: string, sources: string, from: number, to: number) =>
-      `The atlas holds ${figures} figures on ${name} from ${sources} sources, from ${from} to ${to}.`,
-    up: (percent: string) => `up ${percent} per cent`,
-    down: (percent: string) => `down ${percent} per cent`,
-    same: 'about the same',
+      `The atlas holds ${plural(figures, 'figure')} on ${name} from ${plural(sources, 'source')}, from ${from} to ${to}.`,
+    up: (percent: string) => `up ${percent} per cent on`,
+    down: (percent: string) => `down ${percent} per cent on`,
+    same: 'about the same as in',
     and: ' and ',
   },
 } as const;

@@ -19,14 +19,20 @@ function only(...figures: Observation[]): Atlas {
 }
 
 const imk = (period: string, value: number): Observation =>
-  observation({ population_id: 'IMK', period, value });
+  observation({
+    dataset_id: 'bps-imk-provinces',
+    source_id: 'bps-imk-province-2013-2024',
+    population_id: 'IMK',
+    period,
+    value,
+  });
 
 describe('the lead of a province-year', () => {
   test('of a survey year: count, change, rank, workers', () => {
     expect(leads('13', 2023)).toMatchInlineSnapshot(`
       [
-        "Survei BPS mencatat 88.221 usaha industri mikro dan kecil (IMK) di Sumatera Barat pada 2023, naik 0,4 persen dari 2022. Jumlah itu menempati urutan ke-12 dari 34 provinsi. Tenaga kerjanya 168.696 orang.",
-        "The BPS survey counted 88,221 establishments in micro and small industry (IMK) in West Sumatra in 2023, up 0.4 per cent on 2022. That places it number 12 of 34 provinces. They engaged 168,696 workers.",
+        "Survei BPS mencatat 88.221 usaha industri mikro dan kecil (IMK) di Sumatera Barat pada 2023, naik 0,4 persen dari 2022. Tenaga kerjanya 168.696 orang. Menurut jumlah usaha, provinsi ini di urutan ke-12 dari 34 provinsi.",
+        "The BPS survey counted 88,221 establishments in micro and small industry (IMK) in West Sumatra in 2023, up 0.4 per cent on 2022. They engaged 168,696 workers. By establishments it ranks 12th of 34 provinces.",
       ]
     `);
   });
@@ -34,8 +40,8 @@ describe('the lead of a province-year', () => {
   test('of a province that comes first', () => {
     expect(leads('35', 2023)).toMatchInlineSnapshot(`
       [
-        "Survei BPS mencatat 977.471 usaha industri mikro dan kecil (IMK) di Jawa Timur pada 2023, naik 11,8 persen dari 2022. Itu yang terbanyak di antara 34 provinsi. Tenaga kerjanya 2.498.925 orang.",
-        "The BPS survey counted 977,471 establishments in micro and small industry (IMK) in East Java in 2023, up 11.8 per cent on 2022. That is the most of all 34 provinces. They engaged 2,498,925 workers.",
+        "Survei BPS mencatat 977.471 usaha industri mikro dan kecil (IMK) di Jawa Timur pada 2023, naik 11,8 persen dari 2022. Tenaga kerjanya 2.498.925 orang. Jumlah usahanya terbanyak di antara 34 provinsi.",
+        "The BPS survey counted 977,471 establishments in micro and small industry (IMK) in East Java in 2023, up 11.8 per cent on 2022. They engaged 2,498,925 workers. By establishments it is first of 34 provinces.",
       ]
     `);
   });
@@ -43,8 +49,8 @@ describe('the lead of a province-year', () => {
   test('of the first survey year: no change', () => {
     expect(leads('11', 2013)).toMatchInlineSnapshot(`
       [
-        "Survei BPS mencatat 78.568 usaha industri mikro dan kecil (IMK) di Aceh pada 2013. Jumlah itu menempati urutan ke-12 dari 33 provinsi. Tenaga kerjanya 156.844 orang.",
-        "The BPS survey counted 78,568 establishments in micro and small industry (IMK) in Aceh in 2013. That places it number 12 of 33 provinces. They engaged 156,844 workers.",
+        "Survei BPS mencatat 78.568 usaha industri mikro dan kecil (IMK) di Aceh pada 2013. Tenaga kerjanya 156.844 orang. Menurut jumlah usaha, provinsi ini di urutan ke-12 dari 33 provinsi.",
+        "The BPS survey counted 78,568 establishments in micro and small industry (IMK) in Aceh in 2013. They engaged 156,844 workers. By establishments it ranks 12th of 33 provinces.",
       ]
     `);
   });
@@ -52,8 +58,8 @@ describe('the lead of a province-year', () => {
   test('of a year after a year without survey: no change', () => {
     expect(leads('13', 2017)).toMatchInlineSnapshot(`
       [
-        "Survei BPS mencatat 116.539 usaha industri mikro dan kecil (IMK) di Sumatera Barat pada 2017. Jumlah itu menempati urutan ke-9 dari 34 provinsi. Tenaga kerjanya 217.583 orang.",
-        "The BPS survey counted 116,539 establishments in micro and small industry (IMK) in West Sumatra in 2017. That places it number 9 of 34 provinces. They engaged 217,583 workers.",
+        "Survei BPS mencatat 116.539 usaha industri mikro dan kecil (IMK) di Sumatera Barat pada 2017. Tenaga kerjanya 217.583 orang. Menurut jumlah usaha, provinsi ini di urutan ke-9 dari 34 provinsi.",
+        "The BPS survey counted 116,539 establishments in micro and small industry (IMK) in West Sumatra in 2017. They engaged 217,583 workers. By establishments it ranks 9th of 34 provinces.",
       ]
     `);
   });
@@ -70,8 +76,8 @@ describe('the lead of a province-year', () => {
   test('of a split province, in the year its children are first counted: no change', () => {
     expect(leads('91', 2024)).toMatchInlineSnapshot(`
       [
-        "Survei BPS mencatat 7.499 usaha industri mikro dan kecil (IMK) di Papua pada 2024. Jumlah itu menempati urutan ke-32 dari 38 provinsi. Tenaga kerjanya 16.032 orang.",
-        "The BPS survey counted 7,499 establishments in micro and small industry (IMK) in Papua in 2024. That places it number 32 of 38 provinces. They engaged 16,032 workers.",
+        "Survei BPS mencatat 7.499 usaha industri mikro dan kecil (IMK) di Papua pada 2024. Tenaga kerjanya 16.032 orang. Menurut jumlah usaha, provinsi ini di urutan ke-32 dari 38 provinsi.",
+        "The BPS survey counted 7,499 establishments in micro and small industry (IMK) in Papua in 2024. They engaged 16,032 workers. By establishments it ranks 32nd of 38 provinces.",
       ]
     `);
     expect(leads('91', 2025)[0]).toMatch(/(naik|turun) .* dari 2024/);
@@ -80,8 +86,8 @@ describe('the lead of a province-year', () => {
   test('of a year with conflicts', () => {
     expect(leads('16', 2021)).toMatchInlineSnapshot(`
       [
-        "Survei BPS mencatat 79.115 usaha industri mikro dan kecil (IMK) di Sumatera Selatan pada 2021, naik 4,7 persen dari 2020. Jumlah itu menempati urutan ke-15 dari 34 provinsi. Tenaga kerjanya 153.402 orang. 2 angka tahun ini bertentangan dengan sumber lain.",
-        "The BPS survey counted 79,115 establishments in micro and small industry (IMK) in South Sumatra in 2021, up 4.7 per cent on 2020. That places it number 15 of 34 provinces. They engaged 153,402 workers. Figures of this year that conflict with another source: 2.",
+        "Survei BPS mencatat 79.115 usaha industri mikro dan kecil (IMK) di Sumatera Selatan pada 2021, naik 4,7 persen dari 2020. Tenaga kerjanya 153.402 orang. Menurut jumlah usaha, provinsi ini di urutan ke-15 dari 34 provinsi. Tahun ini ada 2 angka yang bertentangan dengan sumber lain.",
+        "The BPS survey counted 79,115 establishments in micro and small industry (IMK) in South Sumatra in 2021, up 4.7 per cent on 2020. They engaged 153,402 workers. By establishments it ranks 15th of 34 provinces. 2 figures of this year conflict with another source.",
       ]
     `);
   });
@@ -93,6 +99,7 @@ describe('the lead of a province-year', () => {
     expect(en).not.toContain('The BPS survey counted');
     expect(id).toContain('BPS tidak mengadakan survei');
     expect(id).not.toContain('dari 2015');
+    expect(leads('35', 2017)[0]).not.toContain('dari 2016');
   });
 
   test('says that hardly anything changed', () => {
@@ -135,8 +142,8 @@ describe('the lead of a province', () => {
   test('has the latest survey figure, its rank, and what the atlas holds', () => {
     expect(both('13')).toMatchInlineSnapshot(`
       [
-        "Survei BPS mencatat 86.447 usaha industri mikro dan kecil (IMK) di Sumatera Barat pada 2025. Jumlah itu menempati urutan ke-13 dari 38 provinsi. Atlas ini menghimpun 163 angka tentang Sumatera Barat dari 17 sumber, dari 2010 sampai 2025.",
-        "The BPS survey counted 86,447 establishments in micro and small industry (IMK) in West Sumatra in 2025. That places it number 13 of 38 provinces. The atlas holds 163 figures on West Sumatra from 17 sources, from 2010 to 2025.",
+        "Survei BPS mencatat 86.447 usaha industri mikro dan kecil (IMK) di Sumatera Barat pada 2025. Menurut jumlah usaha, provinsi ini di urutan ke-13 dari 38 provinsi. Atlas ini menghimpun 163 angka tentang Sumatera Barat dari 17 sumber, dari 2010 sampai 2025.",
+        "The BPS survey counted 86,447 establishments in micro and small industry (IMK) in West Sumatra in 2025. By establishments it ranks 13th of 38 provinces. The atlas holds 163 figures on West Sumatra from 17 sources, from 2010 to 2025.",
       ]
     `);
   });
@@ -144,8 +151,8 @@ describe('the lead of a province', () => {
   test('of a young province', () => {
     expect(both('95')).toMatchInlineSnapshot(`
       [
-        "Survei BPS mencatat 232 usaha industri mikro dan kecil (IMK) di Papua Pegunungan pada 2025. Jumlah itu menempati urutan ke-38 dari 38 provinsi. Atlas ini menghimpun 32 angka tentang Papua Pegunungan dari 8 sumber, dari 2024 sampai 2025.",
-        "The BPS survey counted 232 establishments in micro and small industry (IMK) in Highland Papua in 2025. That places it number 38 of 38 provinces. The atlas holds 32 figures on Highland Papua from 8 sources, from 2024 to 2025.",
+        "Survei BPS mencatat 232 usaha industri mikro dan kecil (IMK) di Papua Pegunungan pada 2025. Menurut jumlah usaha, provinsi ini di urutan ke-38 dari 38 provinsi. Atlas ini menghimpun 32 angka tentang Papua Pegunungan dari 8 sumber, dari 2024 sampai 2025.",
+        "The BPS survey counted 232 establishments in micro and small industry (IMK) in Highland Papua in 2025. By establishments it ranks 38th of 38 provinces. The atlas holds 32 figures on Highland Papua from 8 sources, from 2024 to 2025.",
       ]
     `);
   });

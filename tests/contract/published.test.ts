@@ -160,6 +160,14 @@ describe('rows', () => {
     }
   });
 
+  test('of observations are sorted by level, area, indicator and year, undated last', () => {
+    const levels = ['nation', 'island-group', 'province', 'regency', 'district'];
+    const order = atlas.observations.map((o) =>
+      [levels.indexOf(o.area_level), o.area_code, o.indicator_id, o.year ?? 9999].join('\t'),
+    );
+    expect(order).toEqual(order.toSorted());
+  });
+
   test('of sources are 615, each with its count of figures', () => {
     expect(atlas.sources).toHaveLength(615);
     for (const { source_id, figures } of atlas.sources) {
@@ -278,7 +286,7 @@ describe('the files that describe the release', () => {
 
   test('checksums.txt holds for every file', () => {
     const lines = readFileSync(published('checksums.txt'), 'utf8').trimEnd().split('\n');
-    const listed = Object.fromEntries(lines.map((line) => line.split('  ').toReversed()));
+    const listed: unknown = Object.fromEntries(lines.map((line) => line.split('  ').toReversed()));
     const names = readdirSync(DATA_FOLDER).filter((name) => name !== 'checksums.txt');
     expect(listed).toEqual(Object.fromEntries(names.map((name) => [name, hashOf(name)])));
   });

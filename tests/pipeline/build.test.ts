@@ -1,16 +1,16 @@
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { buildTables, type BuildResult } from '../../scripts/pipeline/build.ts';
-import { trialData } from './trial.ts';
+import type { BuildResult } from '../../scripts/pipeline/build.ts';
+import { build, trialData } from './trial.ts';
 
 describe('a small dataset', () => {
   let result: BuildResult;
   let raw: string;
-  beforeAll(() => {
+  beforeAll(async () => {
     const folders = trialData();
     raw = folders.raw;
-    result = buildTables(folders);
+    result = await build(folders);
   });
 
   test('publishes or rejects every row', () => {
@@ -86,34 +86,34 @@ describe('a small dataset', () => {
   });
 });
 
-test('the order of rows changes no id and no verdict', () => {
+test('the order of rows changes no id and no verdict', async () => {
   const folders = trialData();
-  const before = buildTables(folders).tables.observations;
+  const before = (await build(folders)).tables.observations;
   const file = join(folders.raw, 'trial', 'observations.csv');
   const [header = '', ...lines] = readFileSync(file, 'utf8').trimEnd().split('\n');
   // The first four rows stand in one line each and are not rejected.
   const moved = [header, ...lines.slice(4), ...lines.slice(0, 4).toReversed()];
   writeFileSync(file, `${moved.join('\n')}\n`);
-  expect(buildTables(folders).tables.observations).toEqual(before);
+  expect((await build(folders)).tables.observations).toEqual(before);
 });
 
-test('a figure keeps its id when other data is added', () => {
+test('a figure keeps its id when other data is added', async () => {
   const folders = trialData();
-  const ids = buildTables(folders).tables.observations.map((o) => o.observation_id);
+  const ids = (await build(folders)).tables.observations.map((o) => o.observation_id);
   appendFileSync(
     join(folders.raw, 'trial', 'observations.csv'),
     'lebak,province,Banten,,2018,establishments,IKM,,realised,9,unit usaha,9,paragraph 1,\n',
   );
-  const more = buildTables(folders).tables.observations.map((o) => o.observation_id);
+  const more = (await build(folders)).tables.observations.map((o) => o.observation_id);
   expect(more).toHaveLength(ids.length + 1);
   expect(more).toEqual(expect.arrayContaining(ids));
 });
 
-test('a broken input stops the build with its place', () => {
+test('a broken input stops the build with its place', async () => {
   const folders = trialData();
   const file = join(folders.raw, 'trial', 'sources.csv');
   appendFileSync(file, 'sulteng,MNEWS,Sekali lagi,,2019,news,reported,id,\n');
-  expect(() => buildTables(folders)).toThrow(
+  await expect(build(folders)).rejects.toThrow(
     `source "sulteng" is also described at ${file}:2 (${file}:5)`,
   );
 });

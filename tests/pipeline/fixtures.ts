@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -36,16 +36,8 @@ export function thrownBy(call: () => unknown): unknown {
   throw new Error('nothing was thrown');
 }
 
-export const MANIFEST_YAML = `title: { id: Uji, en: Trial }
-description: { id: Angka untuk diuji., en: Figures to be tested. }
-publisher: Dinas Uji
-license: CC0-1.0
-retrieved: 2026-11-22
-adapter: fact-table
-files: { observations: observations.csv, sources: sources.csv }
-printed_scales:
-  printed in million rupiah: 1000000
-`;
+/** The manifest of the press dataset: two files, `observations.csv` and `sources.csv`, and no options. */
+export const MANIFEST_YAML = readFileSync(join(RAW, 'press', 'dataset.yaml'), 'utf8');
 
 export const OBSERVATIONS_HEADER =
   'source_id,geo_level,geo_name,parent_name,period,indicator,population,breakdown,status,value,unit,printed,locator,note';
@@ -68,22 +60,16 @@ export function dataFolder(files: { observations: string[]; sources: string[] })
   return { raw, reference };
 }
 
-export const TRIAL: Manifest = {
-  dataset_id: 'trial',
-  folder: 'data/raw/trial',
-  title: { id: 'Uji', en: 'Trial' },
-  description: { id: 'Uji', en: 'Trial' },
-  publisher: 'Dinas Uji',
-  license: 'CC0-1.0',
-  retrieved: '2026-11-22',
-  adapter: 'fact-table',
-  files: { observations: 'observations.csv', sources: 'sources.csv' },
-  printed_scales: { 'printed in million rupiah': 1e6 },
-};
+/** What is asked of a manifest once its files were read. */
+export const TRIAL = { dataset_id: 'trial', folder: 'data/raw/trial' } as Manifest;
 
 /** A transcribed row that can be published, but for the changes. */
-export function rawFigure(change: Partial<Record<RawFigureColumn, string>> = {}): RawFigure {
+export function rawFigure(
+  change: Partial<Record<RawFigureColumn, string>> = {},
+  scale = 1,
+): RawFigure {
   return {
+    scale,
     dataset: TRIAL,
     file: 'data/raw/trial/observations.csv',
     line: 2,

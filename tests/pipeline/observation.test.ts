@@ -75,9 +75,9 @@ describe('readFigure', () => {
     });
   });
 
-  test('takes the unit of the table from the remark that names it', () => {
+  test('takes a figure of a table in million rupiah as rounded to a million', () => {
     const cells = { indicator: 'value_added', value: '5000000', unit: 'Rp', printed: '5' };
-    expect(read({ ...cells, note: 'at current prices; printed in million rupiah' })).toMatchObject({
+    expect(readFigure(rawFigure(cells, 1e6), '2023', areas, dictionary)).toMatchObject({
       value_low: 4_500_000,
       value_high: 5_500_000,
       printed_read: true,
