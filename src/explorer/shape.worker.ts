@@ -1,28 +1,38 @@
 /** Holds one result and answers how to sort and filter it. */
-import { shaperOf, type Shape, type ShapeColumn, type Shaper } from './shape.ts';
+import { sheetOf, view, type Cell, type Sheet, type ViewRequest } from '../tables/view.ts';
 
 export type ShapeRequest =
-  | { readonly columns: readonly ShapeColumn[]; readonly rows: number; readonly locale: string }
-  | { readonly ask: number; readonly shape: Shape };
+  | { readonly columns: readonly (readonly Cell[])[]; readonly locale: string }
+  | { readonly ask: number; readonly shape: ViewRequest };
 
 export type ShapeAnswer = { readonly ask: number } & (
   { readonly rows: Uint32Array<ArrayBuffer> } | { readonly failed: string }
 );
 
-let shaper: Shaper | undefined;
+let sheet: Sheet | undefined;
 
 self.addEventListener('message', ({ data }: MessageEvent<ShapeRequest>) => {
   if ('columns' in data) {
-    shaper = shaperOf(data.columns, data.rows, data.locale);
+    sheet = sheetOf(data.columns, written(data.columns, data.locale), data.locale);
     return;
   }
   const answer = (message: ShapeAnswer, transfer: Transferable[] = []): void =>
     self.postMessage(message, { transfer });
   try {
-    if (!shaper) throw new Error('no result');
-    const rows = shaper.rows(data.shape) as Uint32Array<ArrayBuffer>;
+    if (!sheet) throw new Error('no result');
+    const rows = view(sheet, data.shape) as Uint32Array<ArrayBuffer>;
     answer({ ask: data.ask, rows }, [rows.buffer]);
   } catch (error) {
     answer({ ask: data.ask, failed: String(error) });
   }
 });
+
+/** A row as text: numbers both as they are stored and as the page writes them. */
+function written(columns: readonly (readonly Cell[])[], locale: string): (row: number) => string {
+  const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
+  const text = (cell: Cell): string =>
+    typeof cell === 'number' || typeof cell === 'bigint'
+      ? `${cell} ${format.format(cell)}`
+      : String(cell ?? '');
+  return (row) => columns.map((cells) => text(cells[row] ?? null)).join('\n');
+}

@@ -4,7 +4,7 @@ import { cellWriter, isLong } from './cells.ts';
 import { h, part } from './dom.ts';
 import type { Messages } from './messages.ts';
 import type { Result, ResultColumn } from './result.ts';
-import type { Shape } from './shape.ts';
+import type { ViewRequest } from '../tables/view.ts';
 import type { ShapeAnswer, ShapeRequest } from './shape.worker.ts';
 
 const PAGE = 100;
@@ -20,7 +20,7 @@ export class TableView {
   #result: Result | undefined;
   /** Rows in the order shown; all of them, in the query's order, when not given. */
   #rows: Uint32Array | undefined;
-  #shape: Shape = { filter: '' };
+  #shape: ViewRequest = { filter: '' };
   #cells: readonly ((row: number) => HTMLTableCellElement)[] = [];
   #page = 0;
   #worker: Worker | undefined;
@@ -57,7 +57,7 @@ export class TableView {
     return this.#rows;
   }
 
-  #reshape(shape: Shape): void {
+  #reshape(shape: ViewRequest): void {
     this.#shape = shape;
     const ask = ++this.#asked;
     if (shape.filter.trim() === '' && shape.sort === undefined) {
@@ -75,10 +75,9 @@ export class TableView {
     worker.addEventListener('message', ({ data }: MessageEvent<ShapeAnswer>) => {
       if (data.ask === this.#asked && 'rows' in data) this.#arrange(data.rows);
     });
-    const { columns = [], rows = 0 } = this.#result ?? {};
+    const { columns = [] } = this.#result ?? {};
     worker.postMessage({
-      columns: columns.map(({ kind, values }) => ({ kind, values })),
-      rows,
+      columns: columns.map(({ values }) => values),
       locale: LOCALES[this.#lang],
     } satisfies ShapeRequest);
     this.#worker = worker;

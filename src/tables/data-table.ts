@@ -1,5 +1,5 @@
 import type { Answer, Question } from './table.worker.ts';
-import type { Cell, Pivot, Sheet } from './view.ts';
+import type { Cell, Pivot } from './view.ts';
 import { wordsIn } from './words.ts';
 
 /** A question without its number. */
@@ -18,7 +18,7 @@ class DataTable extends HTMLElement {
   #loaded: Promise<unknown> | undefined;
   #waiting = new Map<number, (answer: Answer) => void>();
   #asked = 0;
-  #sort = -1;
+  #sort: number | undefined;
   #descending = false;
 
   #table!: HTMLTableElement;
@@ -111,8 +111,8 @@ class DataTable extends HTMLElement {
       request: { filter, sort: this.#sort, descending: this.#descending },
     });
     if (answer?.rows === undefined || filter !== this.#input.value) return;
-    this.#shown = answer.rows;
-    this.#body.replaceChildren(...answer.rows.flatMap((row) => this.#rows[row] ?? []));
+    this.#shown = [...answer.rows];
+    this.#body.replaceChildren(...this.#shown.flatMap((row) => this.#rows[row] ?? []));
     if (this.#chart) void this.#draw(this.#chart);
     const count =
       answer.rows.length === 0
@@ -137,15 +137,13 @@ class DataTable extends HTMLElement {
   /** Bars of the rows that the table shows, in its order: of the column it is sorted by, or the first that has a unit. */
   async #draw(figure: HTMLElement): Promise<void> {
     const { rankedBars } = await import('../charts/ranked-bars.ts');
-    const sorted = this.#headers[this.#sort]?.dataset['unit'] === undefined ? -1 : this.#sort;
-    const column =
-      sorted >= 0
-        ? sorted
-        : this.#headers.findIndex((header) => header.dataset['unit'] !== undefined);
-    const header = this.#headers[column];
+    const hasUnit = (column: number | undefined): boolean =>
+      column !== undefined && this.#headers[column]?.dataset['unit'] !== undefined;
+    const column = hasUnit(this.#sort) ? this.#sort : this.#headers.findIndex((_, i) => hasUnit(i));
+    const header = this.#headers[column ?? -1];
     const bars = this.#shown.slice(0, MOST_BARS).flatMap((row) => {
       const cells = this.#rows[row]?.cells;
-      const value = cellOf(cells?.[column]);
+      const value = cellOf(cells?.[column ?? -1]);
       return typeof value === 'number' ? [{ label: cells?.[0]?.textContent ?? '', value }] : [];
     });
     if (header === undefined || bars.length === 0) {
@@ -221,16 +219,6 @@ class DataTable extends HTMLElement {
     return table;
   }
 
-  #sheet(): Sheet {
-    return {
-      columns: this.#headers.map((header) => header.textContent),
-      rows: this.#rows.map((row) => ({
-        cells: [...row.cells].map(cellOf),
-        text: row.textContent,
-      })),
-    };
-  }
-
   /** Starts the worker once and gives it the table. */
   #load(): Promise<unknown> {
     return (this.#loaded ??= new Promise((resolve, reject) => {
@@ -241,7 +229,14 @@ class DataTable extends HTMLElement {
         this.#waiting.get(data.id)?.(data);
         this.#waiting.delete(data.id);
       });
-      void this.#post({ kind: 'load', sheet: this.#sheet() }).then(resolve);
+      void this.#post({
+        kind: 'load',
+        columns: this.#headers.map((_, column) =>
+          this.#rows.map((row) => cellOf(row.cells[column])),
+        ),
+        texts: this.#rows.map((row) => row.textContent),
+        locale: this.lang,
+      }).then(resolve);
     }));
   }
 

@@ -1,8 +1,8 @@
-import type { ColumnTable } from 'arquero';
 import {
   pivot,
-  tableOf,
+  sheetOf,
   view,
+  type Cell,
   type Pivot,
   type PivotRequest,
   type Sheet,
@@ -10,17 +10,27 @@ import {
 } from './view.ts';
 
 /**
- * Answers a page's table tools. A worker of its own address: Arquero compiles with `new Function`, which the page's
+ * Answers the tools of one table. A worker of its own address: Arquero compiles with `new Function`, which the page's
  * content security policy forbids on the page itself.
  */
 export type Question =
-  | { readonly id: number; readonly kind: 'load'; readonly sheet: Sheet }
+  | {
+      readonly id: number;
+      readonly kind: 'load';
+      readonly columns: readonly (readonly Cell[])[];
+      readonly texts: readonly string[];
+      readonly locale: string;
+    }
   | { readonly id: number; readonly kind: 'view'; readonly request: ViewRequest }
   | { readonly id: number; readonly kind: 'pivot'; readonly request: PivotRequest };
 
-export type Answer = { readonly id: number; readonly rows?: number[]; readonly pivot?: Pivot };
+export interface Answer {
+  readonly id: number;
+  readonly rows?: Uint32Array;
+  readonly pivot?: Pivot;
+}
 
-let table: ColumnTable | undefined;
+let sheet: Sheet | undefined;
 
 addEventListener('message', ({ data }: MessageEvent<Question>) => {
   postMessage(answer(data));
@@ -29,11 +39,12 @@ addEventListener('message', ({ data }: MessageEvent<Question>) => {
 function answer(question: Question): Answer {
   const { id } = question;
   if (question.kind === 'load') {
-    table = tableOf(question.sheet);
+    const { columns, texts, locale } = question;
+    sheet = sheetOf(columns, (row) => texts[row] ?? '', locale);
     return { id };
   }
-  if (table === undefined) throw new Error('the table was not loaded');
+  if (sheet === undefined) throw new Error('the table was not loaded');
   return question.kind === 'view'
-    ? { id, rows: view(table, question.request) }
-    : { id, pivot: pivot(table, question.request) };
+    ? { id, rows: view(sheet, question.request) }
+    : { id, pivot: pivot(sheet, question.request) };
 }

@@ -1,48 +1,76 @@
-import { desc, escape, from, op, type ColumnTable } from 'arquero';
+import { collate, desc, escape, op, table, type ColumnTable } from 'arquero';
 
-/** Sorting, filtering and reshaping of a page's table with Arquero. Runs in a worker: Arquero compiles its expressions. */
+/**
+ * Sorting, filtering and reshaping of tables with Arquero, for the tables of a page and for the results of a query. Runs
+ * in a worker: Arquero compiles its expressions, which the pages' content security policy forbids.
+ */
 
-export type Cell = string | number | null;
+export type Cell = string | number | bigint | boolean | null;
 
-/** A table's cells by row and column, and the text that a filter looks in. */
+/** A table ready to be looked at. */
 export interface Sheet {
-  readonly columns: readonly string[];
-  readonly rows: readonly { readonly cells: readonly Cell[]; readonly text: string }[];
+  readonly table: ColumnTable;
+  /** The folded text of a row, in which a filter looks. */
+  readonly textOf: (row: number) => string;
+  readonly collator: Intl.Collator;
+  readonly isText: readonly boolean[];
 }
+
+/**
+ * @param columns the cells of each column, all of one length
+ * @param textOf how a row is written on the page: a filter finds what readers see
+ * @param locale for the order of texts
+ */
+export function sheetOf(
+  columns: readonly (readonly Cell[])[],
+  textOf: (row: number) => string,
+  locale: string,
+): Sheet {
+  const rows = columns[0]?.length ?? 0;
+  const texts: (string | undefined)[] = [];
+  return {
+    table: table({
+      row: Array.from({ length: rows }, (_, row) => row),
+      ...Object.fromEntries(columns.map((cells, i) => [column(i), cells])),
+    }),
+    textOf: (row) => (texts[row] ??= fold(textOf(row))),
+    collator: new Intl.Collator(locale, { numeric: true, sensitivity: 'base' }),
+    isText: columns.map((cells) => cells.some((cell) => typeof cell === 'string' && cell !== '')),
+  };
+}
+
+/** Result columns may share a name; Arquero's may not. */
+const column = (index: number): string => `c${index}`;
 
 export interface ViewRequest {
   readonly filter: string;
-  /** Column to sort by, -1 for the published order. */
-  readonly sort: number;
-  readonly descending: boolean;
-}
-
-const column = (index: number): string => `c${index}`;
-
-/** The sheet as an Arquero table: its cells, its text, and its place in the published order. */
-export function tableOf(sheet: Sheet): ColumnTable {
-  return from(
-    sheet.rows.map(({ cells, text }, row) => ({
-      row,
-      text: fold(text),
-      ...Object.fromEntries(cells.map((cell, i) => [column(i), cell])),
-    })),
-  );
+  /** Column to sort by; left out for the table's own order. */
+  readonly sort?: number | undefined;
+  readonly descending?: boolean | undefined;
 }
 
 /** The rows to show, in order: those that hold every word of the filter, sorted by a column. Empty cells come last. */
-export function view(table: ColumnTable, { filter, sort, descending }: ViewRequest): number[] {
-  const words = fold(filter).split(/\s+/).filter(Boolean);
-  const matching = table.filter(
-    escape((row: { text: string }) => words.every((word) => row.text.includes(word))),
-  );
-  if (sort < 0) return [...matching.array('row')] as number[];
-  const name = column(sort);
-  const empty = escape((row: Record<string, Cell>) =>
-    row[name] === null || row[name] === '' ? 1 : 0,
-  );
-  const ordered = matching.orderby(empty, descending ? desc(name) : name, 'row');
-  return [...ordered.array('row')] as number[];
+export function view(sheet: Sheet, { filter, sort, descending = false }: ViewRequest): Uint32Array {
+  const words = fold(filter).split(' ').filter(Boolean);
+  let shown = sheet.table;
+  if (words.length > 0) {
+    shown = shown.filter(
+      escape(({ row }: { row: number }) => words.every((word) => sheet.textOf(row).includes(word))),
+    );
+  }
+  if (sort !== undefined && sheet.isText[sort] !== undefined && shown.numRows() > 0) {
+    const name = column(sort);
+    const isEmpty = escape((row: Record<string, Cell>) => (isBlank(row[name]) ? 1 : 0));
+    const key = sheet.isText[sort]
+      ? collate(name, sheet.collator.compare.bind(sheet.collator))
+      : name;
+    shown = shown.orderby(isEmpty, descending ? desc(key) : key, 'row');
+  }
+  return Uint32Array.from(shown.array('row') as ArrayLike<number>);
+}
+
+function isBlank(cell: Cell | undefined): boolean {
+  return cell === null || cell === undefined || cell === '' || Number.isNaN(cell);
 }
 
 export interface PivotRequest {
@@ -50,7 +78,7 @@ export interface PivotRequest {
   readonly keys: readonly number[];
   /** The column whose values become columns. */
   readonly across: number;
-  /** The column whose text fills the cells. */
+  /** The column whose cells fill the lines. */
   readonly value: number;
 }
 
@@ -63,7 +91,7 @@ export interface Pivot {
 }
 
 /** A list reshaped: one line for each combination of keys, one column for each value across; figures that share a cell stand in it together. */
-export function pivot(table: ColumnTable, { keys, across, value }: PivotRequest): Pivot {
+export function pivot({ table }: Sheet, { keys, across, value }: PivotRequest): Pivot {
   const names = keys.map(column);
   const crossing = table
     .groupby(...names, column(across))
@@ -77,8 +105,7 @@ export function pivot(table: ColumnTable, { keys, across, value }: PivotRequest)
     const id = JSON.stringify(own);
     const line = lines.get(id) ?? { keys: own, cells: columns.map(() => []) };
     lines.set(id, line);
-    const place = columns.indexOf(entry[column(across)] ?? null);
-    line.cells[place] = entry['cell'] as unknown as Cell[];
+    line.cells[columns.indexOf(entry[column(across)] ?? null)] = entry['cell'] as unknown as Cell[];
   }
   return { across: columns, lines: [...lines.values()] };
 }
