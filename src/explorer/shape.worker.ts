@@ -1,5 +1,6 @@
 /** Holds one result and answers how to sort and filter it. */
 import { sheetOf, view, type Cell, type Sheet, type ViewRequest } from '../tables/view.ts';
+import { rowText } from './row-text.ts';
 
 export type ShapeRequest =
   | { readonly columns: readonly (readonly Cell[])[]; readonly locale: string }
@@ -13,7 +14,7 @@ let sheet: Sheet | undefined;
 
 self.addEventListener('message', ({ data }: MessageEvent<ShapeRequest>) => {
   if ('columns' in data) {
-    sheet = sheetOf(data.columns, written(data.columns, data.locale), data.locale);
+    sheet = sheetOf(data.columns, rowText(data.columns, data.locale), data.locale);
     return;
   }
   const answer = (message: ShapeAnswer, transfer: Transferable[] = []): void =>
@@ -26,13 +27,3 @@ self.addEventListener('message', ({ data }: MessageEvent<ShapeRequest>) => {
     answer({ ask: data.ask, failed: String(error) });
   }
 });
-
-/** A row as text: numbers both as they are stored and as the page writes them. */
-function written(columns: readonly (readonly Cell[])[], locale: string): (row: number) => string {
-  const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
-  const text = (cell: Cell): string =>
-    typeof cell === 'number' || typeof cell === 'bigint'
-      ? `${cell} ${format.format(cell)}`
-      : String(cell ?? '');
-  return (row) => columns.map((cells) => text(cells[row] ?? null)).join('\n');
-}
