@@ -27,7 +27,7 @@ await main(async () => {
   const testFiles = listFiles(root, ['tests']).filter((file) => file.endsWith('.test.ts'));
   const selection = readSelection(args, testFiles);
   const withE2e = selection.e2e.length > 0;
-  await setUp(context, withE2e ? 'build' : 'engine');
+  await setUp(context, withE2e || selection.site.length > 0 ? 'build' : 'engine');
 
   /** @type {string[]} */
   const failed = [];
@@ -39,10 +39,11 @@ await main(async () => {
     }
   }
 
-  if (selection.unit.length > 0) {
-    const result = await runVitest('unit', selection.filters);
+  for (const project of /** @type {const} */ (['unit', 'site'])) {
+    if (selection[project].length === 0) continue;
+    const result = await runVitest(project, selection.filters);
     counts = addCounts(counts, result.counts);
-    if (result.code !== 0) failed.push('unit');
+    if (result.code !== 0) failed.push(project);
   }
 
   if (withE2e) {
@@ -102,7 +103,7 @@ async function timed(name, command, extraEnv = {}) {
 /**
  * Runs one Vitest project, its output in our terminal and its counts through a report.
  *
- * @param {'unit' | 'e2e'} project
+ * @param {'unit' | 'site' | 'e2e'} project
  * @param {readonly string[]} filters
  * @param {Readonly<Record<string, string>>} [extraEnv]
  */

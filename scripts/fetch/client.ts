@@ -77,8 +77,12 @@ export function politeClient(
     key === undefined ? text : text.replaceAll(key, KEY_PLACE);
   let last: number | undefined;
 
-  async function pause(milliseconds: number): Promise<void> {
-    if (milliseconds > 0) await sleep(milliseconds, signal);
+  async function rest(milliseconds: number): Promise<void> {
+    try {
+      if (milliseconds > 0) await sleep(milliseconds, signal);
+    } catch (error) {
+      throw signal.aborted ? new Interrupted() : error;
+    }
   }
 
   async function request(address: string): Promise<Answer> {
@@ -101,6 +105,8 @@ export function politeClient(
       throw new Passing(
         `the connection broke: ${excerpt(withoutKey(cause instanceof Error ? cause.message : String(cause)))}`,
       );
+    } finally {
+      last = now();
     }
     return read(address, response, body);
   }
@@ -125,7 +131,9 @@ export function politeClient(
     }
 
     if (/^\s*</.test(text)) {
-      const title = excerpt(/<title[^>]*>([^<]*)/i.exec(text)?.[1] ?? text.replace(/<[^>]*>/g, ' '));
+      const title = excerpt(
+        /<title[^>]*>([^<]*)/i.exec(text)?.[1] ?? text.replace(/<[^>]*>/g, ' '),
+      );
       throw new FetchProblem(
         `the portal answered ${status} with an HTML page ("${title}") where JSON was expected`,
         address,
@@ -139,7 +147,8 @@ export function politeClient(
       return { status, text, json: JSON.parse(text) };
     } catch (error) {
       if (!(error instanceof SyntaxError)) throw error;
-      if (isCutOff(text)) throw new Passing(`the body was cut off after ${body.byteLength} bytes`);
+      if (isCutOff(text, error))
+        throw new Passing(`the body was cut off after ${body.byteLength} bytes`);
       throw new FetchProblem(
         `the portal answered ${status} with text that is not JSON ("${excerpt(text, 60)}")`,
         address,
@@ -151,66 +160,45 @@ export function politeClient(
   return {
     async get(address) {
       for (let attempt = 1; ; attempt += 1) {
+        if (last !== undefined) await rest(last + manners.pause - now());
         if (signal.aborted) throw new Interrupted();
         try {
-          if (last !== undefined) await pause(last + manners.pause - now());
           return await request(address);
         } catch (error) {
-          if (signal.aborted) throw new Interrupted();
           if (!(error instanceof Passing)) throw error;
-          const { message, after = 0 } = error;
-          if (after > manners.patience)
-            throw new FetchProblem(
-              `${message} and asks to wait ${seconds(after)}`,
-              address,
-              'run the same command again after that; what was fetched is kept',
-            );
-          if (attempt >= manners.attempts)
-            throw new FetchProblem(
-              `${message}, ${attempt} times`,
-              address,
-              'run the same command again later; what was fetched is kept',
-            );
-          const delay = Math.max(after, backoff(attempt, manners.backoff, random()));
-          log(
-            `  ${message}; asking again in ${seconds(delay)} (attempt ${attempt + 1} of ${manners.attempts})`,
-          );
-          await wait(delay);
-        } finally {
-          last = now();
+          await rest(delayAfter(error, attempt, address));
         }
       }
     },
   };
 
-  async function wait(milliseconds: number): Promise<void> {
-    try {
-      await pause(milliseconds);
-    } catch (error) {
-      throw signal.aborted ? new Interrupted() : error;
-    }
+  /** @throws {FetchProblem} when it is time to give up */
+  function delayAfter({ message, after = 0 }: Passing, attempt: number, address: string): number {
+    const later = 'run the same command again later; what was fetched is kept';
+    if (after > manners.patience)
+      throw new FetchProblem(`${message} and asks to wait ${duration(after)}`, address, later);
+    if (attempt >= manners.attempts)
+      throw new FetchProblem(`${message}, ${attempt} times`, address, later);
+    const delay = Math.max(after, backoff(attempt, manners.backoff, random()));
+    log(
+      `  ${message}; asking again in ${duration(delay)} (attempt ${attempt + 1} of ${manners.attempts})`,
+    );
+    return delay;
   }
 }
 
-/** True for the beginning of a JSON text: it opens what it does not close, or there is nothing at all. */
-function isCutOff(text: string): boolean {
-  const trimmed = text.trim();
-  return trimmed === '' || (/^[[{]/.test(trimmed) && !/[\]}]$/.test(trimmed)) || isShort(trimmed);
+/**
+ * True for the beginning of a JSON text: nothing at all, or the parser ran into the end while something was still open.
+ */
+function isCutOff(text: string, { message }: SyntaxError): boolean {
+  const trimmed = text.trimEnd();
+  if (trimmed === '' || /end of JSON|Unterminated/.test(message)) return true;
+  const position = /position (\d+)/.exec(message)?.[1];
+  return /^\s*[[{]/.test(trimmed) && position !== undefined && Number(position) >= trimmed.length;
 }
 
-/** A text cut right after an inner bracket ends like a whole one; then the parser runs into the end. */
-function isShort(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return false;
-  } catch (error) {
-    const message = error instanceof Error ? error.message : '';
-    const position = Number(/position (\d+)/.exec(message)?.[1] ?? NaN);
-    return /end of JSON|Unterminated/.test(message) || position >= text.length;
-  }
-}
-
-export function seconds(milliseconds: number): string {
-  const whole = Math.ceil(milliseconds / 1000);
-  return whole < 120 ? `${whole} s` : `${Math.ceil(whole / 60)} min`;
+/** `45 s`, `3 min`: rounded up. */
+export function duration(milliseconds: number): string {
+  const seconds = Math.ceil(milliseconds / 1000);
+  return seconds < 120 ? `${seconds} s` : `${Math.ceil(seconds / 60)} min`;
 }

@@ -10,19 +10,19 @@ const year = z.int().min(1900).max(2200);
 const pause = z.number().min(0).max(60).default(1.5);
 
 /** A name that becomes one segment of an address, so nothing in it may end the segment. */
-const segment = z.string().regex(/^[\w.-]+$/, 'expected letters, digits, "_", "-" and "." only');
+const segment = z.string().regex(/^[\w.-]+$/, 'letters, digits, "_", "-" and "." only');
 
 const pageSize = (most: number) => z.int().min(1).max(most);
 
 const sections = {
   'bps-webapi': z.strictObject({
     kind: z.literal('bps-webapi'),
-    domain: z.string().regex(/^\d{4}$/, 'expected four digits in quotes, such as "0000" or "3200"'),
+    domain: z.string().regex(/^\d{4}$/, 'four digits in quotes, such as "0000" or "3200"'),
     var: z.int().positive(),
     /** Years by name (2016 is missing in some tables), or all from one year on, to another or to the newest. */
     years: z.union(
       [z.array(year).min(1), z.strictObject({ from: year, to: year.optional() })],
-      'expected a list of years such as [2015, 2017], or { from: 2017 } with or without "to"',
+      'a list of years such as [2015, 2017], or { from: 2017 } with or without "to"',
     ),
     pause,
   }),

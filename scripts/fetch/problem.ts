@@ -18,7 +18,6 @@ export class Interrupted extends Error {
  * A text of a portal, fit for a message: one line, no control characters (a terminal would obey them), not too long.
  */
 export function excerpt(text: string, most = 160): string {
-  // eslint-disable-next-line no-control-regex
   const line = text.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ').trim();
   return line.length > most ? `${line.slice(0, most)}…` : line;
 }

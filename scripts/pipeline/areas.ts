@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Area, AreaLevel, TerritoryChange } from '../../src/model/contract.ts';
 import { readCsv } from './csv.ts';
 import { nearest } from './nearest.ts';
+import { placeFinder, type AreaEntry, type PlaceFinder } from './place.ts';
 
 /** Every area of the reference, and the way from a printed name to one of them. */
 export interface AreaDictionary {
@@ -9,6 +10,8 @@ export interface AreaDictionary {
   readonly changes: readonly TerritoryChange[];
   /** @returns the area of this level, name and parent, or the reason why there is none */
   find(level: string, name: string, parent: string): Area | AreaProblem;
+  /** The area that a source means by a code or by a name in any spelling. @throws {Rejection} when there is none */
+  readonly locate: PlaceFinder;
 }
 
 export interface AreaProblem {
@@ -27,9 +30,11 @@ const REGENCY_BPS_VINTAGE = '2020';
 export function readAreas(reference: string): AreaDictionary {
   const aliases = new Map<string, Area[]>();
   const areas: Area[] = [];
+  const entries: AreaEntry[] = [];
 
-  const add = (area: Area, names: readonly string[]): void => {
+  const add = (area: Area, names: readonly string[], kemendagri2020?: string): void => {
     areas.push(area);
+    entries.push({ area, names, kemendagri2020 });
     for (const name of new Set([area.name, ...names].filter(Boolean).map(comparable))) {
       const key = `${area.area_level}/${name}`;
       aliases.set(key, [...(aliases.get(key) ?? []), area]);
@@ -135,6 +140,7 @@ export function readAreas(reference: string): AreaDictionary {
         longitude: numberOrNull(c.longitude),
       }),
       c.aliases.split('|'),
+      c.kemendagri_code_2020,
     );
   }
 
@@ -212,7 +218,7 @@ export function readAreas(reference: string): AreaDictionary {
     );
   }
 
-  return { areas, changes, find };
+  return { areas, changes, find, locate: placeFinder(entries, find, isUnder) };
 }
 
 const AREA_LEVELS = [

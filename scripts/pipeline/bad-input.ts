@@ -9,8 +9,13 @@ export class BadInput extends Error {
   readonly place: Place;
 
   constructor(problem: string, place: Place) {
-    super(`${problem} (${place.file}${place.line === undefined ? '' : `:${place.line}`})`);
+    super(`${short(problem)} (${place.file}${place.line === undefined ? '' : `:${place.line}`})`);
     this.name = 'BadInput';
     this.place = place;
   }
+}
+
+/** A damaged file can put megabytes into a message. */
+function short(problem: string): string {
+  return problem.length > 1200 ? `${problem.slice(0, 1200)}…` : problem;
 }

@@ -1,8 +1,10 @@
 import type { Dataset, Observation, Reject, Source } from '../../src/model/contract.ts';
+import type { AdapterReject } from './adapters/adapter.ts';
 import { readAreas } from './areas.ts';
 import { audit } from './audits.ts';
 import { readDictionary } from './dictionary.ts';
-import { readFactTable, type RawFigure } from './fact-table.ts';
+import { readDataset } from './dataset.ts';
+import type { RawFigure } from './fact-table.ts';
 import { readManifests, type Manifest } from './manifest.ts';
 import { readFigure, type Figure } from './observation.ts';
 import { provinceYears } from './province-year.ts';
@@ -26,7 +28,7 @@ export function buildTables({ raw, reference }: { raw: string; reference: string
   const dictionary = readDictionary(reference);
   const areas = readAreas(reference);
   const manifests = readManifests(raw);
-  const inputs = manifests.map((manifest) => ({ manifest, ...readFactTable(manifest) }));
+  const inputs = manifests.map((manifest) => ({ manifest, ...readDataset(manifest) }));
 
   const sources = readSources(
     inputs.flatMap((i) => i.sources),
@@ -35,7 +37,9 @@ export function buildTables({ raw, reference }: { raw: string; reference: string
   const sourceIndex = new Map(sources.map((s) => [s.source_id, s]));
 
   const figures: Figure[] = [];
-  const rejects: Reject[] = [];
+  const rejects: Reject[] = inputs.flatMap((i) =>
+    i.rejects.map((reject) => unreadReject(i.manifest, reject)),
+  );
   const seen = new Map<string, RawFigure>();
   for (const row of inputs.flatMap((i) => i.figures)) {
     try {
@@ -56,8 +60,8 @@ export function buildTables({ raw, reference }: { raw: string; reference: string
   }
 
   const observations = reconcile(figures, sourceIndex).sort(byContractOrder);
-  const datasets = inputs.map(({ manifest, figures: read }) =>
-    datasetOf(manifest, read.length, observations, rejects),
+  const datasets = inputs.map((i) =>
+    datasetOf(i.manifest, i.figures.length + i.rejects.length, observations, rejects),
   );
 
   const tables: Tables = {
@@ -126,6 +130,21 @@ function rejectOf(row: RawFigure, { code, column, value, reason }: Rejection): R
     reason_id: reason.id,
     reason_en: reason.en,
     row_json: JSON.stringify(row.cells),
+  };
+}
+
+/** A reject of the adapter: a cell that holds no figure. */
+function unreadReject(dataset: Manifest, reject: AdapterReject): Reject {
+  return {
+    dataset_id: dataset.dataset_id,
+    file: reject.file,
+    line: reject.line,
+    column_name: reject.column,
+    value: reject.value,
+    reason_code: reject.code,
+    reason_id: reject.reason.id,
+    reason_en: reject.reason.en,
+    row_json: JSON.stringify(reject.row),
   };
 }
 

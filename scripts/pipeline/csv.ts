@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'csv-parse/sync';
+import { CsvError, parse } from 'csv-parse/sync';
 import { BadInput } from './bad-input.ts';
 
 /** One record of a CSV file with the line it starts on (the header is line 1). */
@@ -71,6 +71,6 @@ function checkHeader(names: string[], path: string, columns: readonly string[]):
   return names;
 }
 
-function isCsvError(error: unknown): error is Error & { lines: number } {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('CSV_');
+function isCsvError(error: unknown): error is CsvError & { lines: number } {
+  return error instanceof CsvError && 'lines' in error;
 }

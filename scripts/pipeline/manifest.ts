@@ -1,46 +1,91 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { ADAPTERS, isAdapterName, type AdapterName } from './adapters/index.ts';
+import { didYouMean } from './nearest.ts';
+import { sourceRow } from './sources.ts';
 import { readYaml } from './yaml.ts';
 
-const bilingual = z.strictObject({ id: z.string().min(1), en: z.string().min(1) });
+const text = z.string().min(1);
+const bilingual = z.strictObject({ id: text, en: text });
 
-/** `data/raw/<dataset>/dataset.yaml`: what the folder holds and how to read it. */
-const manifestSchema = z.strictObject({
-  title: bilingual,
-  description: bilingual,
-  publisher: z.string().min(1),
-  /** The terms under which the publisher's figures can be used, in words or as an SPDX id. */
-  license: z.string().min(1),
-  /** The day the figures were gathered. */
-  retrieved: z.iso.date(),
-  adapter: z.enum(['fact-table']),
-  files: z.strictObject({ observations: z.string(), sources: z.string() }),
-  /** Remarks in the `note` column that name the unit of the table a figure was printed in, with its multiplier. */
-  printed_scales: z.record(z.string(), z.number().positive()).default({}),
+/** A file beside the manifest: a plain name, so that no manifest reads what lies elsewhere. */
+const fileIn = (present: readonly string[]): z.ZodType<string> =>
+  z.string().superRefine((name, context) => {
+    if (/[\\/]/.test(name) || name.startsWith('.'))
+      context.addIssue(`found "${name}", expected the name of a file in the dataset's own folder`);
+    else if (!present.includes(name))
+      context.addIssue(
+        `found "${name}", but there is no such file beside the manifest${didYouMean(name, present)}`,
+      );
+  });
+
+/** A publication, written in the manifest: the columns of `sources.csv`, and what is not known left out. */
+const inlineSource = z.strictObject({
+  ...sourceRow.shape,
+  url: sourceRow.shape.url.default(''),
+  published: z.coerce.string().pipe(sourceRow.shape.published).default(''),
+  note: z.string().default(''),
 });
 
-export interface Manifest extends z.output<typeof manifestSchema> {
+/** `data/raw/<dataset>/dataset.yaml`: what the folder holds and how to read it, with the options of one adapter. */
+function manifestSchema(options: z.ZodType, present: readonly string[]) {
+  const file = fileIn(present);
+  return z.strictObject({
+    title: bilingual,
+    description: bilingual,
+    publisher: text,
+    /** The terms under which the publisher's figures can be used, in words or as an SPDX id. */
+    license: text,
+    /** Where the files can be had, when it is one place. */
+    address: z.url({ protocol: /^https?$/ }).optional(),
+    /** The day the figures were gathered. */
+    retrieved: z.iso.date(),
+    adapter: z.enum(Object.keys(ADAPTERS)),
+    files: z.array(file).min(1),
+    /** The publications that the figures stand in: a CSV beside the manifest, or written here. */
+    sources: z.union([file, z.array(inlineSource).min(1)]),
+    /** What the adapter has to be told; each adapter has its own schema. */
+    options: options.prefault({}),
+    /** How the files are fetched anew; scripts/fetch/manifest.ts has its schema. */
+    fetch: z.unknown().optional(),
+  });
+}
+
+type Schema = ReturnType<typeof manifestSchema>;
+
+/** A manifest with its adapter's own options. */
+export interface ManifestOf<Name extends AdapterName> extends Readonly<
+  Omit<z.output<Schema>, 'adapter' | 'options'>
+> {
   /** The folder's name. */
   readonly dataset_id: string;
   readonly folder: string;
+  readonly adapter: Name;
+  readonly options: z.output<(typeof ADAPTERS)[Name]['options']>;
 }
+
+export type Manifest = { [Name in AdapterName]: ManifestOf<Name> }[AdapterName];
 
 /**
  * Every dataset below `data/raw`, in the order of their names.
- * @throws {BadInput} when a manifest is missing a field, names an unknown one or holds a wrong value
+ * @throws {BadInput} when a manifest is missing, lacks a field, names an unknown one or holds a wrong value
  */
 export function readManifests(raw: string): Manifest[] {
   return readdirSync(raw, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
     .sort()
-    .map((name) => {
-      const folder = join(raw, name);
-      return {
-        dataset_id: name,
-        folder,
-        ...readYaml(join(folder, 'dataset.yaml'), manifestSchema),
-      };
-    });
+    .map((name) => readManifest(join(raw, name), name));
+}
+
+/** Reads the manifest of one folder. @throws {BadInput} as {@link readManifests} */
+export function readManifest(folder: string, dataset_id: string): Manifest {
+  const present = readdirSync(folder).filter((name) => name !== 'dataset.yaml');
+  const content = readYaml(join(folder, 'dataset.yaml'), (found) => {
+    const adapter = (found as { adapter?: unknown } | null)?.adapter;
+    // Of an unknown adapter nobody knows the options: the complaint has to be about its name.
+    return manifestSchema(isAdapterName(adapter) ? ADAPTERS[adapter].options : z.any(), present);
+  });
+  return { dataset_id, folder, ...content } as Manifest;
 }

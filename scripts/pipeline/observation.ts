@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Observation, Status } from '../../src/model/contract.ts';
 import { parsePeriod } from '../../src/model/period.ts';
-import { isAreaProblem, type AreaDictionary, type AreaProblem } from './areas.ts';
+import type { AreaDictionary } from './areas.ts';
 import { readSplit } from './breakdown.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { RawFigure } from './fact-table.ts';
@@ -43,8 +43,12 @@ export function readFigure(
     });
   }
   const value = numberOf(cells.value);
-  const area = areas.find(cells.geo_level, cells.geo_name, cells.parent_name);
-  if (isAreaProblem(area)) throw areaRejection(area, cells);
+  const area = areas.locate({
+    level: cells.geo_level,
+    name: cells.geo_name,
+    parent: cells.parent_name,
+    code: raw.code,
+  });
   const period = periodOf(cells.period);
   const status = statusOf(cells.status);
 
@@ -57,7 +61,7 @@ export function readFigure(
   const split = readSplit(rest, population, dictionary);
 
   const reading = readPrinted(cells.printed, value, {
-    scale: scaleOf(cells.note, raw.dataset.printed_scales),
+    scale: raw.scale ?? 1,
     continuous:
       ['percent', 'person-per-establishment', 'index'].includes(unit_id) ||
       isRate(indicator_id, dictionary),
@@ -133,38 +137,6 @@ function numberOf(text: string): number {
   });
 }
 
-function areaRejection(
-  { problem, nearest: near }: AreaProblem,
-  cells: RawFigure['cells'],
-): Rejection {
-  const hint = {
-    id: near === undefined ? '' : `; yang terdekat "${near}"`,
-    en: near === undefined ? '' : `; the nearest is "${near}"`,
-  };
-  switch (problem) {
-    case 'unknown-level':
-      return new Rejection(problem, 'geo_level', cells.geo_level, {
-        id: `tingkat wilayah tidak dikenal${hint.id}`,
-        en: `unknown level of area${hint.en}`,
-      });
-    case 'unknown-parent':
-      return new Rejection(problem, 'parent_name', cells.parent_name, {
-        id: `wilayah induk tidak dikenal${hint.id}`,
-        en: `unknown parent area${hint.en}`,
-      });
-    case 'several-areas':
-      return new Rejection(problem, 'geo_name', cells.geo_name, {
-        id: 'nama ini dipakai beberapa wilayah dan induknya tidak disebut',
-        en: 'several areas have this name and the parent is not given',
-      });
-    case 'unknown-area':
-      return new Rejection(problem, 'geo_name', cells.geo_name, {
-        id: `tidak ada satu wilayah dengan nama ini${hint.id}`,
-        en: `there is no single area of this name${hint.en}`,
-      });
-  }
-}
-
 function periodOf(text: string): ReturnType<typeof parsePeriod> {
   try {
     return parsePeriod(text);
@@ -220,10 +192,6 @@ function unitOf(
 function isRate(indicator_id: string, { indicators }: Dictionary): boolean {
   const measure = indicators.find((i) => i.indicator_id === indicator_id)?.measure;
   return measure === 'share' || measure === 'growth' || measure === 'ratio' || measure === 'index';
-}
-
-function scaleOf(note: string, scales: Readonly<Record<string, number>>): number {
-  return Object.entries(scales).find(([remark]) => note.includes(remark))?.[1] ?? 1;
 }
 
 const COLUMN_NAMES: Readonly<Record<string, string>> = {

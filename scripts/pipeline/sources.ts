@@ -4,7 +4,7 @@ import { BadInput } from './bad-input.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { RawSource } from './fact-table.ts';
 
-const row = z.object({
+export const sourceRow = z.object({
   source_id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'expected a slug such as "antara-ikm-2017"'),
   publisher: z.string().min(1),
   title: z.string().min(1),
@@ -31,7 +31,7 @@ export function readSources(raw: readonly RawSource[], dictionary: Dictionary): 
   const seen = new Map<string, RawSource>();
   return raw.map((entry) => {
     const place = { file: entry.file, line: entry.line };
-    const parsed = row.safeParse(entry.cells);
+    const parsed = sourceRow.safeParse(entry.cells);
     if (!parsed.success) {
       const issue = parsed.error.issues[0];
       const column = String(issue?.path[0]);

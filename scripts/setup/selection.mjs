@@ -6,14 +6,15 @@ import { parseArgs } from 'node:util';
  * @typedef {object} Selection
  * @property {boolean} checks formatting, lint and types
  * @property {readonly string[]} unit the files of the unit project to run
+ * @property {readonly string[]} site the files of the project that reads the built pages, without a browser
  * @property {readonly string[]} e2e the files of the end-to-end project to run
  * @property {readonly string[]} filters as given, for Vitest
  */
 
 export const USAGE = `npm test [-- options] [filter ...]
 
-  (nothing)  formatting, lint, types, unit tests and end-to-end tests
-  --fast     everything but the end-to-end tests: no build, no browser
+  (nothing)  formatting, lint, types, unit tests, tests of the built pages and end-to-end tests
+  --fast     formatting, lint, types and unit tests: no build, no browser
   --unit     the unit tests alone
   --e2e      the end-to-end tests alone
   filter     only the test files whose path contains it, and no other check`;
@@ -32,14 +33,19 @@ export function selectTests(args, testFiles) {
   const matching = testFiles.filter(
     (file) => filters.length === 0 || filters.some((filter) => file.includes(filter)),
   );
-  const isE2e = (/** @type {string} */ file) => file.startsWith('tests/e2e/');
+  const project = (/** @type {string} */ file) => /^tests\/(e2e|site)\//.exec(file)?.[1] ?? 'unit';
+  const of = (/** @type {string} */ name) => matching.filter((file) => project(file) === name);
   const selection = {
     checks: filters.length === 0 && !values.unit && !values.e2e,
-    unit: values.e2e ? [] : matching.filter((file) => !isE2e(file)),
-    e2e: values.unit || values.fast ? [] : matching.filter(isE2e),
+    unit: values.e2e ? [] : of('unit'),
+    site: values.unit || values.fast || values.e2e ? [] : of('site'),
+    e2e: values.unit || values.fast ? [] : of('e2e'),
     filters,
   };
-  if (filters.length > 0 && selection.unit.length + selection.e2e.length === 0) {
+  if (
+    filters.length > 0 &&
+    selection.unit.length + selection.site.length + selection.e2e.length === 0
+  ) {
     throw new RangeError(`no test file matches ${filters.join(' or ')}`);
   }
   return selection;

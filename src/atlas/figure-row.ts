@@ -16,7 +16,7 @@ import {
   populationShort,
   statusLabel,
 } from './labels.ts';
-import { areaPath, figurePath } from './places.ts';
+import { areaPath, figurePath, sourcePath } from './places.ts';
 
 /** A figure ready to be shown: every text in the page's language, every address with its base. */
 export interface FigureRow {
@@ -42,6 +42,8 @@ export interface FigureRow {
   readonly headline: boolean;
   /** Kinds of arithmetic checks that this figure fails. */
   readonly failedChecks: readonly string[];
+  /** Where these checks stand: on the source's page, which always has them. */
+  readonly checksHref: string;
   /** The figures of other sources that it was compared with. */
   readonly others: readonly {
     readonly printed: string;
@@ -97,6 +99,7 @@ export function figureRow(o: Observation, atlas: Atlas, lang: Lang): FigureRow {
           .map((a) => a.audit_kind),
       ),
     ],
+    checksHref: `${route(lang, sourcePath(o.source_id))}#periksa`,
     others,
   };
 }

@@ -128,9 +128,11 @@ function labeller(
   ];
   const telling = parts.filter((part) => new Set(figures.map(part)).size > 1);
   const used = telling.length > 0 ? telling : parts;
-  return (o) =>
-    used
+  const say = (o: Observation, some: typeof parts): string =>
+    some
       .map((part) => part(o))
       .filter((text) => text !== null)
       .join(', ');
+  // The one total among breakdowns has nothing to tell it apart: it gets the whole of its label.
+  return (o) => say(o, used) || say(o, parts);
 }

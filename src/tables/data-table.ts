@@ -53,7 +53,7 @@ class DataTable extends HTMLElement {
 
   #addTools(): void {
     this.#headers.forEach((header, column) => {
-      const button = make('button', { type: 'button', textContent: header.textContent });
+      const button = make('button', { type: 'button', textContent: header.textContent.trim() });
       button.addEventListener('click', () => void this.#sortBy(column));
       header.replaceChildren(button);
     });
@@ -95,22 +95,24 @@ class DataTable extends HTMLElement {
         ? !this.#descending
         : this.#headers[column]?.dataset['type'] === 'number';
     this.#sort = column;
-    this.#headers.forEach((header, i) => {
-      if (i === column) header.ariaSort = this.#descending ? 'descending' : 'ascending';
-      else header.removeAttribute('aria-sort');
-    });
-    await this.#refresh(
+    const done = await this.#refresh(
       this.#words.sorted(this.#headers[column]?.textContent ?? '', this.#descending),
     );
+    if (!done) return;
+    this.#headers.forEach((header, i) => {
+      if (i === this.#sort) header.ariaSort = this.#descending ? 'descending' : 'ascending';
+      else header.removeAttribute('aria-sort');
+    });
   }
 
-  async #refresh(said?: string): Promise<void> {
+  /** Shows the rows as asked for; false when the tools failed or something else was asked for meanwhile. */
+  async #refresh(said?: string): Promise<boolean> {
     const filter = this.#input.value;
     const answer = await this.#ask({
       kind: 'view',
       request: { filter, sort: this.#sort, descending: this.#descending },
     });
-    if (answer?.rows === undefined || filter !== this.#input.value) return;
+    if (answer?.rows === undefined || filter !== this.#input.value) return false;
     this.#shown = [...answer.rows];
     this.#body.replaceChildren(...this.#shown.flatMap((row) => this.#rows[row] ?? []));
     if (this.#chart) void this.#draw(this.#chart);
@@ -119,6 +121,7 @@ class DataTable extends HTMLElement {
         ? this.#words.none
         : this.#words.shown(answer.rows.length, this.#rows.length);
     this.#status.textContent = said === undefined ? count : `${said}. ${count}`;
+    return true;
   }
 
   async #toggleChart(button: HTMLButtonElement): Promise<void> {

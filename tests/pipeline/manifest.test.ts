@@ -1,8 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { BadInput } from '../../scripts/pipeline/bad-input.ts';
 import { readManifests } from '../../scripts/pipeline/manifest.ts';
+import { PATIENCE, runs } from '../adapters/runs.ts';
 import { MANIFEST_YAML, RAW, temporaryFolder, thrownBy } from './fixtures.ts';
 
 /** A folder `raw` with one dataset of this manifest. */
@@ -106,4 +108,158 @@ describe('a broken manifest is told with path, what was found, what was expected
   test('an empty file', () => {
     expect(complaint(/^[^]*$/, '').message).toMatch(/^the file: /);
   });
+});
+
+const TABLE = `title: { id: Uji, en: Trial }
+description: { id: Uji, en: Trial }
+publisher: Dinas Uji
+license: CC0-1.0
+retrieved: 2026-11-22
+adapter: records
+files: [observations.csv]
+sources:
+  - source_id: uji-2023
+    publisher: Dinas Uji
+    title: Tabel uji
+    published: 2023
+    kind: open-data-portal
+    custody: direct
+    lang: id
+options:
+  constants: { geo_level: regency, indicator: establishments }
+  columns: { value: jumlah, geo_name: kabupaten }
+  codes: { system: bps, vintage: 2020 }
+`;
+
+describe('the options are those of the adapter', () => {
+  const at = (before: string, after: string): string => {
+    expect(TABLE).toContain(before);
+    const raw = rawWith(TABLE.replace(before, after));
+    const error = thrownBy(() => readManifests(raw));
+    expect(error).toBeInstanceOf(BadInput);
+    return (error as BadInput).message.replace(join(raw, 'trial', '/'), '');
+  };
+
+  test('with what is left out filled in', () => {
+    expect(readManifests(rawWith(TABLE))).toMatchObject([
+      {
+        adapter: 'records',
+        sources: [{ source_id: 'uji-2023', published: '2023', url: '', note: '' }],
+        options: { number_style: 'auto', delimiter: 'auto', codes: { vintage: '2020' } },
+      },
+    ]);
+  });
+
+  test.each([
+    [
+      'geo_level: regency',
+      'geo_level: regensi',
+      '"options.constants.geo_level": found "regensi", expected one of nation, island-group, province, regency, district, did you mean "regency"? (dataset.yaml:17)',
+    ],
+    [
+      'geo_name: kabupaten',
+      'geoname: kabupaten',
+      '"options.columns": unknown key "geoname", did you mean "geo_name"? (dataset.yaml:18)',
+    ],
+    [
+      'adapter: records',
+      'adapter: record',
+      '"adapter": found "record", expected one of bps-table, bps-webapi, ckan-datastore, fact-table, jabar-json, records, register, wide-table, did you mean "records"? (dataset.yaml:6)',
+    ],
+    ['value: jumlah, ', '', '"options.columns.value": missing; expected a text (dataset.yaml:18)'],
+    [
+      'vintage: 2020',
+      'vintage: now',
+      '"options.codes.vintage": found "now", expected the year of the list of codes, such as 2020 or 2025 (dataset.yaml:19)',
+    ],
+    [
+      'kind: open-data-portal',
+      'kind: open-data',
+      '"sources.0.kind": found "open-data", expected one of official-statistics, government-report, government-press, open-data-portal, news, research (dataset.yaml:13)',
+    ],
+    [
+      'published: 2023',
+      'published: 2023/4',
+      '"sources.0.published": found "2023/4", expected 2019, 2019-08 or 2019-08-21 (dataset.yaml:12)',
+    ],
+    [
+      '[observations.csv]',
+      '[observation.csv]',
+      '"files.0": found "observation.csv", but there is no such file beside the manifest, did you mean "observations.csv"? (dataset.yaml:7)',
+    ],
+    [
+      '[observations.csv]',
+      '[../../secret.csv]',
+      '"files.0": found "../../secret.csv", expected the name of a file in the dataset\'s own folder (dataset.yaml:7)',
+    ],
+    ['[observations.csv]', '[]', '"files": found [], expected at least one (dataset.yaml:7)'],
+    ['  codes: {', '  table_unit: Jutaan\n  codes: {', undefined],
+    [
+      '  codes: {',
+      '  table_unit: Rupiah\n  codes: {',
+      '"options.table_unit": found "Rupiah", expected a unit with a word of size, such as "Juta Rupiah", "Ribu Orang" or "Miliar Rp" (dataset.yaml:19)',
+    ],
+  ])('%s as %s', (before, after, message) => {
+    if (message === undefined)
+      expect(readManifests(rawWith(TABLE.replace(before, after)))).toHaveLength(1);
+    else expect(at(before, after)).toBe(message);
+  });
+
+  test('a folder without a manifest', () => {
+    const raw = temporaryFolder();
+    mkdirSync(join(raw, 'trial'));
+    expect(thrownBy(() => readManifests(raw))).toBeInstanceOf(BadInput);
+  });
+});
+
+test(
+  'anything at all in a manifest is read or told as BadInput',
+  () => {
+    const raw = rawWith(TABLE);
+    const file = join(raw, 'trial', 'dataset.yaml');
+    const lines = TABLE.split('\n');
+    const piece = fc.oneof(
+      fc.constantFrom(...lines, '- a', '&a [*a]', '*b', '<<: *a', '!!binary x', '? [a]', '\t', '%'),
+      fc.constantFrom('options: []', 'sources: {}', '__proto__: 1', 'files: x', 'adapter: 5'),
+      fc.string({ unit: 'binary', maxLength: 20 }),
+    );
+    const change = fc.record({ at: fc.nat(lines.length), piece, drop: fc.nat(3) });
+    const bytes = fc.oneof(
+      { weight: 8, arbitrary: fc.array(change, { maxLength: 3 }).map(changed) },
+      { weight: 1, arbitrary: fc.uint8Array({ maxLength: 60 }) },
+      { weight: 1, arbitrary: fc.nat(TABLE.length).map((length) => TABLE.slice(0, length)) },
+    );
+    function changed(changes: readonly { at: number; piece: string; drop: number }[]): string {
+      const copy = [...lines];
+      for (const { at, piece, drop } of changes) copy.splice(at, drop, piece);
+      return copy.join('\n');
+    }
+    fc.assert(
+      fc.property(bytes, (content) => {
+        writeFileSync(file, content);
+        try {
+          readManifests(raw);
+        } catch (error) {
+          expect(error).toBeInstanceOf(BadInput);
+        }
+      }),
+      runs(),
+    );
+  },
+  PATIENCE,
+);
+
+test('not even deep nesting or exploding aliases end otherwise', () => {
+  const bomb = ['a: &a [x, x]', 'b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a]'];
+  for (const c of 'cdefghij') {
+    const before = String.fromCharCode(c.charCodeAt(0) - 1);
+    bomb.push(`${c}: &${c} [${Array(9).fill(`*${before}`).join(', ')}]`);
+  }
+  for (const yaml of [
+    '['.repeat(20_000),
+    '{a: '.repeat(20_000),
+    bomb.join('\n'),
+    '- '.repeat(9000),
+  ])
+    expect(thrownBy(() => readManifests(rawWith(yaml)))).toBeInstanceOf(BadInput);
 });

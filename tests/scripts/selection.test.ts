@@ -4,24 +4,27 @@ import { selectTests } from '../../scripts/setup/selection.mjs';
 const FILES = [
   'tests/scripts/steps.test.ts',
   'tests/pipeline/read.test.ts',
+  'tests/site/links.test.ts',
   'tests/e2e/home.test.ts',
 ];
-const [steps, read, home] = FILES;
+const [steps, read, links, home] = FILES;
 
 describe('selectTests', () => {
   it('runs everything by default', () => {
     expect(selectTests([], FILES)).toEqual({
       checks: true,
       unit: [steps, read],
+      site: [links],
       e2e: [home],
       filters: [],
     });
   });
 
-  it('leaves the end-to-end tests out with --fast', () => {
+  it('leaves out with --fast what needs the build', () => {
     expect(selectTests(['--fast'], FILES)).toMatchObject({
       checks: true,
       unit: [steps, read],
+      site: [],
       e2e: [],
     });
   });
@@ -30,15 +33,22 @@ describe('selectTests', () => {
     expect(selectTests(['--unit'], FILES)).toMatchObject({
       checks: false,
       unit: [steps, read],
+      site: [],
       e2e: [],
     });
-    expect(selectTests(['--e2e'], FILES)).toMatchObject({ checks: false, unit: [], e2e: [home] });
+    expect(selectTests(['--e2e'], FILES)).toMatchObject({
+      checks: false,
+      unit: [],
+      site: [],
+      e2e: [home],
+    });
   });
 
   it('runs only what a filter matches, and needs no browser for a unit test', () => {
     expect(selectTests(['pipeline'], FILES)).toEqual({
       checks: false,
       unit: [read],
+      site: [],
       e2e: [],
       filters: ['pipeline'],
     });

@@ -31,7 +31,11 @@ export interface AdapterFigure {
   readonly line: number;
   readonly cells: Readonly<Record<RawFigureColumn, string>>;
   /** A code printed beside the area's name, with the system it belongs to and the year of that system's version. */
-  readonly code?: { readonly system: 'kemendagri' | 'bps'; readonly vintage: string; readonly code: string };
+  readonly code?: {
+    readonly system: 'kemendagri' | 'bps';
+    readonly vintage: string;
+    readonly code: string;
+  };
   /** Multiplier of the table's unit: 1e6 for "Juta Rupiah". */
   readonly scale?: number;
 }

@@ -1,4 +1,4 @@
-import { parse } from 'csv-parse/sync';
+import { CsvError, parse } from 'csv-parse/sync';
 import { BadInput } from '../bad-input.ts';
 import type { Grid, GridRow } from './grid.ts';
 
@@ -28,7 +28,7 @@ export function parseDelimited(text: string, path: string, delimiter: Delimiter 
       })),
     };
   } catch (error) {
-    if (!(error instanceof Error && 'lines' in error)) throw error;
+    if (!(error instanceof CsvError && 'lines' in error)) throw error;
     throw new BadInput(error.message, { file: path, line: Number(error.lines) });
   }
 }

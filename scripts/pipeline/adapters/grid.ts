@@ -59,5 +59,10 @@ function isZip([p, k, three, four]: Uint8Array): boolean {
 
 /** The text of a cell on one line: no-break spaces and line breaks become spaces, doubled spaces single. */
 export function plain(cell: Cell | undefined): string {
-  return cell === undefined ? '' : String(cell).replace(/\s+/gu, ' ').trim();
+  return cell === undefined
+    ? ''
+    : String(cell).slice(0, LONGEST_LABEL).replace(/\s+/gu, ' ').trim();
 }
+
+/** Nobody prints a longer label; a longer cell is damage, and is cut before anything is compared with it. */
+const LONGEST_LABEL = 2000;

@@ -15,11 +15,11 @@ export function textOf({ path, content }: AdapterFile): string {
   }
   let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(content);
+    text = utf8(content);
   } catch {
     throw new BadInput(
-      `byte ${byteThatBreaks(content)} is no UTF-8; the file may be Windows-1252: save it again as "CSV UTF-8"`,
-      { file: path },
+      'bytes that are no UTF-8; the file may be Windows-1252: save it again as "CSV UTF-8"',
+      { file: path, line: firstLineThatBreaks(content) },
     );
   }
   const nul = text.indexOf('\0');
@@ -54,25 +54,22 @@ export function shown(text: string, length = 80): string {
   return text.length > length ? `${text.slice(0, length)}…` : text;
 }
 
-function byteThatBreaks(content: Uint8Array): number {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  let [good, bad] = [0, content.length];
-  while (bad - good > 1) {
-    const middle = (good + bad) >> 1;
+function utf8(content: Uint8Array): string {
+  return new TextDecoder('utf-8', { fatal: true }).decode(content);
+}
+
+/** A line feed is never part of a longer sequence, so each line can be tried alone. */
+function firstLineThatBreaks(content: Uint8Array): number {
+  for (let line = 1, start = 0; ; line++) {
+    const end = content.indexOf(0x0a, start);
     try {
-      decoder.decode(content.subarray(0, middle), { stream: true });
-      good = middle;
+      utf8(content.subarray(start, end < 0 ? undefined : end));
     } catch {
-      bad = middle;
+      return line;
     }
-    // A fatal decoder forgets its state after an error, but not after a stream without one.
-    try {
-      decoder.decode();
-    } catch {
-      // an open sequence at the cut
-    }
+    if (end < 0) return line;
+    start = end + 1;
   }
-  return bad;
 }
 
 function lineAt(text: string, index: number): number {

@@ -32,14 +32,14 @@ export function unpackWorkbook({ path, content }: AdapterFile): readonly Sheet[]
   thread.on('error', () => undefined);
   try {
     Atomics.wait(done, 0, 0, PATIENCE);
-    const answer = receiveMessageOnPort(port1) as { message: Unpacked } | undefined;
+    const answer = receiveMessageOnPort(port1)?.message as Unpacked | undefined;
     if (answer === undefined)
       throw new BadInput(`the workbook cannot be unpacked within ${PATIENCE / 1000} seconds`, {
         file: path,
       });
-    if ('problem' in answer.message)
-      throw new BadInput(`not a usable workbook: ${answer.message.problem}`, { file: path });
-    return answer.message.sheets;
+    if ('problem' in answer)
+      throw new BadInput(`not a usable workbook: ${answer.problem}`, { file: path });
+    return answer.sheets;
   } finally {
     port1.close();
     void thread.terminate();

@@ -1,0 +1,373 @@
+import { z } from 'zod';
+import { BadInput } from '../bad-input.ts';
+import { didYouMean } from '../nearest.ts';
+import { readNumber, unitScale } from '../number-style.ts';
+import { spelling } from '../place.ts';
+import type { Adapter, AdapterFile, AdapterResult } from './adapter.ts';
+import { plain, readGrid, type Cell, type Grid, type GridRow } from './grid.ts';
+import { headerPaths, isColumnNumber, labelKey } from './header.ts';
+import { constants, tableOptions, type Constants } from './options.ts';
+import { periodLabel, periodOf, type PeriodLabel } from './period-label.ts';
+import { placeName, withoutNotes, type Kind } from './place-name.ts';
+import { locatorIn, readCells, type PrintedCell, type Words } from './printed-cell.ts';
+import { shown } from './text.ts';
+
+const options = z.strictObject({
+  ...tableOptions,
+  /** What the rows are: areas of a level, or the values of a dimension such as `kbli`. */
+  rows: z.union(
+    [
+      z.strictObject({
+        level: z.enum(['province', 'regency']),
+        /** The area that the rows are parts of, when it is not the nation; it may have a row of its own. */
+        parent: z.string().min(1).optional(),
+        /** The area that a row "Jumlah" or "Total" is of; such a row is rejected otherwise. */
+        total: z.string().min(1).optional(),
+      }),
+      z.strictObject({ dimension: z.string().min(1) }),
+    ],
+    { error: 'expected "level: province", "level: regency" or "dimension: kbli"' },
+  ),
+  /** What a label of the header stands for, where columns differ in more than the year; `skip` leaves a column out. */
+  columns: z.record(z.string(), z.union([z.literal('skip'), constants])).default({}),
+  /** `heading`: the kind stands above, in a row "Kabupaten" or "Kota" of its own. */
+  bare_names: z.enum(['kabupaten', 'kota', 'heading']).optional(),
+});
+type Options = z.output<typeof options>;
+
+/**
+ * Tables as the site of BPS gives them out, as CSV or XLSX: several header rows (variable and unit, years, classes), the
+ * parent region as first row, footers below. The header ends where the first row with a name and figures stands, since
+ * the number of its rows differs from table to table.
+ */
+export const bpsTable: Adapter<Options> = {
+  name: 'bps-table',
+  options,
+  read(files, settings) {
+    const results = files.map((file) => readTable(file, settings, files.length > 1));
+    return {
+      figures: results.flatMap((result) => result.figures),
+      rejects: results.flatMap((result) => result.rejects),
+    };
+  },
+};
+
+function readTable(file: AdapterFile, settings: Options, severalFiles: boolean): AdapterResult {
+  const grid = readGrid(file, settings);
+  const layout = layoutOf(grid, settings);
+  const columns = columnsOf(grid, layout, settings, severalFiles);
+  const locator = locatorIn(file, severalFiles);
+
+  const cells: PrintedCell[] = [];
+  let heading: Kind | undefined;
+  for (const row of rowsOf(grid, layout, columns)) {
+    const label = plain(row.cells[layout.name]);
+    const kind = columns.some(({ index }) => plain(row.cells[index]) !== '')
+      ? undefined
+      : kindOf(label);
+    if (kind !== undefined) {
+      heading = kind;
+      continue;
+    }
+    const area = rowWords(label, row, layout, settings, heading);
+    for (const column of columns) {
+      if (column.words === 'skip') continue;
+      cells.push({
+        line: row.line,
+        column: column.label,
+        cell: row.cells[column.index] ?? '',
+        words: {
+          ...area.words,
+          ...column.words,
+          ...(area.words.breakdown !== undefined && column.words.breakdown !== undefined
+            ? { breakdown: `${column.words.breakdown}; ${area.words.breakdown}` }
+            : {}),
+          locator: locator(`row ${shown(label)}, column ${column.label}`),
+        },
+        code: area.code,
+        unitText: column.unitText,
+        marks: column.marks,
+        refused: area.refused,
+        row: row.cells,
+      });
+    }
+  }
+  return readCells(file.path, cells, settings);
+}
+
+/** Where the parts of the table are. */
+interface Layout {
+  readonly name: number;
+  readonly code: number | undefined;
+  readonly header: readonly GridRow[];
+  /** Lines above the header that stand alone, such as the title. */
+  readonly titles: readonly string[];
+  /** Index of the first row with a name and figures. */
+  readonly firstRow: number;
+  readonly values: readonly number[];
+}
+
+function layoutOf(grid: Grid, settings: Options): Layout {
+  const name = nameColumn(grid);
+  const hasPeriod = settings.constants.period !== undefined;
+  let years = hasPeriod;
+  let firstRow = -1;
+  for (const [i, { cells }] of grid.rows.entries()) {
+    const label = plain(cells[name]);
+    const others = cells.filter((cell, column) => column !== name && plain(cell) !== '');
+    const periods = others.filter((cell) => periodLabel(cell)?.year !== undefined);
+    if (!years && periods.length > 0 && others.every((cell) => isHeaderCell(cell))) {
+      years = true;
+      continue;
+    }
+    if (isWordy(label) && !isColumnNumber(label) && others.some(isValue) && !others.some(isText)) {
+      firstRow = i;
+      break;
+    }
+  }
+  if (firstRow < 0) {
+    throw new BadInput(
+      'no table found: expected a header and below it rows with a name and figures',
+      { file: grid.path },
+    );
+  }
+  const above = grid.rows.slice(0, firstRow);
+  const isTitle = ({ cells }: GridRow): boolean =>
+    cells.every((cell, column) => column <= name || plain(cell) === '');
+  const header = above.filter((row) => !isTitle(row));
+  const titles = above.filter(isTitle).map(({ cells }) => cells.map(plain).join(' ').trim());
+
+  const width = grid.rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  const columns = Array.from({ length: width }, (_, column) => column);
+  const labels = (column: number): string =>
+    header
+      .map(({ cells }) => plain(cells[column]))
+      .join(' ')
+      .trim();
+  const isUsed = (column: number): boolean =>
+    labels(column) !== '' ||
+    grid.rows.slice(firstRow).some(({ cells }) => plain(cells[column]) !== '');
+  const code = columns.find((column) => column !== name && CODE.test(labels(column)));
+  const values = columns.filter((column) => column > name && column !== code && isUsed(column));
+  return { name, code, header, titles, firstRow, values };
+}
+
+const CODE = /^(?:kode|code)\b|\bkode (?:bps|wilayah|provinsi|kab)/i;
+
+/** The column with the most words in it; names stand in one of the first. */
+function nameColumn(grid: Grid): number {
+  const counts = [0, 1, 2, 3].map(
+    (column) => grid.rows.filter(({ cells }) => isWordy(plain(cells[column]))).length,
+  );
+  return counts.indexOf(Math.max(...counts));
+}
+
+interface Column {
+  readonly index: number;
+  readonly label: string;
+  readonly words: Words | 'skip';
+  readonly unitText: string | undefined;
+  readonly marks: PeriodLabel['marks'];
+}
+
+/**
+ * What each column of figures is.
+ * @throws {BadInput} for a label that the manifest does not explain, for twins, and for a table without a year
+ */
+function columnsOf(grid: Grid, layout: Layout, settings: Options, severalFiles: boolean): Column[] {
+  const place = { file: grid.path, line: layout.header.at(-1)?.line ?? 1 };
+  const paths = headerPaths(layout.header, layout.values);
+  const known = new Map<string, 'skip' | Constants>(
+    Object.entries(settings.columns).map(([label, words]) => [labelKey(label), words]),
+  );
+  const isSkipped = (path: readonly string[]): boolean =>
+    path.some((label) => known.get(labelKey(label)) === 'skip');
+  const read = [...paths.values()].filter((path) => !isSkipped(path));
+  // A label over all columns names the table and tells no column from another.
+  const common = new Set(read[0]?.filter((label) => read.every((path) => path.includes(label))));
+  const unitInTitle = layout.titles.map(unitIn).find((unit) => unit !== undefined);
+  const seen = new Map<string, number>();
+  const used = new Set<string>();
+
+  const columns = layout.values.map((index): Column => {
+    const path = paths.get(index) ?? [];
+    const label = path.join(' ');
+    const periods = path.flatMap((part) => periodLabel(part) ?? []);
+    const names = path.filter((part) => periodLabel(part) === undefined);
+    let words: Words | 'skip' = {};
+    for (const name of names) {
+      const meaning = known.get(labelKey(name));
+      used.add(labelKey(name));
+      if (meaning === 'skip') words = 'skip';
+      else if (meaning !== undefined && words !== 'skip') words = { ...words, ...meaning };
+      else if (meaning === undefined && !common.has(name) && !isSkipped(path)) {
+        throw new BadInput(
+          `the column "${shown(name)}" is not explained; expected it under "options.columns", with what it counts or "skip"${didYouMean(name, Object.keys(settings.columns))}`,
+          place,
+        );
+      }
+    }
+    if (words !== 'skip') {
+      const twin = seen.get(label);
+      if (twin !== undefined)
+        throw new BadInput(
+          `columns ${twin + 1} and ${index + 1} have the same header: "${shown(label)}"`,
+          place,
+        );
+      seen.set(label, index);
+      const period = periodOf(periods) ?? words.period ?? settings.constants.period;
+      if (period === undefined) throw noYear(layout, label, place);
+      const target = periods.some(({ status }) => status === 'target');
+      words = { ...words, period, ...(target ? { status: 'target' } : {}) };
+    }
+    return {
+      index,
+      label,
+      words,
+      unitText: path.map(unitIn).find((unit) => unit !== undefined) ?? unitInTitle,
+      marks: periods.flatMap(({ marks }) => marks),
+    };
+  });
+
+  const idle = Object.keys(settings.columns).find((label) => !used.has(labelKey(label)));
+  if (idle !== undefined && !severalFiles) {
+    const labels = [...paths.values()].flat();
+    throw new BadInput(
+      `"options.columns": no column of the table is called "${idle}"${didYouMean(idle, labels)}`,
+      place,
+    );
+  }
+  return columns;
+}
+
+/** The unit in "Nilai Output (Juta Rupiah)" or "dalam juta rupiah", when it has a word of size. */
+function unitIn(label: string): string | undefined {
+  return [...label.matchAll(/[([]([^)\]]*)[)\]]|\bdalam ([^,;()]*)/gi)]
+    .map((match) => match[1] ?? match[2] ?? '')
+    .find((unit) => unitScale(unit) !== undefined);
+}
+
+function noYear(layout: Layout, label: string, place: { file: string; line: number }): BadInput {
+  const years = layout.titles.flatMap((title) => title.match(/\b(?:19|20)\d\d\b/g) ?? []);
+  const hint =
+    years.length === 1 ? `; the title says ${years[0]}: if that is the period, write it there` : '';
+  return new BadInput(
+    `no year above the column "${shown(label)}"; expected one in the header or "period" under "options.constants"${hint}`,
+    place,
+  );
+}
+
+interface RowWords {
+  readonly words: Words;
+  readonly code?: string | undefined;
+  readonly refused?: PrintedCell['refused'];
+}
+
+/** What a row is: the nation, the parent, a total, an area, or a value of a dimension. */
+function rowWords(
+  label: string,
+  row: GridRow,
+  { code }: Layout,
+  { rows, renames, bare_names, codes }: Options,
+  heading: Kind | undefined,
+): RowWords {
+  if ('dimension' in rows) {
+    const isTotal = TOTAL.test(withoutNotes(label));
+    return { words: isTotal ? {} : { breakdown: `${rows.dimension}=${withoutNotes(label)}` } };
+  }
+  const printedCode =
+    code === undefined || codes === undefined ? undefined : plain(row.cells[code]);
+  const spelled = spelling(label);
+  if (spelled === '' && (printedCode ?? '') === '') return { words: {}, refused: NO_NAME };
+  if (spelled === 'indonesia') return { words: nation, code: printedCode };
+  const parentName = rows.parent ?? '';
+  const isParent =
+    rows.parent !== undefined &&
+    [spelling(parentName), `provinsi${spelling(parentName)}`].includes(spelled);
+  if (isParent) return { words: { geo_level: 'province', geo_name: parentName, parent_name: '' } };
+  if (TOTAL.test(withoutNotes(label))) {
+    if (rows.total === undefined) return { words: {}, refused: TOTAL_ROW };
+    const isNation = spelling(rows.total) === 'indonesia';
+    return {
+      words: isNation ? nation : { geo_level: 'province', geo_name: rows.total, parent_name: '' },
+    };
+  }
+  const bareKind = bare_names === 'heading' ? heading : bare_names;
+  return {
+    words: {
+      geo_level: rows.level,
+      geo_name: placeName(label, renames, rows.level === 'regency' ? bareKind : undefined),
+      parent_name: rows.level === 'regency' ? parentName : '',
+    },
+    code: printedCode,
+  };
+}
+
+const nation: Words = { geo_level: 'nation', geo_name: 'Indonesia', parent_name: '' };
+
+const TOTAL = /^(?:jumlah|total|jumlah\s*\/\s*total|seluruhnya|grand total)$/i;
+
+const NO_NAME = {
+  code: 'no-name',
+  id: 'baris ini berangka tetapi tidak bernama',
+  en: 'the row has a figure but no name',
+};
+const TOTAL_ROW = {
+  code: 'total-row',
+  id: 'baris jumlah; manifes tidak menyebut jumlah dari wilayah mana',
+  en: 'a row of totals; the manifest does not say of which area ("rows.total")',
+};
+
+/** "Kabupaten/Regency" and "Kota/Municipality" above the names of their kind. */
+function kindOf(label: string): Kind | undefined {
+  const kind = /^(kabupaten|kota)(?:\s*\/.*)?:?$/i.exec(label)?.[1]?.toLowerCase();
+  return kind === 'kabupaten' || kind === 'kota' ? kind : undefined;
+}
+
+/**
+ * The rows of the table's body. Not among them: blank ones, footers, the header printed again on a new page, and what
+ * follows the last figure without having one.
+ */
+function rowsOf(
+  grid: Grid,
+  { name, header, firstRow }: Layout,
+  columns: readonly Column[],
+): GridRow[] {
+  const headers = new Set(header.map(({ cells }) => cells.map(plain).join('\t')));
+  const rows = grid.rows.slice(firstRow).filter(({ cells }) => {
+    const label = plain(cells[name]);
+    const text = cells.map(plain);
+    return text.some((cell) => cell !== '') && !FOOTER.test(label) && !headers.has(text.join('\t'));
+  });
+  const last = rows.findLastIndex(({ cells }) =>
+    columns.some(({ index }) => plain(cells[index]) !== ''),
+  );
+  return rows.slice(0, last + 1);
+}
+
+const FOOTER =
+  /^(?:catatan|sumber|keterangan|ket|notes?|source|remarks?)\b\s*(?:\/\s*\w+\s*)?[:.]|^(?:\d{1,2}\)|\*+\)?|[xre]+\)|[¹²³⁴⁵⁶⁷⁸⁹]+\)?)\s*\S/i;
+
+function isWordy(text: string): boolean {
+  return /\p{L}/u.test(text) && readNumber(text, 'id').kind === 'none' && !isMissing(text);
+}
+
+function isMissing(text: string): boolean {
+  const reading = readNumber(text, 'id');
+  return reading.kind === 'none' && ['not-available', 'nil-or-none'].includes(reading.code);
+}
+
+function isValue(cell: Cell): boolean {
+  if (typeof cell === 'number') return true;
+  const [id, en] = [readNumber(cell, 'id'), readNumber(cell, 'en')];
+  return id.kind === 'figure' || en.kind === 'figure' || isMissing(cell);
+}
+
+/** A cell of words in a place for figures: part of a header. */
+function isText(cell: Cell): boolean {
+  return typeof cell === 'string' && !isValue(cell) && isWordy(plain(cell));
+}
+
+function isHeaderCell(cell: Cell): boolean {
+  return periodLabel(cell) !== undefined || isText(cell);
+}

@@ -1,0 +1,38 @@
+import { plain, type Cell, type GridRow } from './grid.ts';
+import { withoutNotes } from './place-name.ts';
+
+/**
+ * The labels above a column, from several header rows. A merged cell, and a group in a CSV, prints its label once, over
+ * the first of its columns: a blank takes the label to its left, as long as the rows above say that the group goes on.
+ */
+export function headerPaths(
+  rows: readonly GridRow[],
+  columns: readonly number[],
+): Map<number, string[]> {
+  const paths = new Map<number, string[]>(columns.map((column) => [column, []]));
+  let groupStarts = (_: number): boolean => false;
+  for (const { cells } of rows) {
+    const label = (column: number): string => plain(cells[column]);
+    const above = groupStarts;
+    let current: { column: number; text: string } | undefined;
+    for (const column of columns) {
+      const own = label(column);
+      if (own !== '') current = { column, text: own };
+      else if (current !== undefined && above(column)) current = undefined;
+      if (current !== undefined && !isColumnNumber(current.text))
+        paths.get(column)?.push(current.text);
+    }
+    groupStarts = (column) => label(column) !== '' || above(column);
+  }
+  return paths;
+}
+
+/** Tables of BPS number their columns under the header: `(1)`, `(2)`. */
+export function isColumnNumber(text: string): boolean {
+  return /^[([]\d{1,2}[)\]]$/.test(text);
+}
+
+/** Labels are compared without case, footnotes and doubled spaces. */
+export function labelKey(label: Cell): string {
+  return withoutNotes(plain(label)).toLowerCase();
+}

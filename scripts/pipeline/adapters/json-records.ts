@@ -1,0 +1,164 @@
+import { z } from 'zod';
+import { BadInput } from '../bad-input.ts';
+import type { AdapterFile, AdapterResult } from './adapter.ts';
+import type { Cell } from './grid.ts';
+import { plain } from './grid.ts';
+import { labelKey } from './header.ts';
+import { cellOf, pagesOf } from './json-document.ts';
+import { tableOptions } from './options.ts';
+import { placeName } from './place-name.ts';
+import { locatorIn, readCells, unitWord, type PrintedCell, type Words } from './printed-cell.ts';
+import { columnIndex, periodText } from './records.ts';
+
+const field = z.string().min(1);
+
+/** What a manifest says of records in JSON: the same as of records in a CSV, but for what only text files have. */
+export const jsonRecordOptions = z
+  .strictObject(tableOptions)
+  .omit({ delimiter: true, sheet: true })
+  .extend({
+    /** What the contract calls a field, and what the portal calls it. */
+    columns: z.strictObject({
+      value: field,
+      source_id: field.optional(),
+      geo_name: field.optional(),
+      parent_name: field.optional(),
+      code: field.optional(),
+      period: field.optional(),
+      indicator: field.optional(),
+      population: field.optional(),
+      status: field.optional(),
+      unit: field.optional(),
+      note: field.optional(),
+    }),
+    /** Fields that split the figures: `size: kategori_usaha`. */
+    breakdown: z.record(z.string().min(1), field).default({}),
+    /** What the words of a field mean: `indicator: { "Unit Usaha": establishments }`. */
+    values: z
+      .partialRecord(
+        z.enum(['source_id', 'indicator', 'population', 'status', 'period']),
+        z.record(z.string(), z.string().min(1)),
+      )
+      .default({}),
+  });
+export type JsonRecordOptions = z.output<typeof jsonRecordOptions>;
+
+/** A page of records, and the fields that it promises. */
+export interface RecordPage {
+  readonly fields: readonly string[];
+  readonly records: readonly unknown[];
+}
+
+/**
+ * Reads the records of JSON files, one figure each.
+ * @param pageOf finds the records in a page, in the form of one kind of portal
+ * @throws {BadInput} for a file that is no JSON, and for a field that no record has
+ */
+export function readJsonRecords(
+  files: readonly AdapterFile[],
+  settings: JsonRecordOptions,
+  pageOf: (page: unknown, path: string) => RecordPage,
+): AdapterResult {
+  const results = files.map((file) => {
+    const pages = pagesOf(file).map((page) => pageOf(page, file.path));
+    const locator = locatorIn(file, files.length > 1)(`column ${settings.columns.value}`);
+    const cells = cellsOf(file.path, pages, settings, locator);
+    return readCells(file.path, cells, settings);
+  });
+  return {
+    figures: results.flatMap(({ figures }) => figures),
+    rejects: results.flatMap(({ rejects }) => rejects),
+  };
+}
+
+function cellsOf(
+  path: string,
+  pages: readonly RecordPage[],
+  settings: JsonRecordOptions,
+  locator: string,
+): PrintedCell[] {
+  const records = pages.flatMap((page) => page.records);
+  if (records.length === 0) return [];
+  const header = [...new Set([...pages.flatMap((page) => page.fields), ...keysOf(records)])];
+  const dimensions = Object.entries(settings.breakdown);
+  const index = columnIndex(
+    { path, header, headerLine: 1, width: header.length, rows: [] },
+    {
+      ...settings.columns,
+      ...Object.fromEntries(dimensions.map(([name, of]) => [`breakdown ${name}`, of])),
+    },
+  );
+
+  return records.map((record, i): PrintedCell => {
+    const row: Cell[] = isRecord(record)
+      ? header.map((name) => cellOf(Object.hasOwn(record, name) ? record[name] : ''))
+      : [cellOf(record)];
+    const cellAt = (name: string): Cell => row[index.get(name) ?? -1] ?? '';
+    const at = (name: string): string => plain(cellAt(name));
+    return {
+      line: i + 1,
+      column: settings.columns.value,
+      cell: isRecord(record) ? cellAt('value') : cellOf(record),
+      words: isRecord(record) ? { ...wordsOf(at, settings), locator } : {},
+      code: at('code'),
+      unitText: at('unit'),
+      refused: isRecord(record) ? undefined : NO_RECORD,
+      row,
+    };
+  });
+}
+
+function wordsOf(at: (name: string) => string, settings: JsonRecordOptions): Words {
+  const { columns, constants, breakdown, values, renames, bare_names } = settings;
+  const words: Partial<Record<keyof Words, string>> = {};
+  for (const name of ['source_id', 'indicator', 'population', 'status'] as const)
+    if (columns[name] !== undefined) words[name] = meaning(at(name), values[name]);
+  if (columns.note !== undefined) words.note = at('note');
+  if (columns.geo_name !== undefined) {
+    const kind = constants.geo_level === 'regency' ? bare_names : undefined;
+    words.geo_name = placeName(at('geo_name'), renames, kind);
+  }
+  if (columns.parent_name !== undefined)
+    words.parent_name = placeName(at('parent_name'), renames, undefined);
+  if (columns.period !== undefined) words.period = periodText(meaning(at('period'), values.period));
+  if (columns.unit !== undefined && constants.unit === undefined)
+    words.unit = unitWord(at('unit'), settings);
+  const terms = Object.keys(breakdown)
+    .map((dimension) => [dimension, at(`breakdown ${dimension}`)])
+    .filter(([, value]) => value !== '')
+    .map((term) => term.join('='));
+  const breakdowns = [constants.breakdown, ...terms].filter((term) => term !== undefined);
+  if (breakdowns.length > 0) words.breakdown = breakdowns.join('; ');
+  return words;
+}
+
+function meaning(printed: string, known: Readonly<Record<string, string>> = {}): string {
+  const wanted = labelKey(printed);
+  return Object.entries(known).find(([word]) => labelKey(word) === wanted)?.[1] ?? printed;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function keysOf(records: readonly unknown[]): string[] {
+  const keys = new Set<string>();
+  for (const record of records.filter(isRecord))
+    for (const key of Object.keys(record)) keys.add(key);
+  return [...keys];
+}
+
+const NO_RECORD = {
+  code: 'no-record',
+  id: 'butir ini bukan objek dengan kolom bernama',
+  en: 'the item is no object with named fields',
+};
+
+/** The complaint of a portal, saved as if it were data. */
+export function errorAnswer(said: unknown, path: string): BadInput {
+  const words = typeof said === 'string' ? said : JSON.stringify(said ?? null);
+  return new BadInput(
+    `the file is an error answer of the portal: "${words.slice(0, 160)}"; fetch it again`,
+    { file: path },
+  );
+}

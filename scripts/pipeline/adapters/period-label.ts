@@ -1,0 +1,81 @@
+import type { Mark } from '../number-style.ts';
+import { plain, type Cell } from './grid.ts';
+
+/** What a header says of time: a year, a part of one, or both. */
+export interface PeriodLabel {
+  readonly year?: string;
+  /** `S1`, `Q3`, `06`; empty for a whole year, as "Tahunan" says. */
+  readonly part?: string;
+  readonly status?: 'target';
+  readonly marks: readonly Mark[];
+}
+
+const MONTHS = [
+  ...['januari', 'februari', 'maret', 'april', 'mei', 'juni', 'juli', 'agustus', 'september'],
+  ...['oktober', 'november', 'desember'],
+];
+const ROMAN: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4' };
+
+const YEAR = /^(?:(?:tahun|th\.?|jumlah|total|ta)[ _]?)?((?:19|20)\d\d)(?:\.0)?(?![\d.,])/;
+const PART =
+  /^(?:(?:triwulan|tw|kuartal|q|semester|smt|s)[ .]?(iv|iii|ii|i|[1-4])|(januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)|(tahunan|tahun|setahun|januari[ -]+desember))(?![a-z\d])/;
+const SIGNS: readonly (readonly [RegExp, Mark])[] = [
+  [/^\*\*\)?/, 'very-preliminary'],
+  [/^\*\)?/, 'preliminary'],
+  [/^\(?(?:angka )?sangat sementara\)?/, 'very-preliminary'],
+  [/^\(?(?:angka )?sementara\)?/, 'preliminary'],
+  [/^xx\)?/, 'very-preliminary'],
+  [/^x\)?/, 'preliminary'],
+  [/^r\)?/, 'revised'],
+  [/^e\)?/, 'estimate'],
+];
+
+/** Reads a header such as `2022`, `2022.0`, "Tahun 2022 *)", "Triwulan III", "2023 Semester I"; nothing for another. */
+export function periodLabel(cell: Cell): PeriodLabel | undefined {
+  let rest = plain(cell).toLowerCase();
+  if (rest.length > 60) return undefined;
+  const marks: Mark[] = [];
+  let year: string | undefined;
+  let part: string | undefined;
+  let status: 'target' | undefined;
+  const take = (pattern: RegExp): RegExpExecArray | null => {
+    const found = pattern.exec(rest);
+    if (found !== null) rest = rest.slice(found[0].length).replace(/^[\s,/()–-]+(?=[\da-z*(])/, '');
+    return found;
+  };
+  rest = rest.replace(/^[([]/, '');
+  while (rest.replace(/[)\]\s]/g, '') !== '') {
+    const y = year === undefined ? take(YEAR) : null;
+    const p = y === null && part === undefined ? take(PART) : null;
+    if (y !== null) year = y[1];
+    else if (p !== null) part = partOf(p);
+    else if (status === undefined && take(/^target\b/) !== null) status = 'target';
+    else {
+      const sign = SIGNS.find(([pattern]) => take(pattern) !== null);
+      if (sign === undefined && take(/^\d{1,2}\)/) === null) return undefined;
+      if (sign !== undefined) marks.push(sign[1]);
+    }
+  }
+  if (year === undefined && part === undefined) return undefined;
+  return {
+    ...(year === undefined ? {} : { year }),
+    ...(part === undefined ? {} : { part }),
+    ...(status === undefined ? {} : { status }),
+    marks,
+  };
+}
+
+function partOf([whole, number, month, yearly]: RegExpExecArray): string {
+  if (yearly !== undefined) return '';
+  if (month !== undefined) return String(MONTHS.indexOf(month) + 1).padStart(2, '0');
+  const digit = ROMAN[number ?? ''] ?? number ?? '';
+  return /^s/.test(whole) ? `S${digit}` : `Q${digit}`;
+}
+
+/** A period as the contract writes it, from all that headers say of it; nothing without a year. */
+export function periodOf(labels: readonly PeriodLabel[]): string | undefined {
+  const year = labels.find((label) => label.year !== undefined)?.year;
+  if (year === undefined) return undefined;
+  const part = labels.find((label) => label.part !== undefined && label.part !== '')?.part;
+  return part === undefined ? year : `${year}-${part}`;
+}

@@ -1,0 +1,273 @@
+import { z } from 'zod';
+import { readNumber, settleStyle, type NumberStyle } from '../number-style.ts';
+import { codeDigits, spelling } from '../place.ts';
+import type { Adapter, AdapterFile, AdapterReject, AdapterResult } from './adapter.ts';
+import { plain, readGrid, type Cell } from './grid.ts';
+import { tableOptions } from './options.ts';
+import { placeName } from './place-name.ts';
+import { locatorIn, readCells, type PrintedCell } from './printed-cell.ts';
+import { columnIndex, periodText, recordsOf, WRONG_WIDTH, type RecordTable } from './records.ts';
+import { shown } from './text.ts';
+
+const column = z.string().min(1);
+
+const options = z.strictObject({
+  ...tableOptions,
+  columns: z.strictObject({
+    geo_name: column.optional(),
+    parent_name: column.optional(),
+    code: column.optional(),
+    period: column.optional(),
+    kbli: column.optional(),
+    /** What tells businesses apart: a second row with the same is rejected. */
+    id: column.optional(),
+  }),
+  /** Indicators: a count of the businesses, or the sum of a column. */
+  measures: z.record(
+    z.string().min(1),
+    z.strictObject({ unit: z.string().min(1), sum: column.optional() }),
+  ),
+});
+type Options = z.output<typeof options>;
+
+/**
+ * Registers: one row a business, added up by place, period and two-digit KBLI group. What leaves here are the sums; names of
+ * businesses and owners stay in the file, also where a row is rejected.
+ *
+ * A {@link Tally} takes one row at a time, so that a reader of a large file can feed it without holding the file.
+ */
+export const register: Adapter<Options> = {
+  name: 'register',
+  options,
+  read(files, settings) {
+    const results = files.map((file) =>
+      readRegister(file, settings, locatorIn(file, files.length > 1)),
+    );
+    return {
+      figures: results.flatMap((result) => result.figures),
+      rejects: results.flatMap((result) => result.rejects),
+    };
+  },
+};
+
+function readRegister(
+  file: AdapterFile,
+  settings: Options,
+  locator: (within: string) => string,
+): AdapterResult {
+  const table = recordsOf(readGrid(file, settings));
+  const sums = Object.fromEntries(
+    Object.entries(settings.measures).map(([name, { sum }]) => [`sum ${name}`, sum]),
+  );
+  const index = columnIndex(table, { ...settings.columns, ...sums });
+  const style = styleOf(table, index, settings, Object.keys(sums));
+  const tally = new Tally(file.path, settings, index, style, table.width);
+  for (const { line, cells } of table.rows) tally.add(line, cells);
+  const { figures, rejects } = readCells(file.path, tally.cells(locator), settings);
+  return { figures, rejects: [...tally.rejects, ...rejects] };
+}
+
+function styleOf(
+  { path, rows }: RecordTable,
+  index: ReadonlyMap<string, number>,
+  { number_style }: Options,
+  sums: readonly string[],
+): NumberStyle {
+  const columns = sums.flatMap((name) => index.get(name) ?? []);
+  const texts = rows.flatMap(({ line, cells }) =>
+    columns
+      .map((at) => cells[at])
+      .filter((cell) => typeof cell === 'string')
+      .map((text) => ({ text, line })),
+  );
+  return settleStyle(texts, number_style, path);
+}
+
+/** The businesses of one place, period and KBLI group. */
+interface Group {
+  readonly line: number;
+  readonly name: string;
+  readonly parent: string;
+  readonly code: string;
+  readonly period: string;
+  readonly kbli: string | undefined;
+  businesses: number;
+  /** By measure: what was added up, and how many rows stated it. */
+  readonly sums: Map<string, { amount: number; stated: number }>;
+}
+
+/** Adds businesses up, one row at a time; its memory grows with the groups and not with the rows. */
+export class Tally {
+  readonly rejects: AdapterReject[] = [];
+  readonly #groups = new Map<string, Group>();
+  readonly #ids = new Set<string>();
+  readonly #file: string;
+  readonly #settings: Options;
+  readonly #index: ReadonlyMap<string, number>;
+  readonly #style: NumberStyle;
+  readonly #width: number;
+
+  constructor(
+    file: string,
+    settings: Options,
+    index: ReadonlyMap<string, number>,
+    style: NumberStyle,
+    width: number,
+  ) {
+    this.#file = file;
+    this.#settings = settings;
+    this.#index = index;
+    this.#style = style;
+    this.#width = width;
+  }
+
+  add(line: number, row: readonly Cell[]): void {
+    const { columns, constants, renames, bare_names } = this.#settings;
+    const at = (name: string): string => plain(row[this.#index.get(name) ?? -1]);
+    const reject = (name: string, reason: Refusal, value: string | null = at(name)): void =>
+      void this.rejects.push({
+        file: this.#file,
+        line,
+        column: name,
+        value: value === null ? null : shown(value, 200),
+        code: reason.code,
+        reason: { id: reason.id, en: reason.en },
+        row: {},
+      });
+
+    // In a row of another width a cell may be anybody's name.
+    if (row.length !== this.#width) {
+      reject('row', WRONG_WIDTH, null);
+      return;
+    }
+    const kind = constants.geo_level === 'regency' ? bare_names : undefined;
+    const name = placeName(at('geo_name'), renames, kind);
+    const code = at('code');
+    const asksPlace = columns.geo_name !== undefined || columns.code !== undefined;
+    if (asksPlace && name === '' && code === '') {
+      reject('geo_name', NO_PLACE);
+      return;
+    }
+    const period = columns.period === undefined ? '' : periodText(at('period'));
+    if (columns.period !== undefined && period === '') {
+      reject('period', NO_PERIOD);
+      return;
+    }
+    if (columns.id !== undefined) {
+      const id = at('id');
+      if (this.#ids.has(id)) {
+        reject('id', TWICE, null);
+        return;
+      }
+      if (id !== '') this.#ids.add(id);
+    }
+    const kbli = columns.kbli === undefined ? undefined : kbliGroup(at('kbli'));
+
+    const numbers = new Map<string, number>();
+    for (const [measure, { sum }] of Object.entries(this.#settings.measures)) {
+      if (sum === undefined) continue;
+      const cell = row[this.#index.get(`sum ${measure}`) ?? -1] ?? '';
+      const reading = typeof cell === 'number' ? undefined : readNumber(cell, this.#style);
+      if (typeof cell === 'number') numbers.set(measure, cell);
+      else if (reading?.kind === 'figure') numbers.set(measure, Number(reading.value));
+      else if (reading !== undefined)
+        reject(`sum ${measure}`, { code: reading.code, ...reading.reason });
+    }
+    const place = {
+      line,
+      name,
+      parent: placeName(at('parent_name'), renames, undefined),
+      code,
+      period,
+    };
+    this.#count({ ...place, kbli: undefined }, numbers);
+    if (kbli !== undefined) this.#count({ ...place, kbli }, numbers);
+  }
+
+  #count(like: Omit<Group, 'businesses' | 'sums'>, numbers: ReadonlyMap<string, number>): void {
+    const key = [
+      codeDigits(like.code) || spelling(like.name),
+      spelling(like.parent),
+      like.period,
+      like.kbli,
+    ].join('\t');
+    let group = this.#groups.get(key);
+    if (group === undefined) {
+      group = { ...like, businesses: 0, sums: new Map() };
+      this.#groups.set(key, group);
+    }
+    group.businesses += 1;
+    for (const [measure, amount] of numbers) {
+      const sum = group.sums.get(measure) ?? { amount: 0, stated: 0 };
+      group.sums.set(measure, { amount: sum.amount + amount, stated: sum.stated + 1 });
+    }
+  }
+
+  /** The sums as cells of a table that nobody printed. */
+  cells(locator: (within: string) => string): PrintedCell[] {
+    const { measures, constants } = this.#settings;
+    return [...this.#groups.values()].flatMap((group) =>
+      Object.entries(measures).flatMap(([indicator, { unit, sum }]): PrintedCell[] => {
+        const added = group.sums.get(indicator);
+        if (sum !== undefined && added === undefined) return [];
+        const isTooFew = added !== undefined && added.stated < FEWEST;
+        const isPartial = added !== undefined && added.stated < group.businesses;
+        const breakdown = [
+          ...(constants.breakdown === undefined ? [] : [constants.breakdown]),
+          ...(group.kbli === undefined ? [] : [`kbli=${group.kbli}`]),
+        ].join('; ');
+        return [
+          {
+            line: group.line,
+            column: sum ?? 'rows',
+            cell: isTooFew ? '' : (added?.amount ?? group.businesses),
+            words: {
+              indicator,
+              unit,
+              breakdown,
+              ...(group.name === '' ? {} : { geo_name: group.name }),
+              ...(group.parent === '' ? {} : { parent_name: group.parent }),
+              ...(group.period === '' ? {} : { period: group.period }),
+              ...(isPartial ? { note: 'sum over the rows that state it' } : {}),
+              locator: locator(sum === undefined ? 'rows' : `column ${sum}`),
+            },
+            code: group.code,
+            refused: isTooFew ? TOO_FEW : undefined,
+            row: [],
+          },
+        ];
+      }),
+    );
+  }
+}
+
+/** The two-digit group of `10710`, `C10710`, `10.71` or "KBLI 10 - Makanan"; nothing for an empty or other cell. */
+function kbliGroup(printed: string): string | undefined {
+  return /^(?:kbli[ :]*)?[a-u]?[ .]?(\d\d)(?![\d]{4})/i.exec(printed)?.[1];
+}
+
+type Refusal = NonNullable<PrintedCell['refused']>;
+
+/** A sum over fewer businesses would tell what one of them earns: the usual rule of statistical offices. */
+const FEWEST = 3;
+
+const TOO_FEW = {
+  code: 'too-few-businesses',
+  id: 'jumlah dari kurang dari tiga usaha tidak diterbitkan agar keterangan satu usaha tidak terbuka',
+  en: 'a sum over fewer than three businesses is not published, so that none of them can be made out',
+};
+const NO_PLACE = {
+  code: 'no-place',
+  id: 'usaha ini tidak menyebut wilayah',
+  en: 'the business names no place',
+};
+const NO_PERIOD = {
+  code: 'no-period',
+  id: 'usaha ini tidak menyebut tahun',
+  en: 'the business names no year',
+};
+const TWICE = {
+  code: 'same-business',
+  id: 'usaha dengan pengenal ini sudah dihitung',
+  en: 'a business with this identifier was counted already',
+};

@@ -1,0 +1,271 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import { messagesIn } from '../../src/i18n/messages.ts';
+import { inLang, KIND_PAGES, KINDS } from '../site/site.ts';
+import { launchBrowser, openPage, strangers, type OpenPage } from './browser.ts';
+
+let browser: Browser;
+let opened: OpenPage[] = [];
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+afterEach(async () => {
+  await Promise.all(opened.map((one) => one.close()));
+  opened = [];
+});
+
+async function open(path: string, options?: BrowserContextOptions): Promise<OpenPage> {
+  const one = await openPage(browser, path, options);
+  opened.push(one);
+  return one;
+}
+
+const addressOf = (path: string): string => new URL(path, inject('site')).href;
+const PROVINCE_YEAR = KINDS['province-year'];
+
+/** That a page shows its charts and opens the tables behind them, and that a link of it leads somewhere. */
+async function expectComplete(page: Page): Promise<void> {
+  expect(await page.locator('h1').isVisible()).toBe(true);
+
+  const sizes = await page.locator('svg.chart').evaluateAll((charts) =>
+    charts.map((chart) => {
+      const { width, height } = chart.getBoundingClientRect();
+      return width * height;
+    }),
+  );
+  // Each is drawn for wide places and for narrow ones: here one of the two is to be seen.
+  expect(sizes.length).toBeGreaterThanOrEqual(2);
+  expect(sizes.filter((size) => size > 10_000)).toHaveLength(sizes.length / 2);
+  expect(sizes.filter((size) => size === 0)).toHaveLength(sizes.length / 2);
+
+  const behind = page.locator('figure.plate details').first();
+  if ((await behind.count()) > 0) {
+    const table = behind.locator('table');
+    expect(await table.isVisible()).toBe(false);
+    await behind.locator('summary').click();
+    expect(await table.isVisible()).toBe(true);
+    expect(await table.locator('tbody tr').first().innerText()).toMatch(/\d/);
+  }
+
+  const link = page.locator('main a[href], .masthead nav a').first();
+  const href = (await link.getAttribute('href')) ?? '';
+  const response = await page.context().request.get(new URL(href, page.url()).href);
+  expect(response.ok(), href).toBe(true);
+}
+
+describe('with scripts off', () => {
+  test.each(Object.entries(KINDS))(
+    '%s is complete, and the same page in the other language',
+    async (_kind, route) => {
+      const { page } = await open(route, { javaScriptEnabled: false });
+      await expectComplete(page);
+      await page.locator('.masthead .language').click();
+      expect(page.url()).toBe(addressOf(`en/${route}`));
+      expect(await page.locator('html').getAttribute('lang')).toBe('en');
+      await expectComplete(page);
+      expect(await page.locator('.masthead .language').getAttribute('href')).toBe(
+        new URL(addressOf(route)).pathname,
+      );
+    },
+  );
+
+  test.each(['id', 'en'] as const)(
+    'the main figures of a province stand on its page (%s)',
+    async (lang) => {
+      const { page } = await open(inLang(lang, PROVINCE_YEAR), { javaScriptEnabled: false });
+      const amounts = page.locator('.key-figure .amount');
+      expect(await amounts.first().innerText()).toContain(lang === 'id' ? '88.221' : '88,221');
+      expect((await amounts.first().boundingBox())?.height).toBeGreaterThan(20);
+      // Not one of them without its source, form and standing.
+      for (const figure of await page.locator('.key-figure').all()) {
+        expect(await figure.locator('.provenance a[href*="#f-"]').isVisible()).toBe(true);
+        expect(await figure.locator('.provenance').innerText()).toContain(
+          lang === 'id' ? 'tercetak “' : 'printed “',
+        );
+      }
+      // The tools for tables are added by a script: without it there is nothing that does not work.
+      expect(await page.locator('.table-tools, th button').count()).toBe(0);
+    },
+  );
+
+  test('a figure leads from the map to its place in the source, and back', async () => {
+    const { page } = await open('', { javaScriptEnabled: false });
+    await page.locator('svg.chart.wide a[href*="/provinsi/sumatera-barat/"]').first().click();
+    await page.waitForURL(/\/provinsi\/sumatera-barat\/\d{4}\/$/);
+    const year = page.url();
+
+    const source = page.locator('.key-figure .provenance a').first();
+    const printed = /“(.+?)”/.exec(
+      await page.locator('.key-figure .provenance').first().innerText(),
+    )?.[1];
+    await source.click();
+    await page.waitForURL(/\/sumber\/[^/]+\/#f-[\da-f]+$/);
+    const row = page.locator('tr:target');
+    expect(await row.count()).toBe(1);
+    expect(await row.locator('.printed').innerText()).toBe(printed);
+    expect(await row.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
+    const [box, height] = [await row.boundingBox(), page.viewportSize()!.height];
+    expect(box!.y).toBeGreaterThanOrEqual(0);
+    expect(box!.y).toBeLessThan(height);
+
+    await page.goBack();
+    expect(page.url()).toBe(year);
+  });
+});
+
+describe('a missing address', () => {
+  test.each(['provinsi/atlantis/', 'provinsi/papua-selatan/2019/', 'en/no-such-page'])(
+    '%s',
+    async (path) => {
+      const { page } = await open('', { javaScriptEnabled: false });
+      const response = await page.goto(addressOf(path));
+      expect(response?.status()).toBe(404);
+      expect(await page.locator('h1').innerText()).toBe(messagesIn('id').notFound.title);
+      expect(await page.locator('main [lang=en]').innerText()).toContain(
+        messagesIn('en').notFound.title,
+      );
+      expect(await page.evaluate(() => getComputedStyle(document.body).maxWidth)).not.toBe('none');
+      await page.locator('main a').first().click();
+      expect(page.url()).toBe(addressOf(''));
+    },
+  );
+});
+
+/** How far the page itself can be scrolled sideways, and what reaches out furthest. */
+async function overflow(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const root = document.documentElement;
+    if (root.scrollWidth <= root.clientWidth) return '';
+    const inside = (element: Element): boolean => element.closest('.scroll, pre') === null;
+    const [furthest] = [...document.querySelectorAll('body *')]
+      .filter(inside)
+      .map((element) => ({ element, right: element.getBoundingClientRect().right }))
+      .sort((a, b) => b.right - a.right);
+    const { tagName, classList } = furthest?.element ?? root;
+    return `${root.scrollWidth - root.clientWidth} px: <${tagName} class="${classList.value}">`;
+  });
+}
+
+describe('with scripts on', () => {
+  test.each(KIND_PAGES)('$kind ($lang) loads in peace and fits every screen', async ({ path }) => {
+    const { page, requests, complaints } = await open('about:blank');
+    const failed: string[] = [];
+    page.on('requestfailed', (request) => failed.push(request.url()));
+    page.on('response', (response) => {
+      if (!response.ok()) failed.push(`${response.status()} ${response.url()}`);
+    });
+    await page.goto(addressOf(path));
+
+    const found: Record<number, string> = {};
+    for (const width of [1280, 390, 320]) {
+      await page.setViewportSize({ width, height: 800 });
+      found[width] = await overflow(page);
+    }
+    expect(found).toEqual({ 1280: '', 390: '', 320: '' });
+
+    // The page, its style, its face and, where there is a table to work with, its script.
+    expect(requests.length).toBeGreaterThanOrEqual(3);
+    expect(strangers(requests)).toEqual([]);
+    // What the content security policy forbids is among the complaints as well.
+    expect(complaints).toEqual([]);
+    expect(failed).toEqual([]);
+  });
+});
+
+describe('on a phone', () => {
+  test('a wide table scrolls within its own region, from the keyboard as well', async () => {
+    const { page } = await open(PROVINCE_YEAR, { viewport: { width: 320, height: 640 } });
+    const region = page.locator('section[aria-labelledby=semua] .scroll');
+    expect(await region.evaluate((box) => box.scrollWidth > box.clientWidth + 100)).toBe(true);
+    await region.focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => region.evaluate((box) => box.scrollLeft)).toBeGreaterThan(0);
+  });
+
+  test('a chart is drawn for its width', async () => {
+    const { page } = await open(PROVINCE_YEAR, { viewport: { width: 390, height: 800 } });
+    const [wide, narrow] = [page.locator('svg.chart.wide'), page.locator('svg.chart.narrow')];
+    expect(await wide.first().isVisible()).toBe(false);
+    expect((await narrow.first().boundingBox())!.width).toBeGreaterThan(300);
+  });
+});
+
+/** The contrast of an element's text with the paper it stands on, as WCAG computes it. */
+async function contrast(page: Page, selector: string): Promise<number> {
+  return page
+    .locator(selector)
+    .first()
+    .evaluate((element) => {
+      const luminance = (colour: string): number => {
+        const [r = 0, g = 0, b = 0] = (colour.match(/[\d.]+/g) ?? [])
+          .map((part) => Number(part) / 255)
+          .map((c) => (c <= 0.03928 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
+        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+      };
+      const paper = luminance(getComputedStyle(document.documentElement).backgroundColor);
+      const text = luminance(getComputedStyle(element).color);
+      return (Math.max(paper, text) + 0.05) / (Math.min(paper, text) + 0.05);
+    });
+}
+
+describe('colours and motion', () => {
+  const TEXTS = ['main p', 'main a', '.key-figure .provenance', 'caption', '.clash', 'summary'];
+
+  test('light and dark both read well, and differ', async () => {
+    const papers = new Set<string>();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const { page } = await open(PROVINCE_YEAR, { colorScheme });
+      papers.add(
+        await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor),
+      );
+      for (const text of TEXTS)
+        expect(await contrast(page, text), `${text}, ${colorScheme}`).toBeGreaterThanOrEqual(4.5);
+      const ink = await page
+        .locator('svg.chart.wide [fill="var(--indigo)"]')
+        .first()
+        .evaluate((mark) => getComputedStyle(mark).fill);
+      papers.add(ink);
+    }
+    expect(papers.size).toBe(4);
+  });
+
+  test('nothing moves for who asked for less motion', async () => {
+    const { page } = await open(PROVINCE_YEAR, { reducedMotion: 'reduce' });
+    await page.locator('main a').first().hover();
+    const moving = await page.evaluate(() =>
+      [...document.querySelectorAll('*')]
+        .filter((element) => {
+          const style = getComputedStyle(element);
+          return (
+            style.animationName !== 'none' ||
+            /[1-9]/.test(style.transitionDuration) ||
+            style.scrollBehavior === 'smooth'
+          );
+        })
+        .map((element) => `${element.tagName} ${element.getAttribute('class') ?? ''}`),
+    );
+    expect(moving).toEqual([]);
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+  });
+});
+
+describe('on paper', () => {
+  test('there is no navigation, and what a screen scrolls is whole', async () => {
+    const { page } = await open(PROVINCE_YEAR);
+    await page.locator('section[aria-labelledby=semua] .table-tools').waitFor();
+    await page.emulateMedia({ media: 'print' });
+    for (const screenOnly of ['.masthead nav', '.trail', '.turn', '.skip', '.table-tools'])
+      expect(await page.locator(`${screenOnly} >> visible=true`).count(), screenOnly).toBe(0);
+    expect(await page.locator('h1').isVisible()).toBe(true);
+    expect(await page.locator('.key-figure .amount').first().isVisible()).toBe(true);
+    const style = (property: 'overflowX' | 'backgroundColor', selector: string): Promise<string> =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element, name) => getComputedStyle(element)[name], property);
+    expect(await style('overflowX', '.scroll')).toBe('visible');
+    expect(await style('backgroundColor', 'html')).toBe('rgb(255, 255, 255)');
+  });
+});
