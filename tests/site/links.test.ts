@@ -73,7 +73,10 @@ beforeAll(() => {
       `alternate en ${address('en')}`,
       `alternate x-default ${address('id')}`,
     ];
-    if (head.join('\n') !== expected.join('\n')) wrongHeads.push(path);
+    // The page for missing addresses has none of its own, and says so to search engines.
+    const named = missing ? [] : expected;
+    const hidden = html.includes('<meta name="robots" content="noindex">');
+    if (head.join('\n') !== named.join('\n') || hidden !== missing) wrongHeads.push(path);
     if (mirror !== BASE + inLang(lang === 'id' ? 'en' : 'id', route)) wrongHeads.push(path);
   }
 }, 60_000);

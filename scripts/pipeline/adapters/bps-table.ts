@@ -5,11 +5,11 @@ import { readNumber, unitScale } from '../number-style.ts';
 import { spelling } from '../place.ts';
 import type { Adapter, AdapterFile, AdapterResult } from './adapter.ts';
 import { plain, readGrid, type Cell, type Grid, type GridRow } from './grid.ts';
-import { headerPaths, isColumnNumber, labelKey } from './header.ts';
+import { headerPaths, labelKey } from './header.ts';
 import { constants, tableOptions, type Constants } from './options.ts';
 import { periodLabel, periodOf, type PeriodLabel } from './period-label.ts';
 import { placeName, withoutNotes, type Kind } from './place-name.ts';
-import { locatorIn, readCells, type PrintedCell, type Words } from './printed-cell.ts';
+import { locatorIn, readCells, splitBy, type PrintedCell, type Words } from './printed-cell.ts';
 import { shown } from './text.ts';
 
 const options = z.strictObject({
@@ -79,9 +79,7 @@ function readTable(file: AdapterFile, settings: Options, severalFiles: boolean):
         words: {
           ...area.words,
           ...column.words,
-          ...(area.words.breakdown !== undefined && column.words.breakdown !== undefined
-            ? { breakdown: `${column.words.breakdown}; ${area.words.breakdown}` }
-            : {}),
+          ...splitBy(settings.constants.breakdown, column.words.breakdown, area.words.breakdown),
           locator: locator(`row ${shown(label)}, column ${column.label}`),
         },
         code: area.code,
@@ -109,28 +107,7 @@ interface Layout {
 
 function layoutOf(grid: Grid, settings: Options): Layout {
   const name = nameColumn(grid);
-  const hasPeriod = settings.constants.period !== undefined;
-  let years = hasPeriod;
-  let firstRow = -1;
-  for (const [i, { cells }] of grid.rows.entries()) {
-    const label = plain(cells[name]);
-    const others = cells.filter((cell, column) => column !== name && plain(cell) !== '');
-    const periods = others.filter((cell) => periodLabel(cell)?.year !== undefined);
-    if (!years && periods.length > 0 && others.every((cell) => isHeaderCell(cell))) {
-      years = true;
-      continue;
-    }
-    if (isWordy(label) && !isColumnNumber(label) && others.some(isValue) && !others.some(isText)) {
-      firstRow = i;
-      break;
-    }
-  }
-  if (firstRow < 0) {
-    throw new BadInput(
-      'no table found: expected a header and below it rows with a name and figures',
-      { file: grid.path },
-    );
-  }
+  const firstRow = firstRowOf(grid, name, settings.constants.period !== undefined);
   const above = grid.rows.slice(0, firstRow);
   const isTitle = ({ cells }: GridRow): boolean =>
     cells.every((cell, column) => column <= name || plain(cell) === '');
@@ -151,6 +128,38 @@ function layoutOf(grid: Grid, settings: Options): Layout {
   const values = columns.filter((column) => column > name && column !== code && isUsed(column));
   return { name, code, header, titles, firstRow, values };
 }
+
+/**
+ * The first row of the body: a name with figures beside it. A row of years has no figures, although it looks so; and once
+ * names, years and labels have gone by, a named row is a row of the body, whatever is in its cells.
+ */
+function firstRowOf(grid: Grid, name: number, hasPeriod: boolean): number {
+  let hasYears = hasPeriod;
+  let hasNames = false;
+  for (const [i, { cells }] of grid.rows.entries()) {
+    const label = plain(cells[name]);
+    const others = cells.filter((cell, column) => column > name && plain(cell) !== '');
+    if (others.length === 0) continue;
+    const isNamed = isWordy(label) && !AXIS.test(label);
+    const hasPeriods = others.some((cell) => periodLabel(cell)?.year !== undefined);
+    if (!hasYears && hasPeriods && others.every(isHeaderCell)) {
+      hasYears = true;
+      hasNames ||= label !== '';
+      continue;
+    }
+    const values = others.filter(isValue).length;
+    if (isNamed && (values * 2 > others.length || (hasNames && hasYears))) return i;
+    hasNames ||= label !== '';
+  }
+  throw new BadInput(
+    'no table found: expected a header and below it rows with a name and figures',
+    { file: grid.path },
+  );
+}
+
+/** What the names of the rows are called: "38 Provinsi", "Kabupaten/Kota", "Provinsi/Province". No area is called so. */
+const AXIS =
+  /^(?:\d+ )?(?:provinsi|propinsi|province|kabupaten|kab\.?|kota|wilayah|daerah|regency|region|uraian|rincian|golongan(?: pokok| industri)*|nama(?: \w+)?)(?:\s*\/\s*[\w ]+)*$/i;
 
 const CODE = /^(?:kode|code)\b|\bkode (?:bps|wilayah|provinsi|kab)/i;
 
@@ -215,6 +224,12 @@ function columnsOf(grid: Grid, layout: Layout, settings: Options, severalFiles: 
           place,
         );
       seen.set(label, index);
+      const years = new Set(periods.flatMap(({ year }) => year ?? []));
+      if (years.size > 1)
+        throw new BadInput(
+          `two years above one column: "${shown(label)}"; expected one: take the other out of the header, or "skip" the column`,
+          place,
+        );
       const period = periodOf(periods) ?? words.period ?? settings.constants.period;
       if (period === undefined) throw noYear(layout, label, place);
       const target = periods.some(({ status }) => status === 'target');

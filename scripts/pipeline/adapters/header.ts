@@ -14,13 +14,12 @@ export function headerPaths(
   for (const { cells } of rows) {
     const label = (column: number): string => plain(cells[column]);
     const above = groupStarts;
-    let current: { column: number; text: string } | undefined;
+    let current: string | undefined;
     for (const column of columns) {
       const own = label(column);
-      if (own !== '') current = { column, text: own };
-      else if (current !== undefined && above(column)) current = undefined;
-      if (current !== undefined && !isColumnNumber(current.text))
-        paths.get(column)?.push(current.text);
+      if (own !== '') current = own;
+      else if (above(column)) current = undefined;
+      if (current !== undefined && !isColumnNumber(current)) paths.get(column)?.push(current);
     }
     groupStarts = (column) => label(column) !== '' || above(column);
   }

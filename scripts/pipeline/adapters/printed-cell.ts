@@ -37,6 +37,12 @@ export function locatorIn(file: AdapterFile, severalFiles: boolean): (within: st
   return (within) => (severalFiles ? `${name}, ${within}` : within);
 }
 
+/** One breakdown from what the manifest, a column and a row say, each adding its own term. */
+export function splitBy(...terms: readonly (string | undefined)[]): { breakdown?: string } {
+  const said = terms.filter((term) => term !== undefined && term !== '');
+  return said.length === 0 ? {} : { breakdown: said.join('; ') };
+}
+
 const REQUIRED = ['indicator', 'population', 'period', 'unit', 'geo_level'] as const;
 
 /**

@@ -6,7 +6,7 @@ import { plain, readGrid, type Grid, type GridRow } from './grid.ts';
 import { labelKey } from './header.ts';
 import { constants, tableOptions } from './options.ts';
 import { periodLabel, periodOf } from './period-label.ts';
-import { locatorIn, readCells, unitWord, type PrintedCell } from './printed-cell.ts';
+import { locatorIn, readCells, splitBy, unitWord, type PrintedCell } from './printed-cell.ts';
 import { WRONG_WIDTH } from './records.ts';
 import { shown } from './text.ts';
 
@@ -90,6 +90,7 @@ function readTable(file: AdapterFile, settings: Options, severalFiles: boolean):
           : {}),
         ...(note < 0 ? {} : { note: plain(row.cells[note]) }),
         ...meaning,
+        ...splitBy(settings.constants.breakdown, meaning?.breakdown),
         period: year.text,
         ...(year.status === undefined ? {} : { status: year.status }),
         locator: locator(`row ${shown(name)}, column ${year.text}`),
