@@ -21,6 +21,7 @@ describe('figureRow', () => {
       id: o.observation_id,
       area: 'Sumatera Barat',
       areaHref: '/provinsi/sumatera-barat/',
+      checksHref: '/sumber/antara-sumbar-2023/#periksa',
       period: 'Semester I 2023',
       indicator: 'Nilai produksi',
       population: 'IKM',
