@@ -11,6 +11,19 @@ function column(name: string, mark: TypeMark, id: string, en: string): Column {
   return { name, type, nullable, description: both(id, en) };
 }
 
+/** Two columns for one text, `<name>_id` in Indonesian and `<name>_en` in English. */
+function inBothLanguages(
+  name: string,
+  id: string,
+  en: string,
+  mark: TypeMark = 'VARCHAR',
+): Column[] {
+  return [
+    column(`${name}_id`, mark, `${id} dalam bahasa Indonesia`, `${en} in Indonesian`),
+    column(`${name}_en`, mark, `${id} dalam bahasa Inggris`, `${en} in English`),
+  ];
+}
+
 /** The measures that `province_year` carries, a column each: indicator, population, and the column's name with its unit. */
 export const PROVINCE_YEAR_MEASURES = [
   ['establishments', 'IMK', 'imk_establishments'],
@@ -295,15 +308,8 @@ export const TABLES: readonly Table[] = [
         'stock, flow, share, growth, ratio or index',
       ),
       column('unit_id', 'VARCHAR', 'satuan', 'unit'),
-      column('name_id', 'VARCHAR', 'nama dalam bahasa Indonesia', 'name in Indonesian'),
-      column('name_en', 'VARCHAR', 'nama dalam bahasa Inggris', 'name in English'),
-      column(
-        'definition_id',
-        'VARCHAR',
-        'definisi dalam bahasa Indonesia',
-        'definition in Indonesian',
-      ),
-      column('definition_en', 'VARCHAR', 'definisi dalam bahasa Inggris', 'definition in English'),
+      ...inBothLanguages('name', 'nama', 'name'),
+      ...inBothLanguages('definition', 'definisi', 'definition'),
     ],
   },
   {
@@ -315,22 +321,9 @@ export const TABLES: readonly Table[] = [
     key: ['population_id'],
     columns: [
       column('population_id', 'VARCHAR', 'kode populasi', 'population id'),
-      column('name_id', 'VARCHAR', 'nama dalam bahasa Indonesia', 'name in Indonesian'),
-      column('name_en', 'VARCHAR', 'nama dalam bahasa Inggris', 'name in English'),
-      column(
-        'short_id',
-        'VARCHAR',
-        'nama pendek dalam bahasa Indonesia',
-        'short name in Indonesian',
-      ),
-      column('short_en', 'VARCHAR', 'nama pendek dalam bahasa Inggris', 'short name in English'),
-      column(
-        'definition_id',
-        'VARCHAR',
-        'definisi dalam bahasa Indonesia',
-        'definition in Indonesian',
-      ),
-      column('definition_en', 'VARCHAR', 'definisi dalam bahasa Inggris', 'definition in English'),
+      ...inBothLanguages('name', 'nama', 'name'),
+      ...inBothLanguages('short', 'nama pendek', 'short name'),
+      ...inBothLanguages('definition', 'definisi', 'definition'),
       column(
         'size_rule_id',
         'VARCHAR?',
@@ -371,8 +364,7 @@ export const TABLES: readonly Table[] = [
     key: ['unit_id'],
     columns: [
       column('unit_id', 'VARCHAR', 'kode satuan', 'unit id'),
-      column('name_id', 'VARCHAR', 'nama dalam bahasa Indonesia', 'name in Indonesian'),
-      column('name_en', 'VARCHAR', 'nama dalam bahasa Inggris', 'name in English'),
+      ...inBothLanguages('name', 'nama', 'name'),
       column('symbol', 'VARCHAR?', 'lambang', 'symbol'),
     ],
   },
@@ -388,8 +380,7 @@ export const TABLES: readonly Table[] = [
         'two-digit group, or a combination such as 10-11',
       ),
       column('classification', 'VARCHAR', 'klasifikasi', 'classification'),
-      column('name_id', 'VARCHAR', 'nama dalam bahasa Indonesia', 'name in Indonesian'),
-      column('name_en', 'VARCHAR', 'nama dalam bahasa Inggris', 'name in English'),
+      ...inBothLanguages('name', 'nama', 'name'),
       column(
         'members',
         'VARCHAR',
@@ -405,30 +396,8 @@ export const TABLES: readonly Table[] = [
     columns: [
       column('dimension_id', 'VARCHAR', 'kode dimensi', 'dimension id'),
       column('value_id', 'VARCHAR', 'kode nilai', 'value id'),
-      column(
-        'dimension_name_id',
-        'VARCHAR',
-        'nama dimensi dalam bahasa Indonesia',
-        'name of the dimension in Indonesian',
-      ),
-      column(
-        'dimension_name_en',
-        'VARCHAR',
-        'nama dimensi dalam bahasa Inggris',
-        'name of the dimension in English',
-      ),
-      column(
-        'name_id',
-        'VARCHAR',
-        'nama nilai dalam bahasa Indonesia',
-        'name of the value in Indonesian',
-      ),
-      column(
-        'name_en',
-        'VARCHAR',
-        'nama nilai dalam bahasa Inggris',
-        'name of the value in English',
-      ),
+      ...inBothLanguages('dimension_name', 'nama dimensi', 'name of the dimension'),
+      ...inBothLanguages('name', 'nama nilai', 'name of the value'),
     ],
   },
   {
@@ -497,15 +466,8 @@ export const TABLES: readonly Table[] = [
     key: ['dataset_id'],
     columns: [
       column('dataset_id', 'VARCHAR', 'kode set data', 'dataset id'),
-      column('title_id', 'VARCHAR', 'judul dalam bahasa Indonesia', 'title in Indonesian'),
-      column('title_en', 'VARCHAR', 'judul dalam bahasa Inggris', 'title in English'),
-      column(
-        'description_id',
-        'VARCHAR',
-        'uraian dalam bahasa Indonesia',
-        'description in Indonesian',
-      ),
-      column('description_en', 'VARCHAR', 'uraian dalam bahasa Inggris', 'description in English'),
+      ...inBothLanguages('title', 'judul', 'title'),
+      ...inBothLanguages('description', 'uraian', 'description'),
       column('publisher', 'VARCHAR', 'penerbit', 'publisher'),
       column('license', 'VARCHAR', 'ketentuan pemakaian', 'terms of use'),
       column('retrieved', 'DATE', 'tanggal pengambilan', 'date of retrieval'),
@@ -533,8 +495,7 @@ export const TABLES: readonly Table[] = [
         'salah bila tanggalnya hanya yang lazim dikutip',
         'false where the date is only the one commonly cited',
       ),
-      column('note_id', 'VARCHAR', 'catatan dalam bahasa Indonesia', 'note in Indonesian'),
-      column('note_en', 'VARCHAR', 'catatan dalam bahasa Inggris', 'note in English'),
+      ...inBothLanguages('note', 'catatan', 'note'),
     ],
   },
   {
@@ -587,8 +548,7 @@ export const TABLES: readonly Table[] = [
       column('column_name', 'VARCHAR?', 'kolom yang bermasalah', 'the column at fault'),
       column('value', 'VARCHAR?', 'isi kolom itu', 'its content'),
       column('reason_code', 'VARCHAR', 'jenis alasan', 'kind of reason'),
-      column('reason_id', 'VARCHAR', 'alasan dalam bahasa Indonesia', 'reason in Indonesian'),
-      column('reason_en', 'VARCHAR', 'alasan dalam bahasa Inggris', 'reason in English'),
+      ...inBothLanguages('reason', 'alasan', 'reason'),
       column('row_json', 'VARCHAR', 'seluruh baris sebagai JSON', 'the whole row as JSON'),
     ],
   },
