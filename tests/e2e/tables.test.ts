@@ -99,8 +99,8 @@ describe('sorting', () => {
 
       await page.keyboard.press('Tab');
       await page.keyboard.press(key);
-      const population = header(tools, 'population');
-      await expect.poll(() => population.getAttribute('aria-sort')).toBe('ascending');
+      const next = header(tools, 'period');
+      await expect.poll(() => next.getAttribute('aria-sort')).toBe('ascending');
       // One column at a time.
       expect(await tools.locator('th[aria-sort]').count()).toBe(1);
     },
