@@ -3,44 +3,17 @@ import { BadInput } from '../bad-input.ts';
 import type { AdapterFile, AdapterResult } from './adapter.ts';
 import type { Cell } from './grid.ts';
 import { plain } from './grid.ts';
-import { labelKey } from './header.ts';
 import { cellOf, pagesOf } from './json-document.ts';
 import { tableOptions } from './options.ts';
-import { placeName } from './place-name.ts';
-import { locatorIn, readCells, unitWord, type PrintedCell, type Words } from './printed-cell.ts';
-import { columnIndex, periodText } from './records.ts';
-
-const field = z.string().min(1);
+import { locatorIn, readCells, type PrintedCell } from './printed-cell.ts';
+import { recordOptions, recordWords } from './record-words.ts';
+import { columnIndex } from './records.ts';
 
 /** What a manifest says of records in JSON: the same as of records in a CSV, but for what only text files have. */
 export const jsonRecordOptions = z
   .strictObject(tableOptions)
   .omit({ delimiter: true, sheet: true })
-  .extend({
-    /** What the contract calls a field, and what the portal calls it. */
-    columns: z.strictObject({
-      value: field,
-      source_id: field.optional(),
-      geo_name: field.optional(),
-      parent_name: field.optional(),
-      code: field.optional(),
-      period: field.optional(),
-      indicator: field.optional(),
-      population: field.optional(),
-      status: field.optional(),
-      unit: field.optional(),
-      note: field.optional(),
-    }),
-    /** Fields that split the figures: `size: kategori_usaha`. */
-    breakdown: z.record(z.string().min(1), field).default({}),
-    /** What the words of a field mean: `indicator: { "Unit Usaha": establishments }`. */
-    values: z
-      .partialRecord(
-        z.enum(['source_id', 'indicator', 'population', 'status', 'period']),
-        z.record(z.string(), z.string().min(1)),
-      )
-      .default({}),
-  });
+  .extend(recordOptions);
 export type JsonRecordOptions = z.output<typeof jsonRecordOptions>;
 
 /** A page of records, and the fields that it promises. */
@@ -99,42 +72,13 @@ function cellsOf(
       line: i + 1,
       column: settings.columns.value,
       cell: isRecord(record) ? cellAt('value') : cellOf(record),
-      words: isRecord(record) ? { ...wordsOf(at, settings), locator } : {},
+      words: isRecord(record) ? { ...recordWords(at, settings), locator } : {},
       code: at('code'),
       unitText: at('unit'),
       refused: isRecord(record) ? undefined : NO_RECORD,
       row,
     };
   });
-}
-
-function wordsOf(at: (name: string) => string, settings: JsonRecordOptions): Words {
-  const { columns, constants, breakdown, values, renames, bare_names } = settings;
-  const words: Partial<Record<keyof Words, string>> = {};
-  for (const name of ['source_id', 'indicator', 'population', 'status'] as const)
-    if (columns[name] !== undefined) words[name] = meaning(at(name), values[name]);
-  if (columns.note !== undefined) words.note = at('note');
-  if (columns.geo_name !== undefined) {
-    const kind = constants.geo_level === 'regency' ? bare_names : undefined;
-    words.geo_name = placeName(at('geo_name'), renames, kind);
-  }
-  if (columns.parent_name !== undefined)
-    words.parent_name = placeName(at('parent_name'), renames, undefined);
-  if (columns.period !== undefined) words.period = periodText(meaning(at('period'), values.period));
-  if (columns.unit !== undefined && constants.unit === undefined)
-    words.unit = unitWord(at('unit'), settings);
-  const terms = Object.keys(breakdown)
-    .map((dimension) => [dimension, at(`breakdown ${dimension}`)])
-    .filter(([, value]) => value !== '')
-    .map((term) => term.join('='));
-  const breakdowns = [constants.breakdown, ...terms].filter((term) => term !== undefined);
-  if (breakdowns.length > 0) words.breakdown = breakdowns.join('; ');
-  return words;
-}
-
-function meaning(printed: string, known: Readonly<Record<string, string>> = {}): string {
-  const wanted = labelKey(printed);
-  return Object.entries(known).find(([word]) => labelKey(word) === wanted)?.[1] ?? printed;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,43 +1,17 @@
 import { z } from 'zod';
 import { BadInput } from '../bad-input.ts';
 import { didYouMean } from '../nearest.ts';
-import { parsePeriod } from '../../../src/model/period.ts';
 import type { Adapter, AdapterFile, AdapterResult } from './adapter.ts';
 import { plain, readGrid, type Grid } from './grid.ts';
 import { labelKey } from './header.ts';
 import { tableOptions } from './options.ts';
-import { periodLabel, periodOf } from './period-label.ts';
-import { placeName } from './place-name.ts';
-import { locatorIn, readCells, unitWord, type PrintedCell, type Words } from './printed-cell.ts';
+import { locatorIn, readCells, type PrintedCell } from './printed-cell.ts';
+import { recordOptions, recordWords } from './record-words.ts';
 import { shown } from './text.ts';
-
-const column = z.string().min(1);
 
 const options = z.strictObject({
   ...tableOptions,
-  /** What the contract calls a column, and what the file calls it. */
-  columns: z.strictObject({
-    value: column,
-    source_id: column.optional(),
-    geo_name: column.optional(),
-    parent_name: column.optional(),
-    code: column.optional(),
-    period: column.optional(),
-    indicator: column.optional(),
-    population: column.optional(),
-    status: column.optional(),
-    unit: column.optional(),
-    note: column.optional(),
-  }),
-  /** Columns that split the figures: `size: kategori_usaha`. */
-  breakdown: z.record(z.string().min(1), column).default({}),
-  /** What the words of a column mean: `indicator: { "Unit Usaha": establishments }`. */
-  values: z
-    .partialRecord(
-      z.enum(['source_id', 'indicator', 'population', 'status', 'period']),
-      z.record(z.string(), z.string().min(1)),
-    )
-    .default({}),
+  ...recordOptions,
 });
 type Options = z.output<typeof options>;
 
@@ -72,7 +46,7 @@ function readRecords(
       line,
       column: settings.columns.value,
       cell: row[index.get('value') ?? -1] ?? '',
-      words: { ...wordsOf(at, settings), locator: locator(`column ${settings.columns.value}`) },
+      words: { ...recordWords(at, settings), locator: locator(`column ${settings.columns.value}`) },
       code: at('code'),
       unitText: at('unit'),
       refused: row.length === table.width ? undefined : WRONG_WIDTH,
@@ -80,47 +54,6 @@ function readRecords(
     };
   });
   return readCells(file.path, cells, settings);
-}
-
-function wordsOf(at: (name: string) => string, settings: Options): Words {
-  const { constants, columns, breakdown, values, renames, bare_names } = settings;
-  const words: Record<string, string> = {};
-  for (const name of ['source_id', 'indicator', 'population', 'status', 'note'] as const) {
-    if (columns[name] !== undefined)
-      words[name] = meaning(at(name), name === 'note' ? undefined : values[name]);
-  }
-  if (columns.geo_name !== undefined) {
-    const kind = constants.geo_level === 'regency' ? bare_names : undefined;
-    words['geo_name'] = placeName(at('geo_name'), renames, kind);
-  }
-  if (columns.parent_name !== undefined)
-    words['parent_name'] = placeName(at('parent_name'), renames, undefined);
-  if (columns.period !== undefined)
-    words['period'] = periodText(meaning(at('period'), values.period));
-  if (columns.unit !== undefined && constants.unit === undefined)
-    words['unit'] = unitWord(at('unit'), settings);
-  const terms = Object.keys(breakdown)
-    .map((dimension) => [dimension, at(`breakdown ${dimension}`)] as const)
-    .filter(([, value]) => value !== '')
-    .map(([dimension, value]) => `${dimension}=${value}`);
-  if (constants.breakdown !== undefined) terms.unshift(constants.breakdown);
-  if (terms.length > 0) words['breakdown'] = terms.join('; ');
-  return words;
-}
-
-/** A period as printed in a cell, in the contract's writing where it can be read: `2023.0`, "Tahun 2023", "2023 Semester I". */
-export function periodText(printed: string): string {
-  try {
-    return parsePeriod(printed).text;
-  } catch {
-    const label = periodLabel(printed);
-    return (label && periodOf([label])) ?? printed;
-  }
-}
-
-function meaning(printed: string, known: Readonly<Record<string, string>> | undefined): string {
-  const wanted = labelKey(printed);
-  return Object.entries(known ?? {}).find(([word]) => labelKey(word) === wanted)?.[1] ?? printed;
 }
 
 function dimensionKeys(breakdown: Readonly<Record<string, string>>): Record<string, string> {

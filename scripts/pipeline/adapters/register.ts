@@ -6,7 +6,8 @@ import { plain, readGrid, type Cell } from './grid.ts';
 import { tableOptions } from './options.ts';
 import { placeName } from './place-name.ts';
 import { locatorIn, readCells, type PrintedCell } from './printed-cell.ts';
-import { columnIndex, periodText, recordsOf, WRONG_WIDTH, type RecordTable } from './records.ts';
+import { periodText } from './record-words.ts';
+import { columnIndex, recordsOf, WRONG_WIDTH, type RecordTable } from './records.ts';
 import { shown } from './text.ts';
 
 const column = z.string().min(1);

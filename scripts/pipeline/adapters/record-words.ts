@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { parsePeriod } from '../../../src/model/period.ts';
+import { labelKey } from './header.ts';
+import type { TableOptions } from './options.ts';
+import { periodLabel, periodOf } from './period-label.ts';
+import { placeName } from './place-name.ts';
+import { unitWord, type Words } from './printed-cell.ts';
+
+/** What a manifest says of records, in a CSV or in JSON, and how a record becomes words of the contract. */
+
+const column = z.string().min(1);
+
+export const recordOptions = {
+  /** What the contract calls a column, and what the file calls it. */
+  columns: z.strictObject({
+    value: column,
+    source_id: column.optional(),
+    geo_name: column.optional(),
+    parent_name: column.optional(),
+    code: column.optional(),
+    period: column.optional(),
+    indicator: column.optional(),
+    population: column.optional(),
+    status: column.optional(),
+    unit: column.optional(),
+    note: column.optional(),
+  }),
+  /** Columns that split the figures: `size: kategori_usaha`. */
+  breakdown: z.record(z.string().min(1), column).default({}),
+  /** What the words of a column mean: `indicator: { "Unit Usaha": establishments }`. */
+  values: z
+    .partialRecord(
+      z.enum(['source_id', 'indicator', 'population', 'status', 'period']),
+      z.record(z.string(), z.string().min(1)),
+    )
+    .default({}),
+};
+
+type RecordSettings = z.output<z.ZodObject<typeof recordOptions>> &
+  Pick<TableOptions, 'constants' | 'renames' | 'bare_names' | 'units'>;
+
+/**
+ * The words of a record in the contract's columns.
+ * @param at the text of a column by the name that the contract gives it; `breakdown <dimension>` for a split
+ */
+export function recordWords(at: (name: string) => string, settings: RecordSettings): Words {
+  const { constants, columns, breakdown, values, renames, bare_names } = settings;
+  const words: Record<string, string> = {};
+  for (const name of ['source_id', 'indicator', 'population', 'status', 'note'] as const) {
+    if (columns[name] !== undefined)
+      words[name] = meaning(at(name), name === 'note' ? undefined : values[name]);
+  }
+  if (columns.geo_name !== undefined) {
+    const kind = constants.geo_level === 'regency' ? bare_names : undefined;
+    words['geo_name'] = placeName(at('geo_name'), renames, kind);
+  }
+  if (columns.parent_name !== undefined)
+    words['parent_name'] = placeName(at('parent_name'), renames, undefined);
+  if (columns.period !== undefined)
+    words['period'] = periodText(meaning(at('period'), values.period));
+  if (columns.unit !== undefined && constants.unit === undefined)
+    words['unit'] = unitWord(at('unit'), settings);
+  const terms = Object.keys(breakdown)
+    .map((dimension) => [dimension, at(`breakdown ${dimension}`)] as const)
+    .filter(([, value]) => value !== '')
+    .map(([dimension, value]) => `${dimension}=${value}`);
+  if (constants.breakdown !== undefined) terms.unshift(constants.breakdown);
+  if (terms.length > 0) words['breakdown'] = terms.join('; ');
+  return words;
+}
+
+/** A period as printed in a cell, in the contract's writing where it can be read: `2023.0`, "Tahun 2023", "2023 Semester I". */
+export function periodText(printed: string): string {
+  try {
+    return parsePeriod(printed).text;
+  } catch {
+    const label = periodLabel(printed);
+    return (label && periodOf([label])) ?? printed;
+  }
+}
+
+function meaning(printed: string, known: Readonly<Record<string, string>> | undefined): string {
+  const wanted = labelKey(printed);
+  return Object.entries(known ?? {}).find(([word]) => labelKey(word) === wanted)?.[1] ?? printed;
+}
