@@ -11,7 +11,7 @@ import {
   times,
   type Interval,
 } from './interval.ts';
-import { questionOf } from './observation.ts';
+import { questionOf } from '../../src/model/question.ts';
 import { intervalOf } from './reconcile.ts';
 
 /**

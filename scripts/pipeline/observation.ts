@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Observation, Status } from '../../src/model/contract.ts';
+import { questionOf } from '../../src/model/question.ts';
 import { parsePeriod } from '../../src/model/period.ts';
 import type { AreaDictionary } from './areas.ts';
 import { readSplit } from './breakdown.ts';
@@ -95,30 +96,9 @@ export function readFigure(
   return { observation_id: observationId(figure), ...figure };
 }
 
-type Key = Pick<
-  Observation,
-  'area_code' | 'period' | 'indicator_id' | 'population_id' | 'breakdown' | 'status'
->;
-
 /** The key of a figure (design, section 2): area, period, indicator, population, industry and breakdown, status. */
-export function keyOf(figure: Key): string {
+export function keyOf(figure: Parameters<typeof questionOf>[0]): string {
   return `${questionOf(figure)}\t${figure.status}`;
-}
-
-/**
- * What a figure answers: its key, but telling only targets from outcomes. One source's estimate and another's
- * realised figure answer the same question, so they are compared and only one of them is shown first.
- */
-export function questionOf({
-  area_code,
-  period,
-  indicator_id,
-  population_id,
-  breakdown,
-  status,
-}: Key): string {
-  const family = status === 'target' ? 'target' : 'outcome';
-  return [area_code, period, indicator_id, population_id, breakdown ?? '', family].join('\t');
 }
 
 /** A hash of source, key and locator, so that a figure keeps its id when other data is added. */

@@ -6,7 +6,8 @@ import type {
   SourceKind,
 } from '../../src/model/contract.ts';
 import { overlaps, width, type Interval } from './interval.ts';
-import { questionOf, type Figure } from './observation.ts';
+import { comparisonOf } from '../../src/model/question.ts';
+import type { Figure } from './observation.ts';
 
 /**
  * Compares the figures that answer the same question and says which agree, which conflict, which was superseded, and
@@ -39,7 +40,7 @@ export function reconcile(
     string,
     Pick<Observation, 'agreement' | 'headline' | 'headline_reason'>
   >();
-  for (const group of groupsOf(figures)) {
+  for (const group of Map.groupBy(figures, comparisonOf).values()) {
     const superseded = new Set(
       group.filter((f) => group.some((later) => supersedes(later, f, sources))),
     );
@@ -60,25 +61,6 @@ export function reconcile(
       throw new Error(`figure without a verdict: ${figure.observation_id}`);
     return { ...figure, ...verdict };
   });
-}
-
-/**
- * Figures that answer one question in one unit. Without a period nothing says that two sources mean the same time, so undated
- * figures are compared within their source only.
- */
-function groupsOf(figures: readonly Figure[]): Figure[][] {
-  const groups = new Map<string, Figure[]>();
-  for (const figure of figures) {
-    const key = [
-      questionOf(figure),
-      figure.unit_id,
-      figure.period === 'unknown' ? figure.source_id : '',
-    ].join('\t');
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [figure]);
-    else group.push(figure);
-  }
-  return [...groups.values()];
 }
 
 /** A later figure of the same publisher's own tables replaces an earlier one that it contradicts. */

@@ -13,6 +13,7 @@ import type {
   TerritoryChange,
   Unit,
 } from '../model/contract.ts';
+import { comparisonOf } from '../model/question.ts';
 import { readTable } from './parquet.ts';
 
 /** Everything published, read once per build, with the look-ups that pages need. */
@@ -86,7 +87,7 @@ async function read(): Promise<Atlas> {
   const bySource = Map.groupBy(observations, (o) => o.source_id);
   const inYear = Map.groupBy(observations, (o) => o.year);
   const children = Map.groupBy(areas, (a) => a.parent_code);
-  const byQuestion = Map.groupBy(observations, questionOf);
+  const byComparison = Map.groupBy(observations, comparisonOf);
   const byId = new Map(observations.map((o) => [o.observation_id, o]));
   const industryIndex = new Map(industries.map((i) => [i.industry_code, i]));
   const breakdownIndex = new Map(breakdowns.map((b) => [`${b.dimension_id}=${b.value_id}`, b]));
@@ -124,7 +125,7 @@ async function read(): Promise<Atlas> {
     bySource: (id) => bySource.get(id) ?? [],
     inYear: (year) => inYear.get(year) ?? [],
     children: (code) => children.get(code) ?? [],
-    alternatives: (figure) => byQuestion.get(questionOf(figure)) ?? [],
+    alternatives: (figure) => byComparison.get(comparisonOf(figure)) ?? [],
     auditsOf: (figure) => auditIndex.get(figure.observation_id) ?? [],
   };
 }
@@ -140,18 +141,4 @@ function lookup<Row>(
     if (row === undefined) throw new Error(`unknown ${kind}: "${id}"`);
     return row;
   };
-}
-
-/** What a figure answers, as the pipeline's reconciliation groups it. */
-function questionOf(o: Observation): string {
-  return [
-    o.area_code,
-    o.period,
-    o.indicator_id,
-    o.population_id,
-    o.breakdown ?? '',
-    o.status === 'target' ? 'target' : 'outcome',
-    o.unit_id,
-    o.period === 'unknown' ? o.source_id : '',
-  ].join('\t');
 }

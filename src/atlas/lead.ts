@@ -4,12 +4,12 @@ import type { Area, Observation } from '../model/contract.ts';
 import { formatNumber } from '../model/format.ts';
 import type { Atlas } from './atlas.ts';
 import { areaName, named, populationShort } from './labels.ts';
-import { yearsOf } from './places.ts';
+import { firstCountedYear, yearsOf } from './places.ts';
 import { annual, headlineOf, ranks, type Subject } from './selections.ts';
+import { ESTABLISHMENTS, provinceFigures } from './survey.ts';
 
 /** Opening sentences written from the data: what is counted, by whom, how it changed, the rank, what is contested. */
 
-const ESTABLISHMENTS = { indicator_id: 'establishments', population_id: 'IMK' };
 const WORKERS = { indicator_id: 'workers', population_id: 'IMK' };
 
 /** The lead of a province's page for a year. */
@@ -141,11 +141,9 @@ export function keyFigures(
 
 /** False across a split: the parent covered more the year before. */
 function isComparable(province: Area, year: number, atlas: Atlas): boolean {
-  return !atlas.changes.some((c) => {
-    if (c.parent_code !== province.area_code) return false;
-    const first = annual(atlas.inArea(c.area_code), ESTABLISHMENTS)[0]?.year;
-    return first === year;
-  });
+  return !atlas.changes.some(
+    (c) => c.parent_code === province.area_code && firstCountedYear(c.area_code, atlas) === year,
+  );
 }
 
 function rankOf(
@@ -153,11 +151,9 @@ function rankOf(
   year: number,
   atlas: Atlas,
 ): { place: number; of: number } | undefined {
-  const figures = atlas.provinces.flatMap(
-    (p) => headlineOf(atlas.inArea(p.area_code), ESTABLISHMENTS, year) ?? [],
-  );
+  const figures = provinceFigures(year, atlas);
   const place = ranks(figures).get(figure.area_code);
-  return place === undefined || figures.length < 10 ? undefined : { place, of: figures.length };
+  return place === undefined ? undefined : { place, of: figures.length };
 }
 
 /** "naik 3,2 persen", or nothing when last year was zero. */

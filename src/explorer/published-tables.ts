@@ -12,7 +12,7 @@ export interface PublishedTable {
   readonly file: string;
   readonly bytes: number;
   readonly sha256: string;
-  readonly rows: number | undefined;
+  readonly rows: number;
 }
 
 interface Resource {
@@ -22,7 +22,7 @@ interface Resource {
   readonly rows?: unknown;
 }
 
-/** @throws {Error} when a table of the contract is not listed, or without length and checksum */
+/** @throws {Error} when a table of the contract is not listed, or without length, row count and checksum */
 export function publishedTables(folder = DATA_FOLDER): PublishedTable[] {
   const packageFile = JSON.parse(readFileSync(join(folder, 'datapackage.json'), 'utf8')) as {
     resources: Resource[];
@@ -31,15 +31,19 @@ export function publishedTables(folder = DATA_FOLDER): PublishedTable[] {
     const file = `${name}.parquet`;
     const resource = packageFile.resources.find(({ path }) => path === file);
     const sha256 = /^sha256:([0-9a-f]{64})$/.exec(String(resource?.hash))?.[1];
-    if (typeof resource?.bytes !== 'number' || sha256 === undefined) {
-      throw new Error(`datapackage.json: no length and checksum for ${file}`);
+    if (
+      typeof resource?.bytes !== 'number' ||
+      typeof resource.rows !== 'number' ||
+      sha256 === undefined
+    ) {
+      throw new Error(`datapackage.json: no length, row count and checksum for ${file}`);
     }
     return {
       name,
       file,
       bytes: resource.bytes,
       sha256,
-      rows: typeof resource.rows === 'number' ? resource.rows : undefined,
+      rows: resource.rows,
     };
   });
 }

@@ -25,7 +25,6 @@ const id = {
     'Atlas IKM bukan situs pemerintah dan tidak terkait dengan BPS atau kementerian mana pun. Himpunan, teks, dan bagan: CC BY 4.0. Hak atas setiap angka tetap pada penerbitnya.',
   release: (version: string, date: string): string => `Rilis data ${version}, ${date}.`,
   figures: (n: string): string => `${n} angka`,
-  sourcesCount: (n: string): string => `${n} sumber`,
   tableBehind: 'Tabel di balik bagan',
   printedAs: (printed: string): string => `tercetak “${printed}”`,
   headline: 'angka utama',
@@ -149,7 +148,6 @@ const id = {
       `Survei menghitung ${name} tersendiri sejak ${year}; sebelumnya angkanya termasuk dalam ${parent}.`,
     children: (name: string, children: string): string =>
       `${name} dimekarkan: ${children}. Angka sebelum dan sesudahnya mencakup wilayah yang berbeda dan tidak dapat dibandingkan begitu saja.`,
-    noPages: (years: string): string => `Tidak ada halaman untuk ${years}.`,
   },
   provinceYear: {
     title: (name: string, year: number): string => `${name} ${year}`,
@@ -367,7 +365,6 @@ const en: Messages = {
     'Atlas IKM is not a government site and has no tie to BPS or any ministry. Compilation, text and charts: CC BY 4.0. Rights in each figure remain with its publisher.',
   release: (version, date) => `Data release ${version}, ${date}.`,
   figures: (n) => `${n} figures`,
-  sourcesCount: (n) => `${n} sources`,
   tableBehind: 'The table behind the chart',
   printedAs: (printed) => `printed “${printed}”`,
   headline: 'headline figure',
@@ -477,7 +474,6 @@ const en: Messages = {
       `The survey counts ${name} on its own since ${year}; before that its figures are part of ${parent}.`,
     children: (name, children) =>
       `${name} was split: ${children}. Figures before and after cover different areas and cannot simply be compared.`,
-    noPages: (years) => `There are no pages for ${years}.`,
   },
   provinceYear: {
     title: (name, year) => `${name} ${year}`,

@@ -11,7 +11,7 @@ import { route } from '../i18n/route.ts';
 import type { Observation } from '../model/contract.ts';
 import { formatNumber, type FormatUnit } from '../model/format.ts';
 import type { Picture } from './picture.ts';
-import { latestSurveyYear } from './province-map.ts';
+import { latestSurveyYear } from '../atlas/survey.ts';
 
 /** Charts of how many figures there are; the counts themselves are the table behind them. */
 export interface CountPicture extends Omit<Picture, 'figures'> {

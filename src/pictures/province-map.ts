@@ -1,7 +1,8 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { areaName, formatUnit } from '../atlas/labels.ts';
 import { existedIn, provinceYearPath } from '../atlas/places.ts';
-import { annual, ranks } from '../atlas/selections.ts';
+import { ranks } from '../atlas/selections.ts';
+import { provinceFigures } from '../atlas/survey.ts';
 import { rankedBars } from '../charts/ranked-bars.ts';
 import { renderResponsive } from '../charts/render.ts';
 import { tileMap } from '../charts/tile-map.ts';
@@ -11,32 +12,6 @@ import { route } from '../i18n/route.ts';
 import type { Area, Observation } from '../model/contract.ts';
 import { formatNumber, formatValue } from '../model/format.ts';
 import type { Picture } from './picture.ts';
-
-/** Establishments in micro and small industry: the measure known for every province and survey year. */
-const MEASURE = { indicator_id: 'establishments', population_id: 'IMK' };
-
-/** With fewer provinces a map or a ranking says nothing about the country. */
-const FEWEST_PROVINCES = 10;
-
-/** The headline figure of every province for a year, largest first; empty in a year without a survey. */
-export function provinceFigures(year: number, atlas: Atlas): Observation[] {
-  const figures = atlas.provinces
-    .flatMap((p) =>
-      annual(atlas.inArea(p.area_code), MEASURE).filter(
-        (o) => o.headline && o.year === year && o.status !== 'target',
-      ),
-    )
-    .sort((a, b) => b.value - a.value);
-  return figures.length < FEWEST_PROVINCES ? [] : figures;
-}
-
-/** The last year with a figure for every province that existed. */
-export function latestSurveyYear(atlas: Atlas): number {
-  const years = atlas.provinceYears
-    .filter((row) => row['imk_establishments'] !== null)
-    .map((row) => row.year);
-  return Math.max(...years);
-}
 
 /** The tile-grid map of a year; a tile leads to the province's page of that year. */
 export function provinceMap(year: number, atlas: Atlas, lang: Lang): Picture | undefined {

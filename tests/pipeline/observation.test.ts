@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { readAreas } from '../../scripts/pipeline/areas.ts';
 import { readDictionary } from '../../scripts/pipeline/dictionary.ts';
 import type { RawFigureColumn } from '../../scripts/pipeline/fact-table.ts';
-import { keyOf, questionOf, readFigure } from '../../scripts/pipeline/observation.ts';
+import { keyOf, readFigure } from '../../scripts/pipeline/observation.ts';
+import { questionOf } from '../../src/model/question.ts';
 import { Rejection } from '../../scripts/pipeline/rejection.ts';
 import { figure, rawFigure, REFERENCE, thrownBy } from './fixtures.ts';
 
