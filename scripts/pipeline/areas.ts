@@ -1,44 +1,24 @@
 import { join } from 'node:path';
-import type { Area, AreaLevel, TerritoryChange } from '../../src/model/contract.ts';
+import { areaDictionary, type AreaDictionary } from '../../src/model/area-dictionary.ts';
+import type { Area, AreaName, TerritoryChange } from '../../src/model/contract.ts';
+import type { AreaEntry } from '../../src/model/place.ts';
 import { readCsv } from './csv.ts';
-import { nearest } from './nearest.ts';
-import { placeFinder, type AreaEntry, type PlaceFinder } from './place.ts';
 
-/** Every area of the reference, and the way from a printed name to one of them. */
-export interface AreaDictionary {
-  readonly areas: readonly Area[];
-  readonly changes: readonly TerritoryChange[];
-  /** @returns the area of this level, name and parent, or the reason why there is none */
-  find(level: string, name: string, parent: string): Area | AreaProblem;
-  /** The area that a source means by a code or by a name in any spelling. @throws {Rejection} when there is none */
-  readonly locate: PlaceFinder;
-}
-
-export interface AreaProblem {
-  readonly problem: 'unknown-level' | 'unknown-area' | 'unknown-parent' | 'several-areas';
-  readonly nearest: string | undefined;
-}
-
-export function isAreaProblem(found: Area | AreaProblem): found is AreaProblem {
-  return 'problem' in found;
-}
+export {
+  isAreaProblem,
+  type AreaDictionary,
+  type AreaProblem,
+} from '../../src/model/area-dictionary.ts';
 
 const PROVINCE_BPS_VINTAGE = '2025';
 const REGENCY_BPS_VINTAGE = '2020';
 
 /** Reads nation, island groups, provinces, regencies and districts from `data/reference`. */
 export function readAreas(reference: string): AreaDictionary {
-  const aliases = new Map<string, Area[]>();
-  const areas: Area[] = [];
   const entries: AreaEntry[] = [];
 
   const add = (area: Area, names: readonly string[], kemendagri2020?: string): void => {
-    areas.push(area);
     entries.push({ area, names, kemendagri2020 });
-    for (const name of new Set([area.name, ...names].filter(Boolean).map(comparable))) {
-      const key = `${area.area_level}/${name}`;
-      aliases.set(key, [...(aliases.get(key) ?? []), area]);
-    }
   };
 
   add(
@@ -175,74 +155,17 @@ export function readAreas(reference: string): AreaDictionary {
     'note_en',
   ]).map(({ cells: c }): TerritoryChange => ({ ...c, law_date_seen: c.law_date_seen === 'true' }));
 
-  const PARENT_LEVEL: Partial<Record<AreaLevel, AreaLevel>> = {
-    regency: 'province',
-    district: 'regency',
-  };
-
-  function find(level: string, name: string, parent: string): Area | AreaProblem {
-    if (!isAreaLevel(level))
-      return { problem: 'unknown-level', nearest: nearest(level, AREA_LEVELS) };
-    const named = aliases.get(`${level}/${comparable(name)}`) ?? [];
-    if (named.length === 0)
-      return {
-        problem: 'unknown-area',
-        nearest: nearest(
-          name,
-          areas.filter((a) => a.area_level === level).map((a) => a.name),
-        ),
-      };
-
-    const parentLevel = PARENT_LEVEL[level];
-    if (parentLevel === undefined || parent === '') {
-      return only(named);
-    }
-    const parents = aliases.get(`${parentLevel}/${comparable(parent)}`) ?? [];
-    if (parents.length === 0)
-      return {
-        problem: 'unknown-parent',
-        nearest: nearest(
-          parent,
-          areas.filter((a) => a.area_level === parentLevel).map((a) => a.name),
-        ),
-      };
-    const within = named.filter((area) => parents.some((p) => isUnder(area, p.area_code)));
-    return within.length > 0 ? only(within) : { problem: 'unknown-area', nearest: named[0]?.name };
-  }
-
-  /** Old parents count too: Merauke was printed under Papua before Papua Selatan was split from it. */
-  function isUnder(area: Area, parentCode: string): boolean {
-    return (
-      area.parent_code === parentCode ||
-      changes.some((c) => c.area_code === area.parent_code && c.parent_code === parentCode)
-    );
-  }
-
-  return { areas, changes, find, locate: placeFinder(entries, find, isUnder) };
+  return areaDictionary(entries, changes);
 }
 
-const AREA_LEVELS = [
-  'nation',
-  'island-group',
-  'province',
-  'regency',
-  'district',
-] as const satisfies readonly AreaLevel[];
-
-function isAreaLevel(level: string): level is AreaLevel {
-  return (AREA_LEVELS as readonly string[]).includes(level);
-}
-
-function only(areas: readonly Area[]): Area | AreaProblem {
-  const [first, second] = areas;
-  if (first === undefined || second !== undefined)
-    return { problem: 'several-areas', nearest: first?.name };
-  return first;
-}
-
-/** Names are compared without regard to case, full stops and doubled spaces. */
-function comparable(name: string): string {
-  return name.toLowerCase().replaceAll('.', ' ').replace(/\s+/g, ' ').trim();
+/** The rows of `area_names`: what a file may call an area besides its name and codes in `areas`. */
+export function areaNames({ entries }: AreaDictionary): AreaName[] {
+  return entries.flatMap(({ area: { area_code }, names, kemendagri2020 }) => [
+    ...names.filter(Boolean).map((name): AreaName => ({ area_code, kind: 'alias', name })),
+    ...(kemendagri2020
+      ? [{ area_code, kind: 'kemendagri-2020', name: kemendagri2020 } satisfies AreaName]
+      : []),
+  ]);
 }
 
 function numberOrNull(text: string): number | null {

@@ -1,6 +1,6 @@
 import type { Dataset, Observation, Reject, Source } from '../../src/model/contract.ts';
 import type { AdapterReject } from './adapters/adapter.ts';
-import { readAreas } from './areas.ts';
+import { areaNames, readAreas } from './areas.ts';
 import { audit } from './audits.ts';
 import { readDictionary } from './dictionary.ts';
 import { readDataset } from './dataset.ts';
@@ -68,6 +68,7 @@ export function buildTables({ raw, reference }: { raw: string; reference: string
     observations,
     province_year: provinceYears(observations, areas.areas),
     areas: areas.areas,
+    area_names: areaNames(areas),
     indicators: dictionary.indicators,
     populations: dictionary.populations,
     units: dictionary.units,

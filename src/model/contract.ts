@@ -36,6 +36,7 @@ export const TABLE_NAMES = [
   'observations',
   'province_year',
   'areas',
+  'area_names',
   'indicators',
   'populations',
   'units',
@@ -113,6 +114,13 @@ export interface Area {
   tile_col: number | null;
   tile_row: number | null;
   members: string | null;
+}
+
+/** Another name or an older code of an area, by which files call it. */
+export interface AreaName {
+  area_code: string;
+  kind: 'alias' | 'kemendagri-2020';
+  name: string;
 }
 
 export interface Indicator {
@@ -258,6 +266,7 @@ export interface Rows {
   observations: Observation;
   province_year: ProvinceYear;
   areas: Area;
+  area_names: AreaName;
   indicators: Indicator;
   populations: Population;
   units: Unit;

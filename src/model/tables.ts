@@ -295,6 +295,24 @@ export const TABLES: readonly Table[] = [
     ],
   },
   {
+    name: 'area_names',
+    description: both(
+      'Nama lain dan kode lama wilayah: singkatan, ejaan lain, nama sebelum berganti.',
+      'Other names and older codes of areas: abbreviations, other spellings, former names.',
+    ),
+    key: ['area_code', 'kind', 'name'],
+    columns: [
+      column('area_code', 'VARCHAR', 'wilayah yang dimaksud', 'the area that is meant'),
+      column(
+        'kind',
+        'VARCHAR',
+        'alias (nama lain) atau kemendagri-2020 (kode Kemendagri sebelum pemekaran Papua 2022)',
+        'alias (another name) or kemendagri-2020 (Kemendagri code before the split of Papua in 2022)',
+      ),
+      column('name', 'VARCHAR', 'nama atau kode itu', 'the name or code'),
+    ],
+  },
+  {
     name: 'indicators',
     description: both('Indikator: apa yang diukur.', 'Indicators: what is measured.'),
     key: ['indicator_id'],

@@ -102,6 +102,7 @@ describe('every reference resolves', () => {
     ['province_year', 'area_code', 'areas', 'area_code'],
     ['areas', 'parent_code', 'areas', 'area_code'],
     ['areas', 'members', 'areas', 'area_code'],
+    ['area_names', 'area_code', 'areas', 'area_code'],
     ['indicators', 'unit_id', 'units', 'unit_id'],
     ['populations', 'not_with', 'populations', 'population_id'],
     ['industries', 'members', 'industries', 'industry_code'],
