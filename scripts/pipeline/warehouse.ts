@@ -1,0 +1,122 @@
+import {
+  DuckDBDateValue,
+  DuckDBInstance,
+  type DuckDBAppender,
+  type DuckDBConnection,
+} from '@duckdb/node-api';
+import type { Column, Rows, TableName } from '../../src/model/contract.ts';
+import { tableNamed } from '../../src/model/tables.ts';
+
+/**
+ * The DuckDB in which a release is made. It holds the tables of the contract while they are built; what does not fit
+ * into its memory it keeps in files of its own, so that millions of rows need no more memory than thousands.
+ */
+export interface Warehouse {
+  readonly connection: DuckDBConnection;
+  /** Ends DuckDB; its files go with it. */
+  close(): void;
+}
+
+export interface WarehouseOptions {
+  /** A folder for what does not fit into memory; without one, everything has to fit. */
+  readonly folder?: string | undefined;
+  /** As DuckDB writes it: `4GB`. */
+  readonly memory?: string | undefined;
+  readonly threads?: number | undefined;
+}
+
+export async function openWarehouse({
+  folder,
+  memory = '4GB',
+  threads,
+}: WarehouseOptions = {}): Promise<Warehouse> {
+  const instance = await DuckDBInstance.create(':memory:', {
+    memory_limit: memory,
+    temp_directory: folder ?? '',
+    ...(threads === undefined ? {} : { threads: String(threads) }),
+    // The clock and the place of the machine must not show in what is published.
+    autoinstall_known_extensions: 'false',
+    autoload_known_extensions: 'false',
+  });
+  const connection = await instance.connect();
+  return {
+    connection,
+    close() {
+      connection.closeSync();
+      instance.closeSync();
+    },
+  };
+}
+
+/** Makes an empty table of the contract, under its own name. */
+export async function createTable(connection: DuckDBConnection, name: TableName): Promise<void> {
+  const columns = tableNamed(name).columns.map(({ name, type }) => `${name} ${type}`);
+  await connection.run(`CREATE OR REPLACE TABLE ${name} (${columns.join(', ')})`);
+}
+
+/**
+ * Makes a table of the contract from rows.
+ * @throws {Error} when a row lacks a column, or a cell is not of the column's type
+ */
+export async function fillTable<Name extends TableName>(
+  connection: DuckDBConnection,
+  name: Name,
+  rows: Iterable<Rows[Name]>,
+): Promise<void> {
+  await createTable(connection, name);
+  const { columns } = tableNamed(name);
+  const appender = await connection.createAppender(name);
+  for (const row of rows as Iterable<Record<string, unknown>>) {
+    for (const column of columns) {
+      const cell = row[column.name];
+      if (cell === undefined) throw new Error(`missing column: ${name}.${column.name}`);
+      if (cell === null) appender.appendNull();
+      else if (!append(appender, column, cell))
+        throw new Error(`not of type ${column.type}: ${name}.${column.name}: "${String(cell)}"`);
+    }
+    appender.endRow();
+  }
+  appender.closeSync();
+}
+
+/** @returns false when the cell is not of the column's type */
+function append(appender: DuckDBAppender, { type }: Column, cell: unknown): boolean {
+  if (typeof cell === 'string' && type === 'VARCHAR') appender.appendVarchar(cell);
+  else if (typeof cell === 'string' && type === 'DATE' && ISO_DATE.test(cell))
+    appender.appendDate(dateOf(cell));
+  else if (typeof cell === 'boolean' && type === 'BOOLEAN') appender.appendBoolean(cell);
+  else if (typeof cell === 'number' && type === 'DOUBLE') appender.appendDouble(cell);
+  else if (typeof cell === 'number' && type === 'INTEGER') appender.appendInteger(cell);
+  else if (typeof cell === 'number' && type === 'SMALLINT') appender.appendSmallInt(cell);
+  else return false;
+  return true;
+}
+
+const ISO_DATE = /^\d{4}-\d\d-\d\d$/;
+
+function dateOf(iso: string): DuckDBDateValue {
+  return new DuckDBDateValue(Date.parse(`${iso}T00:00:00Z`) / 86_400_000);
+}
+
+/** Every row of a table of the contract, dates as ISO text. Only for tables that are known to be small. */
+export async function rowsOf<Name extends TableName>(
+  connection: DuckDBConnection,
+  name: Name,
+): Promise<Rows[Name][]> {
+  const columns = tableNamed(name).columns.map((column) => column.name);
+  return (await query(connection, `SELECT ${columns.join(', ')} FROM ${name}`)) as never[];
+}
+
+/** The rows of a query as plain objects: numbers, texts, booleans, dates as ISO text; a BIGINT comes as text. */
+export async function query<Row = Record<string, unknown>>(
+  connection: DuckDBConnection,
+  sql: string,
+): Promise<Row[]> {
+  const reader = await connection.runAndReadAll(sql);
+  return reader.getRowObjectsJson() as Row[];
+}
+
+/** A text as SQL writes it. */
+export function literal(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}
