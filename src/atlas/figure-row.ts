@@ -52,11 +52,14 @@ export interface FigureRow {
   }[];
 }
 
-/** How a publisher is named in a table cell: without the aside in brackets that tells how it was read. */
+/** A publisher without the aside in brackets that tells how it was read. */
+export function withoutAside(publisher: string): string {
+  return publisher.replace(/\s*\((?!BPS)[^)]*\)\s*$/, '');
+}
+
+/** How a publisher is named in a table cell. */
 export function publisherName(publisher: string): string {
-  return publisher
-    .replace(/\s*\((?!BPS)[^)]*\)\s*$/, '')
-    .replace('Badan Pusat Statistik (BPS)', 'BPS');
+  return withoutAside(publisher).replace('Badan Pusat Statistik (BPS)', 'BPS');
 }
 
 export function figureRow(o: Observation, atlas: Atlas, lang: Lang): FigureRow {

@@ -1,0 +1,61 @@
+/** Everything that citations say, in both languages. */
+import type { Lang } from '../i18n/lang.ts';
+
+export interface CiteMessages {
+  /** Who worked on the figures, for a sentence that names the original publisher first. */
+  readonly processed: (release: string) => string;
+  readonly release: (version: string) => string;
+  readonly undated: string;
+  readonly accessed: (date: string) => string;
+  readonly and: string;
+  readonly more: (count: number) => string;
+  readonly dataset: string;
+  readonly printed: string;
+  readonly source: string;
+  readonly retrievedFrom: (date: string) => string;
+  readonly formats: Readonly<Record<'plain' | 'apa' | 'bibtex' | 'ris' | 'wikipedia', string>>;
+}
+
+const id: CiteMessages = {
+  processed: (release) => `diolah oleh Atlas IKM, ${release}`,
+  release: (version) => `rilis ${version}`,
+  undated: 't.t.',
+  accessed: (date) => `diakses ${date}`,
+  and: 'dan',
+  more: (count) => `${count} penerbit lain`,
+  dataset: 'Set data',
+  printed: 'tercetak',
+  source: 'Sumber',
+  retrievedFrom: (date) => `Diakses pada ${date}, dari`,
+  formats: {
+    plain: 'Teks',
+    apa: 'APA',
+    bibtex: 'BibTeX',
+    ris: 'RIS',
+    wikipedia: 'Wikipedia',
+  },
+};
+
+const en: CiteMessages = {
+  processed: (release) => `processed by Atlas IKM, ${release}`,
+  release: (version) => `release ${version}`,
+  undated: 'n.d.',
+  accessed: (date) => `accessed ${date}`,
+  and: 'and',
+  more: (count) => `${count} other publishers`,
+  dataset: 'Data set',
+  printed: 'printed',
+  source: 'Source',
+  retrievedFrom: (date) => `Retrieved ${date}, from`,
+  formats: {
+    plain: 'Text',
+    apa: 'APA',
+    bibtex: 'BibTeX',
+    ris: 'RIS',
+    wikipedia: 'Wikipedia',
+  },
+};
+
+const MESSAGES: Readonly<Record<Lang, CiteMessages>> = { id, en };
+
+export const citeMessages = (lang: Lang): CiteMessages => MESSAGES[lang];

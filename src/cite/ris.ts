@@ -1,0 +1,46 @@
+import type { Lang } from '../i18n/lang.ts';
+import { citeMessages } from './messages.ts';
+import {
+  oneLine,
+  onlySource,
+  plainAddress,
+  publishersOf,
+  yearOf,
+  type CitationSubject,
+} from './subject.ts';
+
+/** A record of type DATA for Zotero, Mendeley and EndNote: a tag, two spaces, a dash, a space, the value; lines end in CRLF. */
+export function risCitation(subject: CitationSubject, lang: Lang): string {
+  const t = citeMessages(lang);
+  const { title, url, release, accessed } = subject;
+  const source = onlySource(subject);
+  const publishers = publishersOf(subject);
+  const year = yearOf(subject);
+  const lines: [string, string | undefined][] = [
+    ['TY', 'DATA'],
+    ...(publishers.length === 0 ? ['Atlas IKM'] : publishers).map((name): [string, string] => [
+      'AU',
+      name,
+    ]),
+    ['TI', title],
+    ['T2', source?.title],
+    ['PY', year],
+    ['DA', source?.published == null ? undefined : slashed(source.published)],
+    ['PB', 'Atlas IKM'],
+    ['ET', t.release(release.version)],
+    ['N1', t.processed(t.release(release.version))],
+    ['UR', plainAddress(url)],
+    ['Y2', accessed === undefined ? undefined : slashed(accessed)],
+    ['LA', lang],
+    ['ER', ''],
+  ];
+  return lines
+    .flatMap(([tag, value]) => (value === undefined ? [] : `${tag}  - ${oneLine(value)}\r\n`))
+    .join('');
+}
+
+/** `2019-08` is `2019/08//`: year, month, day and a remark, each closed by a slash but the last. */
+function slashed(date: string): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  return `${year}/${month}/${day}/`;
+}

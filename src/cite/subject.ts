@@ -1,0 +1,58 @@
+/** What is cited: something of the atlas, and the publications that it was taken from. */
+
+export interface CitedSource {
+  readonly publisher: string;
+  readonly title: string;
+  /** As precise as known: `2019-08-21`, `2023-01`, `2023`. */
+  readonly published: string | null;
+  readonly url: string | null;
+}
+
+export interface CitationSubject {
+  readonly kind: 'figure' | 'chart' | 'page' | 'query';
+  /** What it is, in the language of the citation: "Jumlah usaha, IMK, Aceh, 2023: 41.356 unit usaha". */
+  readonly title: string;
+  /** Absolute address within the atlas. */
+  readonly url: string;
+  readonly release: { readonly version: string; readonly date: string };
+  /** Every publication behind it, in the order in which they should be named. */
+  readonly sources: readonly CitedSource[];
+  /** The day on which a reader opened it, `2026-11-25`. A page made at build does not know it: the release says what was read. */
+  readonly accessed?: string | undefined;
+}
+
+/** Publishers without repetition, in the order of the sources. */
+export function publishersOf({ sources }: CitationSubject): string[] {
+  return [...new Set(sources.map(({ publisher }) => oneLine(publisher)))];
+}
+
+/** The publication that a figure comes from, where there is exactly one. */
+export function onlySource({ sources }: CitationSubject): CitedSource | undefined {
+  return sources.length === 1 ? sources[0] : undefined;
+}
+
+/** The year to cite: that of the only source, or that of the release which brings several together. */
+export function yearOf(subject: CitationSubject): string | undefined {
+  const source = onlySource(subject);
+  return source === undefined ? subject.release.date.slice(0, 4) : source.published?.slice(0, 4);
+}
+
+/**
+ * A text on one line, without what no citation format can hold: control characters, line and paragraph separators,
+ * direction marks (which would let a title reorder the text around it) and lone surrogates.
+ */
+export function oneLine(text: string): string {
+  return text
+    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
+    .toWellFormed()
+    .replace(/[\p{Cc}\u2028\u2029\s]+/gu, ' ')
+    .trim();
+}
+
+/** An address that holds none of the characters with a meaning in any format. @throws {TypeError} for what is no absolute address */
+export function plainAddress(url: string): string {
+  return new URL(url).href.replace(
+    /[{}|[\]<>"\\^`~\s']/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+  );
+}
