@@ -72,7 +72,9 @@ export async function fillTable<Name extends TableName>(
       if (cell === undefined) throw new Error(`missing column: ${name}.${column.name}`);
       if (cell === null) appender.appendNull();
       else if (!append(appender, column, cell))
-        throw new Error(`not of type ${column.type}: ${name}.${column.name}: "${String(cell)}"`);
+        throw new Error(
+          `not of type ${column.type}: ${name}.${column.name}: ${JSON.stringify(cell)}`,
+        );
     }
     appender.endRow();
   }
@@ -104,7 +106,7 @@ export async function rowsOf<Name extends TableName>(
   name: Name,
 ): Promise<Rows[Name][]> {
   const columns = tableNamed(name).columns.map((column) => column.name);
-  return (await query(connection, `SELECT ${columns.join(', ')} FROM ${name}`)) as never[];
+  return query<Rows[Name]>(connection, `SELECT ${columns.join(', ')} FROM ${name}`);
 }
 
 /** The rows of a query as plain objects: numbers, texts, booleans, dates as ISO text; a BIGINT comes as text. */
