@@ -30,6 +30,8 @@ export interface BuilderView {
   readonly years?: YearSpan | undefined;
   /** A dimension of `breakdowns`, such as `kbli`. */
   readonly dimension?: string | undefined;
+  /** One value of that dimension, such as `14`: `nilai` in the address. Without it all of them. */
+  readonly value?: string | undefined;
   readonly chart?: ChartKind | undefined;
 }
 
@@ -48,7 +50,7 @@ export interface Vocabulary {
   readonly dimensions: ReadonlySet<string>;
 }
 
-export type Parameter = 'ukuran' | 'lawan' | 'populasi' | 'wilayah' | 'tahun' | 'rincian' | 'bagan';
+export type Parameter = 'ukuran' | 'lawan' | 'populasi' | 'wilayah' | 'tahun' | 'rincian' | 'nilai' | 'bagan';
 
 /** A part of an address that could not be used. */
 export interface AddressProblem {
@@ -78,6 +80,7 @@ export function parseBuilderView(search: string, known?: Vocabulary): Parsed<Bui
       areas: reader.ids('wilayah', known?.areas),
       years: reader.years('tahun'),
       dimension: reader.id('rincian', known?.dimensions),
+      value: reader.value('nilai'),
       chart: reader.chart('bagan'),
     },
     problems: reader.problems,
@@ -106,6 +109,7 @@ export function formatBuilderView(view: Partial<BuilderView>): string {
     wilayah: view.areas?.join(','),
     tahun: view.years && formatYears(view.years),
     rincian: view.dimension,
+    nilai: view.value,
     bagan: view.chart,
   });
 }
@@ -134,6 +138,9 @@ export function formatYears({ from, to }: YearSpan): string {
 
 /** Ids of the contract and nothing else: what an address says may end up in a sentence or in SQL. */
 const ID = /^[\p{L}\p{N}][\p{L}\p{N}_-]{0,63}$/u;
+
+/** Values of dimensions may be of several words: `makanan dan minuman`, `10-11`, `16+31`. */
+const VALUE = /^[\p{L}\p{N}][\p{L}\p{N} _+-]{0,63}$/u;
 
 class Reader {
   readonly problems: AddressProblem[] = [];
@@ -165,6 +172,13 @@ class Reader {
     const from = Number(match?.[1]);
     const to = Number(match?.[2] ?? match?.[1]);
     if (from <= to) return { from, to };
+    this.problems.push({ parameter, value, reason: 'malformed' });
+    return undefined;
+  }
+
+  value(parameter: Parameter): string | undefined {
+    const value = this.#text(parameter);
+    if (value === undefined || VALUE.test(value)) return value;
     this.problems.push({ parameter, value, reason: 'malformed' });
     return undefined;
   }

@@ -34,6 +34,7 @@ const builderView: fc.Arbitrary<BuilderView> = fc.record({
   areas: fc.uniqueArray(id, { maxLength: 50 }),
   years: maybe(years),
   dimension: maybe(id),
+  value: maybe(fc.constantFrom('14', '10-11', '16+31', 'makanan dan minuman', 'tkdn ik')),
   chart: maybe(fc.constantFrom(...CHART_KINDS)),
 });
 const compareView: fc.Arbitrary<CompareView> = fc.record({
@@ -56,7 +57,7 @@ describe('addresses of the builder', () => {
       'jelajah/?ukuran=workers&populasi=IMK&wilayah=32,33&tahun=2017-2023&rincian=kbli&bagan=garis';
     expect(builderPath(view)).toBe(path);
     expect(parseBuilderView(path.replace('jelajah/', ''), known)).toEqual({
-      view: { ...view, against: undefined },
+      view: { ...view, against: undefined, value: undefined },
       problems: [],
     });
   });
@@ -80,6 +81,7 @@ describe('addresses of the builder', () => {
     ['wilayah=32,%3Cb%3E', 'wilayah', '<b>', 'malformed'],
     ['tahun=2023-2017', 'tahun', '2023-2017', 'malformed'],
     ['tahun=dulu', 'tahun', 'dulu', 'malformed'],
+    ["nilai=1'", 'nilai', "1'", 'malformed'],
     ['rincian=warna', 'rincian', 'warna', 'unknown'],
     ['bagan=pai', 'bagan', 'pai', 'unknown'],
     ['bagan=__proto__', 'bagan', '__proto__', 'unknown'],
