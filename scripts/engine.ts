@@ -1,9 +1,10 @@
 /**
  * Copies the SQL engine from node_modules to public/engine/, so that the site serves it itself.
  *
- * `node scripts/engine.ts`, before the site is built. Each variant is a gzipped module (a host that cannot be told to compress
- * still sends the small file) and a worker script with src/explorer/engine-boot.js at its head; manifest.json names them with
- * their lengths and SHA-256. The same input gives the same bytes, and what is up to date is left alone.
+ * `node scripts/engine.ts`, before the site is built. Each variant is a module and a worker script with
+ * src/explorer/engine-boot.js at its head, both gzipped: a host that cannot be told to compress still sends small files.
+ * manifest.json names them with their lengths and SHA-256. The same input gives the same bytes, and what is up to date is left
+ * alone.
  */
 import { createHash } from 'node:crypto';
 import {
@@ -19,7 +20,7 @@ import {
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import type { EngineManifest, EngineVariant } from '../src/explorer/manifest.ts';
+import type { EngineFile, EngineManifest, EngineVariant } from '../src/explorer/manifest.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const PACKAGE = join(ROOT, 'node_modules/@duckdb/duckdb-wasm');
@@ -54,47 +55,50 @@ function variantOf(
   const script = readFileSync(join(PACKAGE, `dist/duckdb-browser-${name}.worker.js`), 'utf8');
   // The source map is not published, so the browser must not ask for it.
   const worker = Buffer.from(`${boot}\n${script.replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n')}`);
-  const workerSha = sha256(worker);
-  const workerFile = `duckdb-${name}.${workerSha.slice(0, 8)}.worker.js`;
-  write(workerFile, worker);
-
   const module = readFileSync(join(PACKAGE, `dist/duckdb-${name}.wasm`));
-  const wasmSha256 = sha256(module);
-  const file = `duckdb-${name}.${wasmSha256.slice(0, 8)}.wasm.gz`;
   return {
-    worker: { file: workerFile, bytes: worker.length, sha256: workerSha },
-    wasm: upToDate(file, wasmSha256, before) ?? pack(file, module, wasmSha256),
+    worker: packed(`duckdb-${name}`, 'worker.js.gz', worker, before?.worker),
+    wasm: packed(`duckdb-${name}`, 'wasm.gz', module, before?.wasm),
   };
 }
 
-/** The former entry, when it is for this module and its file is still there and whole. */
-function upToDate(
-  file: string,
-  wasmSha256: string,
-  before: EngineVariant | undefined,
-): EngineVariant['wasm'] | undefined {
-  const path = join(OUT, file);
-  if (before?.wasm.file !== file || before.wasm.wasmSha256 !== wasmSha256 || !existsSync(path))
-    return undefined;
-  if (
-    statSync(path).size !== before.wasm.gzipBytes ||
-    sha256(readFileSync(path)) !== before.wasm.sha256
-  )
-    return undefined;
-  return before.wasm;
+/** The entry of a file that holds the content, gzipped. */
+function packed(
+  name: string,
+  extension: string,
+  content: Buffer,
+  before: EngineFile | undefined,
+): EngineFile {
+  const unpackedSha256 = sha256(content);
+  const file = `${name}.${unpackedSha256.slice(0, 8)}.${extension}`;
+  return upToDate(file, unpackedSha256, before) ?? pack(file, content, unpackedSha256);
 }
 
-function pack(file: string, module: Buffer, wasmSha256: string): EngineVariant['wasm'] {
-  const packed = gzipSync(module, { level: 9 });
+/** The former entry, when it is for this content and its file is still there and whole. */
+function upToDate(
+  file: string,
+  unpackedSha256: string,
+  before: EngineFile | undefined,
+): EngineFile | undefined {
+  const path = join(OUT, file);
+  if (before?.file !== file || before.unpackedSha256 !== unpackedSha256 || !existsSync(path))
+    return undefined;
+  if (statSync(path).size !== before.gzipBytes || sha256(readFileSync(path)) !== before.sha256)
+    return undefined;
+  return before;
+}
+
+function pack(file: string, content: Buffer, unpackedSha256: string): EngineFile {
+  const zipped = gzipSync(content, { level: 9 });
   // The tenth byte names the operating system; the file must not depend on it.
-  packed[9] = 255;
-  write(file, packed);
+  zipped[9] = 255;
+  write(file, zipped);
   return {
     file,
-    bytes: module.length,
-    gzipBytes: packed.length,
-    sha256: sha256(packed),
-    wasmSha256,
+    bytes: content.length,
+    gzipBytes: zipped.length,
+    sha256: sha256(zipped),
+    unpackedSha256,
   };
 }
 

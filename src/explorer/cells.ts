@@ -1,6 +1,6 @@
 /** How a result's cells are written on the page: numbers in the page's language, empty cells plainly empty. */
 import { LOCALES, type Lang } from '../i18n/lang.ts';
-import type { Cell, ResultColumn } from './result.ts';
+import { cellOf, type Cell, type ResultColumn } from './result.ts';
 
 /**
  * A writer for the cells of a column; NULL is not its business. All numbers of a column get as many decimals as the one that
@@ -48,4 +48,21 @@ export function isLong({ kind, values }: Pick<ResultColumn, 'kind' | 'values'>):
 
 function minus(text: string): string {
   return text.replace('-', '−');
+}
+
+/** Cells enough to choose a form of writing by. */
+const SAMPLE = 20_000;
+
+/** A column with all its cells, or, when there are very many, with some from its whole length. */
+export function sampleOf(
+  column: ResultColumn,
+  rows: number,
+): Pick<ResultColumn, 'name' | 'kind' | 'values'> {
+  const { name, kind } = column;
+  const count = Math.min(rows, SAMPLE);
+  return {
+    name,
+    kind,
+    values: Array.from({ length: count }, (_, i) => cellOf(column, Math.floor((i * rows) / count))),
+  };
 }

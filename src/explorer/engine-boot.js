@@ -9,7 +9,7 @@
  * Plain JavaScript without imports: it is prepended as it is.
  */
 (() => {
-  /** @type {{ wasm: { url: string, bytes: number, gzipBytes: number, sha256: string, wasmSha256: string } }} */
+  /** @type {{ wasm: { url: string, bytes: number, gzipBytes: number, sha256: string, unpackedSha256: string } }} */
   const { wasm } = /** @type {any} */ (self).atlasEngine;
 
   /** @param {Record<string, unknown>} message */
@@ -34,21 +34,23 @@
     /** @type {Uint8Array<ArrayBuffer>[]} */
     const received = [];
     let loaded = 0;
+    // A host that labels .gz files with Content-Encoding has them unpacked before they reach us.
+    const arriving = { packed: true };
     const counted = response.body.pipeThrough(
       new TransformStream({
         transform(chunk, controller) {
+          if (loaded === 0) arriving.packed = !(chunk[0] === 0x00 && chunk[1] === 0x61);
           received.push(chunk);
           loaded += chunk.byteLength;
-          say({ loaded });
+          say({ loaded, total: arriving.packed ? wasm.gzipBytes : wasm.bytes });
           controller.enqueue(chunk);
         },
       }),
     );
     const reader = counted.getReader();
     const first = await read(reader);
-    // A host that labels .gz files with Content-Encoding has them unpacked before they reach us.
-    const packed = !(first && first[0] === 0x00 && first[1] === 0x61);
     const stream = rest(reader, first);
+    const { packed } = arriving;
     const unpacked = packed ? stream.pipeThrough(new DecompressionStream('gzip')) : stream;
     const compiled = compile(unpacked);
     compiled.catch(() => {});
@@ -120,7 +122,7 @@
     }
     const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', whole));
     const hex = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
-    if (hex !== (packed ? wasm.sha256 : wasm.wasmSha256))
+    if (hex !== (packed ? wasm.sha256 : wasm.unpackedSha256))
       throw new Refusal('checksum', `${wasm.url}: SHA-256 ${hex}`);
   }
 

@@ -8,6 +8,7 @@ import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm';
 import { EngineFailure, type EngineFailureKind } from './failures.ts';
 import type { EngineManifest, EngineVariant } from './manifest.ts';
 import { hasDictionary, resultFrom, rowsIn, type Result } from './result.ts';
+import { FetchFailure, fetchVerified } from './verified-fetch.ts';
 
 export interface RunOptions {
   /** More rows than this are not fetched. */
@@ -20,9 +21,20 @@ interface BootMessage {
   readonly atlas?: true;
   readonly hello?: true;
   readonly loaded?: number;
+  /** How many bytes are to come, where it is not the compressed module that comes. */
+  readonly total?: number;
   readonly ready?: true;
   readonly failed?: string;
   readonly detail?: string;
+}
+
+/** All that an engine is started from, apart from the module that its worker fetches by itself. */
+export interface EngineBoot {
+  /** Absolute address of the published engine folder, with a slash at the end. */
+  readonly folder: string;
+  readonly variant: EngineVariant;
+  /** The worker's script. */
+  readonly script: Blob;
 }
 
 const MEMORY_LIMIT = '768MB';
@@ -49,23 +61,22 @@ export class Engine {
 
   /**
    * Downloads, checks and starts the engine.
-   * @param folder absolute address of the published engine folder, with a slash at the end
+   * @param onProgress bytes so far and in all: of the compressed module, or of the module where the host unpacks it on the way
    * @param signal ends the start, and the worker with it
    * @throws {EngineFailure} or the signal's reason
    */
   static async start(
-    folder: string,
-    manifest: EngineManifest,
+    boot: EngineBoot,
     onProgress: (loaded: number, total: number) => void,
     signal: AbortSignal,
   ): Promise<Engine> {
-    const variant = variantFor(manifest);
-    onProgress(0, variant.wasm.gzipBytes);
-    const worker = workerFor(folder, variant);
+    const { gzipBytes } = boot.variant.wasm;
+    onProgress(0, gzipBytes);
+    const worker = workerFor(boot);
     const gone = goneWith(worker, signal);
     try {
       await Promise.race([
-        booted(worker, (loaded) => onProgress(loaded, variant.wasm.gzipBytes)),
+        booted(worker, (loaded, total) => onProgress(loaded, total ?? gzipBytes)),
         gone,
       ]);
       const db = new AsyncDuckDB(new VoidLogger(), worker);
@@ -101,6 +112,16 @@ export class Engine {
     } finally {
       await this.#alive(this.#db.disconnect(loader));
     }
+  }
+
+  /** Drops a table of the visitor's own. */
+  async drop(table: string): Promise<void> {
+    await this.#alive(
+      this.#db.runQuery(
+        this.#connection,
+        `DROP TABLE IF EXISTS main."${table.replaceAll('"', '""')}"`,
+      ),
+    );
   }
 
   /** Closes the engine to the outside. Tables can still be inserted, settings no longer changed. */
@@ -160,6 +181,34 @@ const EXCEPTIONS = new Uint8Array([
   0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 10, 8, 1, 6, 0, 6, 64, 25, 11, 11,
 ]);
 
+/**
+ * Fetches what comes before the module: the worker's script, compressed by us so that every host sends it small.
+ * @throws {EngineFailure}
+ */
+export async function fetchBoot(folder: string, manifest: EngineManifest): Promise<EngineBoot> {
+  const variant = variantFor(manifest);
+  const { file, gzipBytes, sha256 } = variant.worker;
+  try {
+    const packed = await fetchVerified({
+      url: folder + file,
+      bytes: gzipBytes,
+      sha256,
+      unpacked: { bytes: variant.worker.bytes, sha256: variant.worker.unpackedSha256 },
+    });
+    return { folder, variant, script: await unpacked(packed) };
+  } catch (error) {
+    if (error instanceof FetchFailure) throw new EngineFailure(error.kind, error.message);
+    throw error;
+  }
+}
+
+/** A host that labels .gz files with Content-Encoding has them unpacked before they reach us. */
+async function unpacked(bytes: Uint8Array<ArrayBuffer>): Promise<Blob> {
+  const whole = new Blob([bytes]);
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return whole;
+  return new Response(whole.stream().pipeThrough(new DecompressionStream('gzip'))).blob();
+}
+
 function variantFor({ variants }: EngineManifest): EngineVariant {
   if (
     typeof WebAssembly !== 'object' ||
@@ -171,26 +220,29 @@ function variantFor({ variants }: EngineManifest): EngineVariant {
   return WebAssembly.validate(EXCEPTIONS) ? variants.eh : variants.mvp;
 }
 
-function workerFor(folder: string, { wasm, worker }: EngineVariant): Worker {
+function workerFor({ folder, variant: { wasm }, script }: EngineBoot): Worker {
   const { file, ...sizes } = wasm;
   const settings = JSON.stringify({ wasm: { url: folder + file, ...sizes } });
-  const script = `self.atlasEngine=${settings};self.postMessage({atlas:true,hello:true});importScripts(${JSON.stringify(folder + worker.file)});`;
-  const url = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
+  const head = `self.atlasEngine=${settings};self.postMessage({atlas:true,hello:true});\n`;
+  const url = URL.createObjectURL(new Blob([head, script], { type: 'text/javascript' }));
   try {
     return new Worker(url);
   } catch (error) {
     throw new EngineFailure('worker-blocked', String(error));
   } finally {
-    // The worker has the address by now in every browser only once it has run; a blob of 300 bytes may live a little longer.
+    // The worker has the address by now in every browser only once it has run; the blob may live a little longer.
     setTimeout(() => URL.revokeObjectURL(url), 60_000);
   }
 }
 
 /** Resolves once the module is compiled and checked. */
-function booted(worker: Worker, onProgress: (loaded: number) => void): Promise<void> {
+function booted(
+  worker: Worker,
+  onProgress: (loaded: number, total: number | undefined) => void,
+): Promise<void> {
   return new Promise((resolve) => {
     const listen = ({ data }: MessageEvent<BootMessage>): void => {
-      if (data.loaded !== undefined) onProgress(data.loaded);
+      if (data.loaded !== undefined) onProgress(data.loaded, data.total);
       if (!data.ready) return;
       worker.removeEventListener('message', listen);
       resolve();

@@ -2,7 +2,15 @@
 
 export type EngineFailureKind =
   /** The browser lacks WebAssembly or something else that the engine cannot do without. */
-  'no-wasm' | 'worker-blocked' | 'download' | 'checksum' | 'memory' | 'crashed';
+  | 'no-wasm'
+  | 'worker-blocked'
+  | 'download'
+  | 'checksum'
+  /** The device says that it has too little; nothing was tried. */
+  | 'low-memory'
+  /** The engine was tried, and there was not enough. */
+  | 'memory'
+  | 'crashed';
 
 /** The engine could not start, or is gone. */
 export class EngineFailure extends Error {

@@ -7,21 +7,19 @@ export interface EngineManifest {
 }
 
 export interface EngineVariant {
-  readonly worker: PublishedFile;
-  readonly wasm: {
-    readonly file: string;
-    /** Length of the module, unpacked. */
-    readonly bytes: number;
-    /** Length and SHA-256 of the gzipped file, as it is published. */
-    readonly gzipBytes: number;
-    readonly sha256: string;
-    /** SHA-256 of the module, for hosts that unpack .gz files on the way. */
-    readonly wasmSha256: string;
-  };
+  /** DuckDB's own script, with engine-boot.js at its head. */
+  readonly worker: EngineFile;
+  readonly wasm: EngineFile;
 }
 
-export interface PublishedFile {
+/** A gzipped file: hosts that cannot be told to compress still send it small. */
+export interface EngineFile {
   readonly file: string;
+  /** Length of what is in it. */
   readonly bytes: number;
+  /** Length and SHA-256 of the file as it is published. */
+  readonly gzipBytes: number;
   readonly sha256: string;
+  /** SHA-256 of what is in it, for hosts that unpack .gz files on the way. */
+  readonly unpackedSha256: string;
 }

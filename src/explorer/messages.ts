@@ -45,16 +45,8 @@ export interface Messages {
   readonly noRows: (time: string) => string;
   readonly resultHeading: string;
   readonly formerResult: string;
-  readonly resultCaption: (rows: string) => string;
   readonly resultMore: (rows: string) => string;
   readonly showAll: string;
-  readonly filterLabel: string;
-  readonly filtered: (shown: string, total: string) => string;
-  readonly noneMatch: string;
-  readonly sortBy: (column: string) => string;
-  readonly page: (first: string, last: string, total: string) => string;
-  readonly previous: string;
-  readonly next: string;
   readonly seconds: (written: string) => string;
   readonly csv: string;
   readonly excel: string;
@@ -78,7 +70,6 @@ export interface Messages {
   readonly chartImpossible: string;
   readonly chartUnavailable: string;
   readonly engineSays: string;
-  readonly tableNote: string;
   readonly retry: string;
   readonly runUnlimited: string;
   readonly restart: string;
@@ -159,16 +150,8 @@ const id: Messages = {
   commandDone: 'Perintah selesai. Perintah ini tidak menghasilkan baris.',
   resultHeading: 'Hasil',
   formerResult: 'Hasil kueri sebelumnya',
-  resultCaption: (rows) => `Hasil kueri: ${rows}`,
   resultMore: (rows) => `Kueri ini menghasilkan lebih dari ${rows} baris.`,
   showAll: 'Ambil semua baris',
-  filterLabel: 'Saring baris yang memuat',
-  filtered: (shown, total) => `${shown} dari ${total} baris`,
-  noneMatch: 'Tidak ada baris yang memuat teks itu.',
-  sortBy: (column) => `Urutkan menurut ${column}`,
-  page: (first, last, total) => `Baris ${first}–${last} dari ${total}`,
-  previous: 'Sebelumnya',
-  next: 'Berikutnya',
   seconds: (written) => `${written} detik`,
   csv: 'Unduh CSV',
   excel: 'Unduh CSV untuk Excel',
@@ -190,7 +173,6 @@ const id: Messages = {
     'Pilihan ini tidak dapat digambar. Pilih kolom nilai yang berisi angka, dan untuk garis kolom tahun atau tanggal.',
   chartUnavailable: 'Penggambar bagan gagal diunduh. Tabelnya tetap lengkap.',
   engineSays: 'Pesan asli mesin (bahasa Inggris)',
-  tableNote: 'Tabel hasil, dapat digulir',
   retry: 'Coba lagi',
   runUnlimited: 'Jalankan tanpa batas waktu',
   restart: 'Mulai ulang mesin',
@@ -251,6 +233,13 @@ const id: Messages = {
             'Mesin SQL yang diterima tidak sama dengan yang diterbitkan, jadi tidak dijalankan.',
           advice:
             'Berkasnya mungkin terpotong atau situs baru saja diperbarui. Muat ulang halaman, lalu coba lagi.',
+        };
+      case 'low-memory':
+        return {
+          sentence:
+            'Perangkat ini bermemori kecil; mesin SQL mungkin tidak muat dan menutup halaman ini.',
+          advice:
+            'Pembuat bagan di halaman ini tidak memerlukan mesin. Bila tetap ingin mencoba, simpan dahulu kueri Anda.',
         };
       case 'memory':
         return {
@@ -468,16 +457,8 @@ const en: Messages = {
   commandDone: 'Done. This statement has no rows to show.',
   resultHeading: 'Result',
   formerResult: 'Result of the previous query',
-  resultCaption: (rows) => `Query result: ${rows}`,
   resultMore: (rows) => `This query has more than ${rows} rows.`,
   showAll: 'Fetch all rows',
-  filterLabel: 'Keep rows that contain',
-  filtered: (shown, total) => `${shown} of ${total} rows`,
-  noneMatch: 'No row contains that text.',
-  sortBy: (column) => `Sort by ${column}`,
-  page: (first, last, total) => `Rows ${first}–${last} of ${total}`,
-  previous: 'Previous',
-  next: 'Next',
   seconds: (written) => `${written} s`,
   csv: 'Download CSV',
   excel: 'Download CSV for Excel (decimal comma)',
@@ -499,7 +480,6 @@ const en: Messages = {
     'This choice cannot be drawn. Choose a value column that holds numbers, and for lines a year or date column.',
   chartUnavailable: 'The part that draws charts could not be downloaded. The table is complete.',
   engineSays: "The engine's own message",
-  tableNote: 'Result table, can be scrolled',
   retry: 'Try again',
   runUnlimited: 'Run without a time limit',
   restart: 'Restart engine',
@@ -559,6 +539,13 @@ const en: Messages = {
             'The SQL engine that arrived is not the one that was published, so it was not started.',
           advice:
             'The file may have been cut short, or the site just updated. Reload the page, then try again.',
+        };
+      case 'low-memory':
+        return {
+          sentence:
+            'This device has little memory; the SQL engine may not fit and could close this page.',
+          advice:
+            'The chart builder on this page needs no engine. If you want to try anyway, save your query first.',
         };
       case 'memory':
         return {

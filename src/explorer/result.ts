@@ -1,6 +1,8 @@
 /**
  * A query's result as the page uses it: columns of plain values. Dates are ISO texts, whole numbers that a double cannot
  * hold exactly stay BigInt, nested values become a text in JSON.
+ *
+ * Cells are made from Arrow when they are asked for: a million rows can be shown at once, because only some forty are looked at.
  */
 import { TimeUnit, Type, tableFromIPC, type DataType } from '@uwdata/flechette';
 
@@ -12,6 +14,7 @@ export interface ResultColumn {
   /** As DuckDB names it. */
   readonly type: string;
   readonly kind: CellKind;
+  /** All cells, made on first use: for single ones ask `cellOf`. */
   readonly values: readonly Cell[];
 }
 
@@ -20,6 +23,62 @@ export interface Result {
   readonly rows: number;
   /** True when the query had more rows than were fetched. */
   readonly more: boolean;
+  /** The Arrow stream that the columns were read from, for workers: bytes cross over cheaply, a million cells do not. */
+  readonly stream?: ResultStream | undefined;
+}
+
+export interface ResultStream {
+  readonly schema: Uint8Array;
+  readonly batches: readonly Uint8Array[];
+  readonly limit: number;
+}
+
+/** One cell, without making those of the whole column. */
+export function cellOf(column: ResultColumn, row: number): Cell {
+  return column instanceof StreamedColumn ? column.at(row) : (column.values[row] ?? null);
+}
+
+interface ArrowCells extends Iterable<unknown> {
+  at(row: number): unknown;
+}
+
+class StreamedColumn implements ResultColumn {
+  readonly name: string;
+  readonly type: string;
+  readonly kind: CellKind;
+  readonly #cells: ArrowCells;
+  readonly #convert: (value: unknown) => Cell;
+  readonly #rows: number;
+  #values: readonly Cell[] | undefined;
+
+  constructor(name: string, type: DataType, cells: ArrowCells, rows: number) {
+    this.name = name;
+    this.type = typeName(type);
+    this.kind = kindOf(type);
+    this.#cells = cells;
+    this.#convert = converterOf(type);
+    this.#rows = rows;
+  }
+
+  at(row: number): Cell {
+    if (this.#values) return this.#values[row] ?? null;
+    return row < this.#rows ? this.#cell(this.#cells.at(row)) : null;
+  }
+
+  get values(): readonly Cell[] {
+    if (this.#values) return this.#values;
+    const values = new Array<Cell>(this.#rows);
+    let row = 0;
+    for (const value of this.#cells) {
+      if (row === this.#rows) break;
+      values[row++] = this.#cell(value);
+    }
+    return (this.#values = values);
+  }
+
+  #cell(value: unknown): Cell {
+    return value === null || value === undefined ? null : this.#convert(value);
+  }
 }
 
 /** The number of rows in one batch of an Arrow stream, given the stream's schema. */
@@ -48,17 +107,21 @@ export function resultFrom(
     useDate: false,
   });
   const rows = Math.min(table.numRows, limit);
-  const columns = table.schema.fields.map((field, index): ResultColumn => {
-    const column = table.getChildAt(index) as unknown as { at(row: number): unknown };
-    const convert = converterOf(field.type);
-    const values = new Array<Cell>(rows);
-    for (let row = 0; row < rows; row++) {
-      const value = column.at(row);
-      values[row] = value === null || value === undefined ? null : convert(value);
-    }
-    return { name: field.name, type: typeName(field.type), kind: kindOf(field.type), values };
-  });
-  return { columns, rows, more: more || table.numRows > limit };
+  const columns = table.schema.fields.map(
+    (field, index) =>
+      new StreamedColumn(
+        field.name,
+        field.type,
+        table.getChildAt(index) as unknown as ArrowCells,
+        rows,
+      ),
+  );
+  return {
+    columns,
+    rows,
+    more: more || table.numRows > limit,
+    stream: { schema, batches, limit },
+  };
 }
 
 function kindOf(type: DataType): CellKind {

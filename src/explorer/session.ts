@@ -1,10 +1,14 @@
 /**
  * One visitor's session with the engine: starts it on the first query, loads the tables that a query names, enforces the time
  * limit, and starts afresh after a crash. Knows nothing of the page.
+ *
+ *     const session = new Session({ engine: '/engine/', tables });
+ *     session.addTable({ name: 'mine', load: () => arrowStreamOfMyFile() });
+ *     const { result } = await session.query('SELECT count(*) FROM mine');
  */
 import type { ArrowColumn } from './arrow.ts';
 import type { DecodeAnswer, DecodeRequest } from './decode.worker.ts';
-import type { Engine } from './engine.ts';
+import type { Engine, EngineBoot } from './engine.ts';
 import { missingTable } from './errors.ts';
 import { EngineFailure, Stopped, TableFailure } from './failures.ts';
 import type { EngineManifest } from './manifest.ts';
@@ -20,6 +24,17 @@ export interface SessionTable {
   readonly sha256: string;
 }
 
+/** A table that the visitor brought. */
+export interface OwnTable {
+  /** Lower case; never a name of the atlas's own tables. */
+  readonly name: string;
+  /**
+   * The table as an Arrow IPC stream. Asked for when a query names the table, and again after the engine has been restarted;
+   * the bytes are handed over each time.
+   */
+  readonly load: () => Promise<Uint8Array>;
+}
+
 export interface SessionOptions {
   /** Address of the published engine folder, with a slash at the end. */
   readonly engine: string;
@@ -32,11 +47,11 @@ export type Step =
   | { readonly step: 'run' };
 
 export interface QueryOptions {
-  /** Milliseconds that the query itself may take; Infinity lifts the limit. */
-  readonly timeLimit: number;
-  /** Rows to fetch at most. */
-  readonly rowLimit: number;
-  readonly onStep: (step: Step) => void;
+  /** Milliseconds that the query itself may take; none when left out. */
+  readonly timeLimit?: number | undefined;
+  /** Rows to fetch at most; all when left out. */
+  readonly rowLimit?: number | undefined;
+  readonly onStep?: ((step: Step) => void) | undefined;
 }
 
 export interface Answer {
@@ -50,11 +65,19 @@ export interface Answer {
 /** How long a cancelled query may take to stop before its worker is ended. */
 const CANCEL_GRACE = 1500;
 
+/** In GiB, as browsers tell it: phones with less end the page rather than start the engine. */
+const LEAST_MEMORY = 4;
+
 export class Session {
   readonly #options: SessionOptions;
   readonly #loaded = new Set<string>();
+  readonly #own = new Map<string, OwnTable>();
+  #isMemoryAccepted = false;
+  /** The running query's: what is under way may have begun before it. */
+  #onStep: ((step: Step) => void) | undefined;
+  #progress = this.#newProgress();
   #engine: Promise<Engine> | undefined;
-  #parts: Promise<[typeof import('./engine.ts'), EngineManifest]> | undefined;
+  #parts: Promise<[typeof import('./engine.ts'), EngineBoot]> | undefined;
   #decoder: Worker | undefined;
   /** The running query's. */
   #stop: AbortController | undefined;
@@ -67,16 +90,59 @@ export class Session {
     this.#options = options;
   }
 
-  /** Fetches the small parts, on a sign that a query may follow: a few dozen kilobytes, not the engine. */
+  /** Fetches the small parts, on a sign that a query may follow: some two hundred kilobytes, not the engine. */
   prefetch(): void {
     this.#fetchParts().catch(() => {});
   }
 
+  /** Starts the engine on a strong sign that a query follows. Not where the visitor saves data; what fails is tried again with the query. */
+  warm(): void {
+    const { connection } = navigator as Navigator & {
+      readonly connection?: { readonly saveData?: boolean; readonly effectiveType?: string };
+    };
+    if (connection?.saveData || /2g/.test(connection?.effectiveType ?? '') || this.#engine) return;
+    this.#started().catch(() => {});
+  }
+
+  /** Names of all tables that a query may name. */
+  get tables(): string[] {
+    return [...this.#options.tables.map(({ name }) => name), ...this.#own.keys()];
+  }
+
+  /** True while a query runs or is on its way to. */
+  get isBusy(): boolean {
+    return this.#stop !== undefined;
+  }
+
   /**
-   * Runs a query, with all that has to happen before.
+   * Makes a table of the visitor's own known to queries, in place of an earlier one of that name.
+   * @throws {RangeError} when the name is one of the atlas's tables or no plain lower-case name
+   */
+  async addTable(table: OwnTable): Promise<void> {
+    const { name } = table;
+    if (!/^[a-z_][a-z0-9_]*$/.test(name) || this.#options.tables.some((one) => one.name === name))
+      throw new RangeError(`invalid table name: "${name}"`);
+    await this.removeTable(name);
+    this.#own.set(name, table);
+  }
+
+  /** Forgets a table of the visitor's own, and drops it from the engine. */
+  async removeTable(name: string): Promise<void> {
+    if (!this.#own.delete(name) || !this.#loaded.delete(name)) return;
+    const engine = await this.#engine?.catch(() => undefined);
+    await engine?.drop(name);
+  }
+
+  /** From now on the engine starts on a device with little memory too. */
+  acceptLowMemory(): void {
+    this.#isMemoryAccepted = true;
+  }
+
+  /**
+   * Runs a statement, with all that has to happen before.
    * @throws {Stopped | TableFailure | EngineFailure | Error} the last with DuckDB's text
    */
-  async query(sql: string, options: QueryOptions): Promise<Answer> {
+  async query(sql: string, options: QueryOptions = {}): Promise<Answer> {
     if (this.#stop) throw new Error('a query is running');
     if (asksForExtension(sql))
       throw new Error('Permission Error: Loading or installing extensions is disabled');
@@ -106,6 +172,7 @@ export class Session {
       clearTimeout(grace);
       this.#running = false;
       this.#stop = undefined;
+      this.#onStep = undefined;
     }
   }
 
@@ -127,22 +194,21 @@ export class Session {
     this.#engine = undefined;
     this.#decoder = undefined;
     this.#loaded.clear();
+    this.#progress = this.#newProgress();
   }
 
   /** A new engine after one that had to be ended, ready before the visitor asks again. */
   #restart(): void {
-    const engine = (this.#engine = this.#start(progressOf(() => {})));
-    engine.catch(() => {
-      if (this.#engine === engine) this.#engine = undefined;
-    });
+    this.#started().catch(() => {});
   }
 
   async #query(sql: string, options: QueryOptions, stop: AbortController): Promise<Answer> {
-    const names = this.#options.tables.map(({ name }) => name);
+    const names = this.tables;
     let tables = tablesIn(sql, names);
-    const engine = await this.#ready(tables, options.onStep);
+    this.#onStep = options.onStep;
+    const engine = await this.#ready(tables);
     stop.signal.throwIfAborted();
-    options.onStep({ step: 'run' });
+    this.#onStep?.({ step: 'run' });
     try {
       return { ...(await this.#timed(engine, sql, options, stop)), tables };
     } catch (error) {
@@ -151,7 +217,7 @@ export class Session {
       if (missing === undefined || !names.includes(missing) || this.#loaded.has(missing))
         throw error;
       tables = [...tables, missing];
-      await this.#ready(tables, options.onStep);
+      await this.#ready(tables);
       return { ...(await this.#timed(engine, sql, options, stop)), tables };
     }
   }
@@ -159,7 +225,7 @@ export class Session {
   async #timed(
     engine: Engine,
     sql: string,
-    { timeLimit, rowLimit }: QueryOptions,
+    { timeLimit = Infinity, rowLimit = Infinity }: QueryOptions,
     stop: AbortController,
   ): Promise<{ result: Result; milliseconds: number }> {
     const timer = Number.isFinite(timeLimit)
@@ -177,17 +243,12 @@ export class Session {
   }
 
   /** The engine, locked, with these tables in it. Engine and tables are fetched at the same time. */
-  async #ready(tables: readonly string[], onStep: (step: Step) => void): Promise<Engine> {
-    const progress = progressOf(onStep);
+  async #ready(tables: readonly string[]): Promise<Engine> {
     const streams = tables
       .filter((name) => !this.#loaded.has(name))
-      .map((name) => this.#decode(name, progress));
+      .map((name) => (this.#own.has(name) ? this.#loadOwn(name) : this.#decode(name)));
     for (const stream of streams) stream.catch(() => {});
-    const starting = (this.#engine ??= this.#start(progress));
-    const engine = await starting.catch((error: unknown) => {
-      if (this.#engine === starting) this.#engine = undefined;
-      throw error;
-    });
+    const engine = await this.#started();
     for (const stream of streams) {
       const { table, ipc } = await stream;
       await engine.insert(table, ipc);
@@ -197,40 +258,74 @@ export class Session {
     return engine;
   }
 
-  async #start(progress: Progress): Promise<Engine> {
-    const { signal } = this.#life;
-    progress.expect('engine', 0);
-    const [{ Engine }, manifest] = await this.#fetchParts();
-    signal.throwIfAborted();
-    const folder = new URL(this.#options.engine, location.href).href;
-    return Engine.start(
-      folder,
-      manifest,
-      (loaded, total) => progress.report('engine', loaded, total),
-      signal,
-    );
+  /** The engine; started now unless it has been. */
+  async #started(): Promise<Engine> {
+    const starting = (this.#engine ??= this.#start());
+    try {
+      return await starting;
+    } catch (error) {
+      if (this.#engine === starting) this.#engine = undefined;
+      throw error;
+    }
   }
 
-  #fetchParts(): Promise<[typeof import('./engine.ts'), EngineManifest]> {
-    this.#parts ??= Promise.all([import('./engine.ts'), this.#fetchManifest()]).catch(
-      (error: unknown) => {
-        this.#parts = undefined;
-        throw new EngineFailure('download', String(error));
-      },
-    );
+  async #start(): Promise<Engine> {
+    const { signal } = this.#life;
+    const progress = this.#progress;
+    this.#checkMemory();
+    progress.expect('engine', 0);
+    const [{ Engine }, boot] = await this.#fetchParts();
+    signal.throwIfAborted();
+    return Engine.start(boot, (loaded, total) => progress.report('engine', loaded, total), signal);
+  }
+
+  #checkMemory(): void {
+    const { deviceMemory } = navigator as Navigator & { readonly deviceMemory?: number };
+    if (deviceMemory !== undefined && deviceMemory < LEAST_MEMORY && !this.#isMemoryAccepted)
+      throw new EngineFailure('low-memory', `navigator.deviceMemory: ${deviceMemory}`);
+  }
+
+  #fetchParts(): Promise<[typeof import('./engine.ts'), EngineBoot]> {
+    this.#parts ??= this.#importParts().catch((error: unknown) => {
+      this.#parts = undefined;
+      throw error instanceof EngineFailure ? error : new EngineFailure('download', String(error));
+    });
     return this.#parts;
   }
 
-  async #fetchManifest(): Promise<EngineManifest> {
-    const response = await fetch(`${this.#options.engine}manifest.json`, { cache: 'no-cache' });
+  async #importParts(): Promise<[typeof import('./engine.ts'), EngineBoot]> {
+    const folder = new URL(this.#options.engine, location.href).href;
+    const manifest = this.#fetchManifest(folder);
+    manifest.catch(() => {});
+    const client = await import('./engine.ts');
+    return [client, await client.fetchBoot(folder, await manifest)];
+  }
+
+  async #fetchManifest(folder: string): Promise<EngineManifest> {
+    const response = await fetch(`${folder}manifest.json`, { cache: 'no-cache' });
     if (!response.ok) throw new Error(`${response.url}: HTTP ${response.status}`);
     return (await response.json()) as EngineManifest;
   }
 
-  #decode(name: string, progress: Progress): Promise<{ table: string; ipc: Uint8Array }> {
+  async #loadOwn(name: string): Promise<{ table: string; ipc: Uint8Array }> {
+    const own = this.#own.get(name);
+    if (!own) throw new Error(`unknown table: ${name}`);
+    try {
+      return { table: name, ipc: await own.load() };
+    } catch (error) {
+      throw new TableFailure('decode', name, String(error));
+    }
+  }
+
+  #newProgress(): Progress {
+    return progressOf((step) => this.#onStep?.(step));
+  }
+
+  #decode(name: string): Promise<{ table: string; ipc: Uint8Array }> {
     const table = this.#options.tables.find((t) => t.name === name);
     if (!table) throw new Error(`unknown table: ${name}`);
     const decoder = (this.#decoder ??= newDecoder(this.#life.signal));
+    const progress = this.#progress;
     progress.expect(name, table.bytes);
     return new Promise((resolve, reject) => {
       const listen = ({ data }: MessageEvent<DecodeAnswer>): void => {

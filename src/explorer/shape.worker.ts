@@ -1,9 +1,13 @@
 /** Holds one result and answers how to sort and filter it. */
 import { sheetOf, view, type Cell, type Sheet, type ViewRequest } from '../tables/view.ts';
+import { resultFrom, type ResultStream } from './result.ts';
 import { rowText } from './row-text.ts';
 
 export type ShapeRequest =
-  | { readonly columns: readonly (readonly Cell[])[]; readonly locale: string }
+  | {
+      readonly data: { readonly columns: readonly (readonly Cell[])[] } | ResultStream;
+      readonly locale: string;
+    }
   | { readonly ask: number; readonly shape: ViewRequest };
 
 export type ShapeAnswer = { readonly ask: number } & (
@@ -12,18 +16,24 @@ export type ShapeAnswer = { readonly ask: number } & (
 
 let sheet: Sheet | undefined;
 
-self.addEventListener('message', ({ data }: MessageEvent<ShapeRequest>) => {
-  if ('columns' in data) {
-    sheet = sheetOf(data.columns, rowText(data.columns, data.locale), data.locale);
+self.addEventListener('message', ({ data: request }: MessageEvent<ShapeRequest>) => {
+  if ('data' in request) {
+    const { data, locale } = request;
+    const columns =
+      'schema' in data
+        ? resultFrom(data.schema, data.batches, data.limit).columns.map(({ values }) => values)
+        : data.columns;
+    sheet = sheetOf(columns, rowText(columns, locale), locale);
     return;
   }
+  const { ask, shape } = request;
   const answer = (message: ShapeAnswer, transfer: Transferable[] = []): void =>
     self.postMessage(message, { transfer });
   try {
     if (!sheet) throw new Error('no result');
-    const rows = view(sheet, data.shape) as Uint32Array<ArrayBuffer>;
-    answer({ ask: data.ask, rows }, [rows.buffer]);
+    const rows = view(sheet, shape) as Uint32Array<ArrayBuffer>;
+    answer({ ask, rows }, [rows.buffer]);
   } catch (error) {
-    answer({ ask: data.ask, failed: String(error) });
+    answer({ ask, failed: String(error) });
   }
 });

@@ -5,6 +5,8 @@ export interface Expected {
   readonly bytes: number;
   /** Lower-case hex. */
   readonly sha256: string;
+  /** The same file unpacked: what arrives from hosts that unpack .gz files on the way. */
+  readonly unpacked?: { readonly bytes: number; readonly sha256: string } | undefined;
 }
 
 /** `download`: it did not arrive. `checksum`: something else arrived. */
@@ -21,16 +23,18 @@ export class FetchFailure extends Error {
  * @throws {FetchFailure}
  */
 export async function fetchVerified(
-  { url, bytes, sha256 }: Expected,
+  { url, bytes, sha256, unpacked }: Expected,
   onProgress: (loaded: number) => void = () => {},
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const whole = await download(url, bytes, onProgress);
-  if (whole.byteLength !== bytes) {
+  const most = Math.max(bytes, unpacked?.bytes ?? 0);
+  const whole = await download(url, most, onProgress);
+  const wanted = whole.byteLength === unpacked?.bytes ? unpacked : { bytes, sha256 };
+  if (whole.byteLength !== wanted.bytes) {
     throw new FetchFailure('checksum', `${url}: ${whole.byteLength} bytes, expected ${bytes}`);
   }
   const digest = await digestOf(whole);
-  if (digest !== undefined && digest !== sha256) {
-    throw new FetchFailure('checksum', `${url}: SHA-256 ${digest}, expected ${sha256}`);
+  if (digest !== undefined && digest !== wanted.sha256) {
+    throw new FetchFailure('checksum', `${url}: SHA-256 ${digest}, expected ${wanted.sha256}`);
   }
   return whole;
 }

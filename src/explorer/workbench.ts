@@ -10,9 +10,9 @@ import { EngineFailure, Stopped, TableFailure } from './failures.ts';
 import { MESSAGES, type Messages, type Problem } from './messages.ts';
 import { unfiltered } from './mixing.ts';
 import { BadPermalink, carriesQuery, hashOf, queryIn } from './permalink.ts';
+import { ResultGrid } from './grid.ts';
 import type { Result } from './result.ts';
 import { Session, type SessionTable, type Step } from './session.ts';
-import { TableView } from './table-view.ts';
 
 /** What the page hands over as JSON. */
 export interface WorkbenchSettings {
@@ -42,7 +42,7 @@ export class SqlWorkbench extends HTMLElement {
   #settings!: WorkbenchSettings;
   #messages!: Messages;
   #session!: Session;
-  #table!: TableView;
+  #grid!: ResultGrid;
   #chart!: ChartView;
   #textarea!: HTMLTextAreaElement;
   #editor: Promise<Editor | undefined> | undefined;
@@ -60,7 +60,8 @@ export class SqlWorkbench extends HTMLElement {
     this.#messages = MESSAGES[lang];
     this.#session = new Session({ engine, tables });
     this.#textarea = part(this, 'query', HTMLTextAreaElement);
-    this.#table = new TableView(this, this.#messages, lang);
+    this.#grid = new ResultGrid({ lang });
+    part(this, 'grid', HTMLElement).replaceWith(this.#grid.element);
     this.#chart = new ChartView(
       part(this, 'chart', HTMLElement),
       this.#messages,
@@ -215,7 +216,7 @@ export class SqlWorkbench extends HTMLElement {
       : '';
     part(this, 'result', HTMLElement).hidden = isCommand;
     part(this, 'result-heading', HTMLElement).textContent = this.#messages.resultHeading;
-    this.#table.show(result);
+    this.#grid.show(result);
     const named = this.#settings.examples.find((example) => example.sql === sql)?.chart;
     void this.#chart.show(result, named && choiceFor(named, result.columns));
   }
@@ -355,7 +356,7 @@ export class SqlWorkbench extends HTMLElement {
     const address = location.href.replace(/#.*/, '') + hash;
     const text = csvFrom(result, {
       excel,
-      rows: this.#table.rows,
+      rows: this.#grid.rows,
       source: this.#messages.csvSource(address),
     });
     saveFile(excel ? 'atlas-ikm-excel.csv' : 'atlas-ikm.csv', text, 'text/csv;charset=utf-8');

@@ -92,8 +92,9 @@ describe('a query', () => {
     await page.click('[data-part=show-all]');
     await settled(page);
     expect(await page.locator('[data-part=status]').innerText()).toContain('12,000 rows');
-    await page.getByRole('button', { name: 'Next' }).click();
-    expect((await cells(page, 1))[0]).toBe('100');
+    await page.locator('[data-part=table] td').first().focus();
+    await page.keyboard.press('Control+End');
+    expect((await cells(page, 1)).at(-1)).toBe('11,999');
   });
 });
 
@@ -107,7 +108,7 @@ describe('the engine', () => {
     await page.focus('[data-part=query]');
     await page.locator('.cm-editor').waitFor();
     await page.waitForLoadState('networkidle');
-    expect(requests.filter((url) => /\.wasm|worker|\.parquet/.test(url))).toEqual([]);
+    expect(requests.filter((url) => /\.wasm|\.parquet/.test(url))).toEqual([]);
     expect(await page.evaluate(() => document.activeElement?.className)).toContain('cm-content');
   });
 
