@@ -9,15 +9,16 @@ import {
 } from './chart.ts';
 import { classOf, quantileThresholds, rampSteps } from './classes.ts';
 import { classLegend } from './legend.ts';
-import { formatNumber } from '../model/format.ts';
+import { formatNumber, type FormatUnit } from '../model/format.ts';
+import { axisFormat } from './scale.ts';
 import { element } from './svg.ts';
 import { lineCount, textWidth, widest, wrap } from './text.ts';
 import { WORDS } from './words.ts';
 
 export interface HeatRow {
   readonly label: string;
-  /** A count for each column; 0 is an empty cell. */
-  readonly counts: readonly number[];
+  /** A count for each column; 0 is an empty cell. With `valuesIn`: a figure for each, and null is empty. */
+  readonly counts: readonly (number | null)[];
   readonly href?: string | undefined;
 }
 
@@ -25,6 +26,8 @@ export interface HeatGridOptions extends ChartOptions {
   readonly columns: readonly string[];
   /** What is counted, in the page's language: `angka`, `figures`. */
   readonly what: string;
+  /** The unit, where cells hold figures rather than counts: then 0 is a figure like any other. */
+  readonly valuesIn?: FormatUnit | undefined;
 }
 
 const CLASSES = 5;
@@ -36,23 +39,30 @@ const CLASSES = 5;
 export function heatGrid(data: readonly HeatRow[], options: HeatGridOptions): SVGSVGElement {
   requireData(data, 'rows');
   requireData(options.columns, 'columns');
-  const { document, lang, columns, what } = options;
+  const { document, lang, columns, what, valuesIn } = options;
+  const isEmpty = (cell: number | null): cell is null => cell === null || (!valuesIn && cell === 0);
   for (const { label, counts } of data) {
     if (counts.length !== columns.length) {
       throw new RangeError(
         `invalid counts: ${counts.length} for ${columns.length} columns (${label})`,
       );
     }
-    for (const count of counts) requireFinite(count, label);
+    for (const count of counts) if (count !== null) requireFinite(count, label);
   }
   const width = widthOf(options);
   const fontSize = fontSizeOf(width);
-  const format = (count: number): string => formatNumber(count, lang);
 
-  const counts = data.flatMap((row) => row.counts).filter((count) => count > 0);
-  const thresholds = quantileThresholds(counts, CLASSES).map(Math.ceil);
-  const limits = [...new Set(thresholds)];
+  const counts = data
+    .flatMap((row) => row.counts)
+    .filter((count): count is number => !isEmpty(count));
+  const thresholds = quantileThresholds(counts, CLASSES);
+  const limits = valuesIn ? thresholds : [...new Set(thresholds.map(Math.ceil))];
   const steps = rampSteps(limits.length + 1);
+  // One word for all figures keeps the cells narrow; the legend says it.
+  const axis = valuesIn && axisFormat(limits.length > 0 ? limits : [0], valuesIn, lang);
+  const format = axis
+    ? (count: number): string => axis.format(Number(count.toPrecision(3)))
+    : (count: number): string => formatNumber(count, lang);
 
   const labels = data.map((row) => wrap(row.label, width * 0.34, fontSize));
   const left = Math.ceil(widest(fontSize, labels)) + 8;
@@ -62,13 +72,13 @@ export function heatGrid(data: readonly HeatRow[], options: HeatGridOptions): SV
   const top = fontSize + 8;
   const every = Math.max(1, Math.ceil((widest(fontSize, columns) + 4) / cell));
   const type = Math.min(fontSize - 1, (cell - 3) / widest(1, counts, format));
-  const isPatchy = data.some((row) => row.counts.includes(0));
+  const isPatchy = data.some((row) => row.counts.some(isEmpty));
   const legend = classLegend(limits, {
     width,
     fontSize,
-    title: what,
-    format,
-    others: isPatchy ? [{ symbol: 'empty', text: WORDS.none[lang] }] : [],
+    title: axis ? axis.label : what,
+    format: axis ? axis.format : format,
+    others: isPatchy ? [{ symbol: 'empty', text: (axis ? WORDS.noData : WORDS.none)[lang] }] : [],
   });
   const height = top + data.length * rowHeight + 10 + legend.height;
   const svg = canvas(options, height);
@@ -99,10 +109,10 @@ export function heatGrid(data: readonly HeatRow[], options: HeatGridOptions): SV
     const y = top + r * rowHeight;
     row.counts.forEach((count, c) => {
       const x = left + c * cell;
-      const step = count > 0 ? (steps[classOf(count, limits)] ?? 5) : 0;
+      const step = isEmpty(count) ? 0 : (steps[classOf(count, limits)] ?? 5);
       const rect = `M${x + 1},${y + 1}h${cell - 2}v${rowHeight - 2}h${2 - cell}z`;
       paths.set(step, (paths.get(step) ?? '') + rect);
-      if (count === 0 || type < 9.5) return;
+      if (isEmpty(count) || type < 9.5) return;
       const fill = step >= 4 ? 'var(--on-seq-dark)' : 'var(--on-seq-light)';
       const at = { x: x + cell / 2, y: y + rowHeight / 2, dy: '0.33em', fill };
       numbers.appendChild(element(document, 'text', at, format(count)));

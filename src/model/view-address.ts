@@ -50,7 +50,8 @@ export interface Vocabulary {
   readonly dimensions: ReadonlySet<string>;
 }
 
-export type Parameter = 'ukuran' | 'lawan' | 'populasi' | 'wilayah' | 'tahun' | 'rincian' | 'nilai' | 'bagan';
+export type Parameter =
+  'ukuran' | 'lawan' | 'populasi' | 'wilayah' | 'tahun' | 'rincian' | 'nilai' | 'bagan';
 
 /** A part of an address that could not be used. */
 export interface AddressProblem {

@@ -1,3 +1,4 @@
+import { fold } from './fold.ts';
 import { collate, desc, escape, op, table, type ColumnTable } from 'arquero';
 
 /**
@@ -108,9 +109,4 @@ export function pivot({ table }: Sheet, { keys, across, value }: PivotRequest): 
     line.cells[columns.indexOf(entry[column(across)] ?? null)] = entry['cell'] as unknown as Cell[];
   }
   return { across: columns, lines: [...lines.values()] };
-}
-
-/** Lower case without accents or doubled spaces, so that a filter is forgiving. */
-export function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ');
 }

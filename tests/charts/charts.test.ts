@@ -338,7 +338,9 @@ test('heat grid leaves empty cells empty and counts the others', () => {
   const [empty] = all(svg, '[data-mark="cells empty"]');
   expect(empty!.getAttribute('fill')).toBe('none');
   expect(rects(empty!)).toBe(counts.filter((count) => count === 0).length);
-  expect(marks(svg, 'counts', 'text')).toHaveLength(counts.filter((count) => count > 0).length);
+  expect(marks(svg, 'counts', 'text')).toHaveLength(
+    counts.filter((count) => Number(count) > 0).length,
+  );
   expect(() =>
     heatGrid(fixtures.coverage, { ...options, columns: ['2013'], what: 'angka' }),
   ).toThrow('invalid counts: 13 for 1 columns (Aceh)');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fold } from '../../src/tables/fold.ts';
 import {
-  fold,
   pivot,
   sheetOf,
   view,

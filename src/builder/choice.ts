@@ -1,0 +1,494 @@
+/**
+ * Turns what a visitor asked for into a choice that exists: whatever was left open is filled in, and whatever has no
+ * figures is replaced and reported. The same rules serve the build, the worker and the tests.
+ */
+import { escape, op, type ColumnTable } from 'arquero';
+import {
+  CHART_KINDS,
+  type BuilderView,
+  type ChartKind,
+  type YearSpan,
+} from '../model/view-address.ts';
+import { GRAINS, valueOf, type Grain, type IndexRow } from './figures.ts';
+
+/** Stand for all areas of a level in the list of places. */
+export const AREA_GROUPS = { provinsi: 'province', kabkota: 'regency' } as const;
+export type AreaGroup = keyof typeof AREA_GROUPS;
+
+/** With fewer provinces a map says nothing about the country. */
+export const FEWEST_ON_MAP = 10;
+const FEWEST_ON_SCATTER = 5;
+/** More lines than this cannot be told apart. */
+export const MOST_LINES = 6;
+
+/** A choice in which nothing is left open. */
+export interface Choice {
+  readonly indicator: string;
+  /** The indicator across a scatter; nothing for every other chart. */
+  readonly against: string | null;
+  readonly population: string;
+  readonly unit: string;
+  readonly againstUnit: string | null;
+  readonly dimension: string | null;
+  /** One value of the dimension; nothing for all of them. */
+  readonly value: string | null;
+  readonly grain: Grain;
+  /** As chosen: codes and groups. */
+  readonly areas: readonly string[];
+  readonly years: YearSpan;
+  /** The one period that is drawn; nothing where the chart runs over time. */
+  readonly period: string | null;
+  readonly chart: ChartKind;
+}
+
+export interface Counted {
+  readonly id: string;
+  readonly count: number;
+}
+
+/** What can be chosen next, each with the number of figures behind it; what has none is left out. */
+export interface Offer {
+  readonly indicators: readonly Counted[];
+  readonly populations: readonly Counted[];
+  readonly dimensions: readonly Counted[];
+  readonly values: readonly Counted[];
+  readonly areas: readonly Counted[];
+  readonly years: readonly Counted[];
+  readonly against: readonly Counted[];
+  /** All kinds; the number of figures that each would draw, 0 where it cannot be drawn. */
+  readonly charts: readonly { readonly id: ChartKind; readonly count: number }[];
+}
+
+/** Asked for, but without figures: what took its place. */
+export interface Replaced {
+  readonly parameter:
+    'ukuran' | 'lawan' | 'populasi' | 'wilayah' | 'tahun' | 'rincian' | 'nilai' | 'bagan';
+  readonly asked: string;
+  readonly used: string;
+}
+
+/** Figures of the same measure and population that the chart does not hold. */
+export interface LeftOut {
+  readonly otherUnits: number;
+  readonly otherGrains: number;
+  readonly undated: number;
+  readonly splitTwice: number;
+  /** Lines beyond the most that one chart takes. */
+  readonly lines: number;
+}
+
+export interface Resolved {
+  readonly choice: Choice;
+  /** Rows of the file, ordered by area, period and breakdown. */
+  readonly rows: readonly number[];
+  readonly offer: Offer;
+  readonly replaced: readonly Replaced[];
+  readonly left: LeftOut;
+}
+
+/** The choice with which the builder opens. */
+export const FIRST_VIEW: BuilderView = {
+  indicator: 'establishments',
+  population: 'IMK',
+  areas: ['32', '33', '35'],
+  chart: 'garis',
+};
+
+/** @throws {Error} when the table holds no figure at all */
+export function resolve(view: BuilderView, index: ColumnTable): Resolved {
+  const replaced: Replaced[] = [];
+  /** What was asked for if it is on offer, else the most likely; what was asked for in vain is reported. */
+  const pick = <T extends string>(
+    parameter: Replaced['parameter'],
+    asked: T | undefined,
+    offered: readonly { id: T }[],
+    fallback: T | undefined,
+  ): T | undefined => {
+    if (asked !== undefined && offered.some(({ id }) => id === asked)) return asked;
+    if (asked !== undefined) replaced.push({ parameter, asked, used: fallback ?? '' });
+    return fallback;
+  };
+  const preferred = (offered: readonly Counted[], id: string | undefined): string | undefined =>
+    offered.find((one) => one.id === id)?.id ?? offered[0]?.id;
+
+  const indicators = counts(index, 'indicator_id');
+  const indicator = pick(
+    'ukuran',
+    view.indicator,
+    indicators,
+    preferred(indicators, FIRST_VIEW.indicator),
+  );
+  if (indicator === undefined) throw new Error('no figures');
+  const ofIndicator = where(index, (row) => row.indicator_id === indicator);
+
+  const populations = counts(ofIndicator, 'population_id');
+  const population = pick(
+    'populasi',
+    view.population,
+    populations,
+    preferred(populations, view.population === undefined ? FIRST_VIEW.population : undefined),
+  ) as string;
+  const ofPopulation = where(ofIndicator, (row) => row.population_id === population);
+
+  const split = counts(ofPopulation, 'dimension');
+  const dimensions = split.filter(({ id }) => id !== '' && !id.includes('+'));
+  const hasTotals = split.some(({ id }) => id === '');
+  const dimension =
+    pick('rincian', view.dimension, dimensions, hasTotals ? undefined : dimensions[0]?.id) ?? null;
+  const ofDimension = where(ofPopulation, (row) => row.dimension === (dimension ?? ''));
+  const values =
+    dimension === null
+      ? []
+      : counted(rowsOf(ofDimension).map(({ breakdown }) => valueOf(breakdown)));
+  const value = dimension === null ? null : (pick('nilai', view.value, values, undefined) ?? null);
+  const sliced =
+    value === null
+      ? ofDimension
+      : where(ofDimension, (row) => row.breakdown === `${dimension}=${value}`);
+
+  const unit = counts(sliced, 'unit_id')[0]?.id ?? '';
+  const ofUnit = where(sliced, (row) => row.unit_id === unit);
+  const dated = where(ofUnit, (row) => row.grain !== null && row.year !== null);
+  const grain = GRAINS.find((one) => one === counts(dated, 'grain')[0]?.id) ?? 'year';
+  const pool = rowsOf(where(dated, (row) => row.grain === grain));
+
+  const areaOffer = counted(pool.map(({ area_code }) => area_code));
+  const asked = view.areas.filter((code) => {
+    const has =
+      code in AREA_GROUPS
+        ? pool.some(({ area_level }) => area_level === AREA_GROUPS[code as AreaGroup])
+        : areaOffer.some(({ id }) => id === code);
+    if (!has) replaced.push({ parameter: 'wilayah', asked: code, used: '' });
+    return has;
+  });
+  const spans = all(pool.flatMap(({ year }) => year ?? []));
+  const wanted = view.years ?? spans;
+  const inYears = (row: IndexRow): boolean =>
+    row.year !== null && row.year >= wanted.from && row.year <= wanted.to;
+  let timely = pool.filter(inYears);
+  let years = wanted;
+  if (timely.length === 0 && view.years !== undefined) {
+    // Nothing in these years: the years that have figures take their place, and the visitor is told.
+    replaced.push({
+      parameter: 'tahun',
+      asked: `${view.years.from}–${view.years.to}`,
+      used: `${spans.from}–${spans.to}`,
+    });
+    [timely, years] = [pool, spans];
+  }
+
+  const context: Context = { pool: timely, asked, isSplit: dimension !== null && value === null };
+  const against = scatterPartners(index, indicator, population, context);
+  const charts = CHART_KINDS.map((kind) => ({
+    id: kind,
+    count: kind === 'sebar' && against.length === 0 ? 0 : drawn(kind, context).rows.length,
+  }));
+  const possible = charts.filter(({ count }) => count > 0);
+  // Something can always be drawn of a figure: its interval.
+  const chart = pick('bagan', view.chart, possible, usual(context, possible)) ?? 'selang';
+  const partner =
+    chart === 'sebar' ? (pick('lawan', view.against, against, against[0]?.id) ?? null) : null;
+  const drawing = drawn(chart, context);
+  let rows = drawing.rows;
+  let againstUnit: string | null = null;
+  if (partner !== null) {
+    const other = rowsOf(
+      where(
+        index,
+        (row) =>
+          row.indicator_id === partner &&
+          row.population_id === population &&
+          row.dimension === '' &&
+          row.period === drawing.period &&
+          row.headline &&
+          row.status !== 'target',
+      ),
+    );
+    againstUnit = counted(other.map((row) => row.unit_id))[0]?.id ?? '';
+    const mates = other.filter((row) => row.unit_id === againstUnit);
+    rows = [...rows, ...mates].filter(
+      ({ area_code }) =>
+        rows.some((row) => row.area_code === area_code) &&
+        mates.some((row) => row.area_code === area_code),
+    );
+  }
+
+  return {
+    choice: {
+      indicator,
+      against: partner,
+      population,
+      unit,
+      againstUnit,
+      dimension,
+      value,
+      grain,
+      areas: drawing.areas,
+      years,
+      period: drawing.period,
+      chart,
+    },
+    rows: rows.toSorted(byPlaceAndTime).map(({ row }) => row),
+    offer: {
+      indicators,
+      populations,
+      dimensions,
+      values,
+      areas: areaOffer,
+      years: counted(pool.map(({ year }) => String(year))).toSorted(
+        (a, b) => Number(a.id) - Number(b.id),
+      ),
+      against,
+      charts,
+    },
+    replaced,
+    left: {
+      otherUnits: sliced.numRows() - ofUnit.numRows(),
+      undated: ofUnit.numRows() - dated.numRows(),
+      otherGrains: dated.numRows() - pool.length,
+      splitTwice: split
+        .filter(({ id }) => id.includes('+'))
+        .reduce((sum, { count }) => sum + count, 0),
+      lines: drawing.lines,
+    },
+  };
+}
+
+interface Context {
+  /** Figures of the measure, population, breakdown, unit, kind of period and years. */
+  readonly pool: readonly IndexRow[];
+  /** Areas and groups asked for that have figures. */
+  readonly asked: readonly string[];
+  /** All values of a dimension are shown, of one area. */
+  readonly isSplit: boolean;
+}
+
+interface Drawn {
+  readonly rows: readonly IndexRow[];
+  readonly areas: readonly string[];
+  readonly period: string | null;
+  /** Lines that found no room. */
+  readonly lines: number;
+}
+
+const NOTHING: Drawn = { rows: [], areas: [], period: null, lines: 0 };
+const isOutcome = (row: IndexRow): boolean => row.status !== 'target';
+const isShown = (row: IndexRow): boolean => row.headline || row.agreement === 'conflicts';
+
+/** The rows that a kind of chart draws; none where it cannot be drawn. */
+function drawn(kind: ChartKind, context: Context): Drawn {
+  switch (kind) {
+    case 'garis':
+      return lines(context);
+    case 'batang':
+      return bars(context);
+    case 'peta':
+      return oneMoment(context, ['provinsi'], FEWEST_ON_MAP);
+    case 'sebar':
+      return oneMoment(context, group(context), FEWEST_ON_SCATTER);
+    case 'kisi':
+      return grid(context);
+    case 'selang':
+      return intervals(context);
+  }
+}
+
+function lines(context: Context): Drawn {
+  const { pool, asked, isSplit } = context;
+  const areas = isSplit ? oneArea(context) : asked.length > 0 ? asked : usualLines(pool);
+  const own = within(pool, areas).filter(isShown);
+  const series = Map.groupBy(own, (row) => (isSplit ? (row.breakdown ?? '') : row.area_code));
+  const isLine = [...series.values()].some(
+    (rows) => new Set(rows.map(({ period }) => period)).size > 1,
+  );
+  if (!isLine) return NOTHING;
+  // The lines with the most figures stay; of areas chosen one by one, the first ones.
+  const order =
+    isSplit || areas.some((code) => code in AREA_GROUPS)
+      ? [...series].toSorted((a, b) => b[1].length - a[1].length).map(([id]) => id)
+      : areas;
+  const kept = new Set(order.slice(0, MOST_LINES));
+  return {
+    rows: own.filter((row) => kept.has(isSplit ? (row.breakdown ?? '') : row.area_code)),
+    areas,
+    period: null,
+    lines: Math.max(0, series.size - MOST_LINES),
+  };
+}
+
+function bars(context: Context): Drawn {
+  const { pool, isSplit } = context;
+  const areas = isSplit ? oneArea(context) : group(context);
+  const own = within(pool, areas).filter((row) => row.headline);
+  const period = latest(own);
+  if (period === null) return NOTHING;
+  // One place without a split: its years stand beside each other.
+  if (!isSplit && new Set(own.map(({ area_code }) => area_code)).size === 1) {
+    return { ...NOTHING, areas, rows: own.filter(isOutcome) };
+  }
+  return { ...NOTHING, areas, period, rows: own.filter((row) => row.period === period) };
+}
+
+function oneMoment({ pool, isSplit }: Context, areas: readonly string[], fewest: number): Drawn {
+  if (isSplit) return NOTHING;
+  const own = within(pool, areas).filter((row) => row.headline && isOutcome(row));
+  const period = latest(own);
+  const rows = own.filter((row) => row.period === period);
+  return rows.length < fewest ? NOTHING : { ...NOTHING, areas, period, rows };
+}
+
+function grid(context: Context): Drawn {
+  const { pool, isSplit } = context;
+  const areas = isSplit ? oneArea(context) : group(context);
+  const rows = within(pool, areas).filter((row) => row.headline && isOutcome(row));
+  const [down, across] = [
+    new Set(rows.map((row) => (isSplit ? row.breakdown : row.area_code))).size,
+    new Set(rows.map(({ period }) => period)).size,
+  ];
+  return down < 2 || across < 2 ? NOTHING : { ...NOTHING, areas, rows };
+}
+
+/** Every source's figure for one place and time: the one on which most sources speak. */
+function intervals(context: Context): Drawn {
+  const { pool, asked, isSplit } = context;
+  if (isSplit) return NOTHING;
+  const own = asked.length > 0 ? within(pool, asked) : pool;
+  const groups = [
+    ...Map.groupBy(own, ({ area_code, period }) => `${area_code}\t${period}`).values(),
+  ];
+  const best = groups.toSorted(
+    (a, b) =>
+      b.length - a.length ||
+      (b[0]?.year ?? 0) - (a[0]?.year ?? 0) ||
+      order(a[0]?.area_code, b[0]?.area_code),
+  )[0];
+  const first = best?.[0];
+  if (best === undefined || first === undefined) return NOTHING;
+  return { rows: best, areas: [first.area_code], period: first.period, lines: 0 };
+}
+
+/** Areas asked for, or all provinces, or everything there is. */
+function group({ pool, asked }: Context): readonly string[] {
+  if (asked.length > 0) return asked;
+  const provinces = pool
+    .filter(({ area_level }) => area_level === 'province')
+    .map(({ area_code }) => area_code);
+  return new Set(provinces).size >= 3
+    ? ['provinsi']
+    : counted(pool.map(({ area_code }) => area_code)).map(({ id }) => id);
+}
+
+/** All values of a dimension share a chart only within one place. */
+function oneArea({ pool, asked }: Context): readonly string[] {
+  const single = asked.find((code) => !(code in AREA_GROUPS));
+  return [single ?? counted(pool.map(({ area_code }) => area_code))[0]?.id ?? ''];
+}
+
+/** The nation where it has a line, else the places with the most figures. */
+function usualLines(pool: readonly IndexRow[]): readonly string[] {
+  const periods = Map.groupBy(pool.filter(isShown), ({ area_code }) => area_code);
+  const length = (code: string): number =>
+    new Set(periods.get(code)?.map(({ period }) => period)).size;
+  if (length('00') > 1) return ['00'];
+  return [...periods.keys()].toSorted((a, b) => length(b) - length(a) || order(a, b)).slice(0, 3);
+}
+
+function usual(context: Context, possible: readonly { id: ChartKind }[]): ChartKind | undefined {
+  const { asked } = context;
+  const wish: readonly ChartKind[] =
+    asked.length > 0 && asked.length <= MOST_LINES && !asked.some((code) => code in AREA_GROUPS)
+      ? ['garis', 'batang', 'selang']
+      : asked.length > 0
+        ? ['batang', 'peta', 'kisi', 'selang']
+        : ['garis', 'peta', 'batang', 'selang'];
+  return wish.find((kind) => possible.some(({ id }) => id === kind)) ?? possible[0]?.id;
+}
+
+function within(pool: readonly IndexRow[], areas: readonly string[]): IndexRow[] {
+  const levels = areas.flatMap((code) =>
+    code in AREA_GROUPS ? [AREA_GROUPS[code as AreaGroup]] : [],
+  );
+  const codes = new Set(areas);
+  return pool.filter(
+    ({ area_code, area_level }) =>
+      codes.has(area_code) || levels.some((level) => level === area_level),
+  );
+}
+
+/** The last period that at least half as many areas have as any. */
+function latest(rows: readonly IndexRow[]): string | null {
+  const periods = counted(rows.map(({ period }) => period));
+  const most = Math.max(0, ...periods.map(({ count }) => count));
+  const full = periods.filter(({ count }) => count * 2 >= most).map(({ id }) => id);
+  return full.toSorted().at(-1) ?? null;
+}
+
+/** Other measures of the same population that the areas have in the same period. */
+function scatterPartners(
+  index: ColumnTable,
+  indicator: string,
+  population: string,
+  context: Context,
+): Counted[] {
+  const { period, rows } = drawn('sebar', context);
+  if (period === null) return [];
+  const codes = new Set(rows.map(({ area_code }) => area_code));
+  const others = where(
+    index,
+    (row) =>
+      row.indicator_id !== indicator &&
+      row.population_id === population &&
+      row.dimension === '' &&
+      row.period === period &&
+      row.headline &&
+      row.status !== 'target' &&
+      codes.has(row.area_code),
+  );
+  return counts(others, 'indicator_id').filter(({ count }) => count >= FEWEST_ON_SCATTER);
+}
+
+function where(index: ColumnTable, test: (row: IndexRow) => boolean): ColumnTable {
+  return index.filter(escape(test)).reify();
+}
+
+function rowsOf(index: ColumnTable): IndexRow[] {
+  return index.objects() as IndexRow[];
+}
+
+/** How often each value of a column occurs, the most frequent first; equal ones by name, so that the order is always the same. */
+function counts(index: ColumnTable, column: keyof IndexRow): Counted[] {
+  const rows = index.groupby(column).rollup({ count: op.count() }).objects() as Record<
+    string,
+    unknown
+  >[];
+  return rows
+    .map((row) => ({ id: String(row[column]), count: Number(row['count']) }))
+    .toSorted((a, b) => b.count - a.count || order(a.id, b.id));
+}
+
+/** How often each id occurs, the most frequent first; equal ones by name, so that the order is always the same. */
+export function counted(ids: readonly string[]): Counted[] {
+  return [...Map.groupBy(ids, (id) => id)]
+    .map(([id, { length }]) => ({ id, count: length }))
+    .toSorted((a, b) => b.count - a.count || order(a.id, b.id));
+}
+
+function all(years: readonly number[]): YearSpan {
+  return years.length === 0
+    ? { from: 0, to: 0 }
+    : { from: Math.min(...years), to: Math.max(...years) };
+}
+
+function order(a = '', b = ''): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function byPlaceAndTime(a: IndexRow, b: IndexRow): number {
+  return (
+    order(a.area_code, b.area_code) ||
+    order(a.period, b.period) ||
+    order(a.indicator_id, b.indicator_id) ||
+    order(a.breakdown ?? '', b.breakdown ?? '') ||
+    a.row - b.row
+  );
+}

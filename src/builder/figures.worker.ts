@@ -1,0 +1,75 @@
+/**
+ * Answers the builder and the comparison: fetches and checks the Parquet files, decodes what is needed and shapes it.
+ * Started from its own address, not from a blob: Arquero compiles its expressions, which the page's policy forbids there.
+ */
+import { FetchFailure, fetchVerified, type Expected } from '../explorer/verified-fetch.ts';
+import type { BuilderView, CompareView } from '../model/view-address.ts';
+import { compare, type Comparison } from '../compare/comparison.ts';
+import { answer, SOURCE_COLUMNS, sourceIndex, type Answer, type UsedSource } from './answer.ts';
+import { openFigures, readRows, type Figures } from './figures.ts';
+
+export interface FigureFiles {
+  readonly observations: Expected;
+  readonly sources: Expected;
+}
+
+export type FigureQuestion =
+  | { readonly kind: 'open'; readonly files: FigureFiles }
+  | { readonly kind: 'build'; readonly ask: number; readonly view: BuilderView }
+  | { readonly kind: 'compare'; readonly ask: number; readonly view: CompareView };
+
+export type FigureFailureKind = 'download' | 'checksum' | 'decode';
+
+export type FigureReply =
+  | { readonly kind: 'loaded'; readonly loaded: number }
+  | { readonly kind: 'built'; readonly ask: number; readonly answer: Answer }
+  | { readonly kind: 'compared'; readonly ask: number; readonly comparison: Comparison }
+  | { readonly kind: 'failed'; readonly failure: FigureFailureKind; readonly detail: string };
+
+interface Opened {
+  readonly figures: Figures;
+  readonly sources: ReadonlyMap<string, UsedSource>;
+}
+
+let opened: Promise<Opened> | undefined;
+
+const reply = (message: FigureReply): void => self.postMessage(message);
+
+self.addEventListener('message', ({ data }: MessageEvent<FigureQuestion>) => void take(data));
+
+async function take(question: FigureQuestion): Promise<void> {
+  try {
+    if (question.kind === 'open') {
+      opened = open(question.files);
+      await opened;
+      return;
+    }
+    if (opened === undefined) throw new Error('asked before the figures were opened');
+    const { figures, sources } = await opened;
+    const { ask } = question;
+    if (question.kind === 'build')
+      reply({ kind: 'built', ask, answer: await answer(question.view, figures, sources) });
+    else
+      reply({ kind: 'compared', ask, comparison: await compare(question.view, figures, sources) });
+  } catch (error) {
+    reply({
+      kind: 'failed',
+      failure: error instanceof FetchFailure ? error.kind : 'decode',
+      detail: error instanceof Error ? error.message : String(error),
+    });
+  }
+}
+
+async function open(files: FigureFiles): Promise<Opened> {
+  const loaded = { observations: 0, sources: 0 };
+  const fetching = (table: keyof FigureFiles): Promise<Uint8Array<ArrayBuffer>> =>
+    fetchVerified(files[table], (bytes) => {
+      loaded[table] = bytes;
+      reply({ kind: 'loaded', loaded: loaded.observations + loaded.sources });
+    });
+  const [figures, sources] = await Promise.all([
+    fetching('observations').then(({ buffer }) => openFigures(buffer)),
+    fetching('sources').then(({ buffer }) => readRows<UsedSource>(buffer, SOURCE_COLUMNS)),
+  ]);
+  return { figures, sources: sourceIndex(sources) };
+}
