@@ -23,6 +23,9 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '^': '\\textasciicircum{}',
 };
 
+/** Beyond so many BibTeX is told "and others", except for a query, whose citation is exact. */
+const MOST_AUTHORS = 20;
+
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /**
@@ -35,11 +38,14 @@ export function bibtexCitation(subject: CitationSubject, lang: Lang): string {
   const source = onlySource(subject);
   const publishers = publishersOf(subject);
   const month = Number(source?.published?.slice(5, 7));
+  const most = subject.kind === 'query' ? Infinity : MOST_AUTHORS;
   const fields: [string, string | undefined][] = [
     [
       'author',
       (publishers.length === 0 ? ['Atlas IKM'] : publishers)
+        .slice(0, most)
         .map((name) => `{${escape(name)}}`)
+        .concat(publishers.length > most ? ['others'] : [])
         .join(' and '),
     ],
     ['title', `{${escape(title)}}`],

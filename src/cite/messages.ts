@@ -13,6 +13,18 @@ export interface CiteMessages {
   readonly printed: string;
   readonly source: string;
   readonly retrievedFrom: (date: string) => string;
+  readonly take: string;
+  readonly open: string;
+  readonly address: string;
+  readonly howToCite: string;
+  readonly embed: string;
+  readonly files: Readonly<Record<'csv' | 'excel' | 'json' | 'api', string>>;
+  readonly copy: string;
+  readonly copied: string;
+  readonly failed: string;
+  readonly copyFigure: string;
+  readonly figureCopied: string;
+  readonly quote: string;
   readonly formats: Readonly<Record<'plain' | 'apa' | 'bibtex' | 'ris' | 'wikipedia', string>>;
 }
 
@@ -27,6 +39,23 @@ const id: CiteMessages = {
   printed: 'tercetak',
   source: 'Sumber',
   retrievedFrom: (date) => `Diakses pada ${date}, dari`,
+  take: 'Ambil dan kutip',
+  open: 'Buka di penjelajah',
+  address: 'Alamat halaman ini',
+  howToCite: 'Cara mengutip halaman ini',
+  embed: 'Sematkan',
+  files: {
+    csv: 'CSV',
+    excel: 'CSV untuk Excel',
+    json: 'JSON',
+    api: 'API',
+  },
+  copy: 'Salin',
+  copied: 'Tersalin.',
+  failed: 'Peramban ini tidak mengizinkan penyalinan.',
+  copyFigure: 'Salin angka ini dengan sumbernya',
+  figureCopied: 'Angka tersalin dengan sumbernya.',
+  quote: 'Kutip',
   formats: {
     plain: 'Teks',
     apa: 'APA',
@@ -47,6 +76,23 @@ const en: CiteMessages = {
   printed: 'printed',
   source: 'Source',
   retrievedFrom: (date) => `Retrieved ${date}, from`,
+  take: 'Take and cite',
+  open: 'Open in the explorer',
+  address: 'Address of this page',
+  howToCite: 'How to cite this page',
+  embed: 'Embed',
+  files: {
+    csv: 'CSV',
+    excel: 'CSV for Excel',
+    json: 'JSON',
+    api: 'API',
+  },
+  copy: 'Copy',
+  copied: 'Copied.',
+  failed: 'This browser does not allow copying.',
+  copyFigure: 'Copy this figure with its source',
+  figureCopied: 'Figure copied with its source.',
+  quote: 'Quote',
   formats: {
     plain: 'Text',
     apa: 'APA',

@@ -9,6 +9,9 @@ import {
   type CitationSubject,
 } from './subject.ts';
 
+/** A page may rest on hundreds of publishers; a query names each. */
+const MOST_AUTHORS = 20;
+
 /** A record of type DATA for Zotero, Mendeley and EndNote: a tag, two spaces, a dash, a space, the value; lines end in CRLF. */
 export function risCitation(subject: CitationSubject, lang: Lang): string {
   const t = citeMessages(lang);
@@ -18,10 +21,9 @@ export function risCitation(subject: CitationSubject, lang: Lang): string {
   const year = yearOf(subject);
   const lines: [string, string | undefined][] = [
     ['TY', 'DATA'],
-    ...(publishers.length === 0 ? ['Atlas IKM'] : publishers).map((name): [string, string] => [
-      'AU',
-      name,
-    ]),
+    ...(publishers.length === 0 ? ['Atlas IKM'] : publishers)
+      .slice(0, subject.kind === 'query' ? Infinity : MOST_AUTHORS)
+      .map((name): [string, string] => ['AU', name]),
     ['TI', title],
     ['T2', source?.title],
     ['PY', year],

@@ -2,7 +2,7 @@
  * A result as CSV: RFC 4180 in UTF-8 for programs, or the form that an Indonesian Excel opens by double-click (byte order
  * mark, semicolons, decimal comma). Cells that a spreadsheet would run as a formula are defused. A last line names the source.
  */
-import type { Cell, Result } from './result.ts';
+import type { Cell, Result, ResultColumn } from './result.ts';
 
 export interface CsvOptions {
   readonly excel: boolean;
@@ -13,7 +13,9 @@ export interface CsvOptions {
 }
 
 export function csvFrom(
-  result: Pick<Result, 'columns' | 'rows'>,
+  result: Pick<Result, 'rows'> & {
+    readonly columns: readonly Pick<ResultColumn, 'name' | 'values'>[];
+  },
   { excel, rows, source }: CsvOptions,
 ): string {
   const separator = excel ? ';' : ',';
