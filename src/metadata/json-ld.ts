@@ -42,8 +42,8 @@ export function breadcrumbs(trail: readonly { name: string; url: string }[]): Js
   };
 }
 
-/** The site as a whole, on its start page. @param search absolute address of the search page */
-export function webSite({ lang, title, description, url }: PageWords, search: string): JsonLd {
+/** The site as a whole, on its start page. */
+export function webSite({ lang, title, description, url }: PageWords): JsonLd {
   return {
     '@context': CONTEXT,
     '@type': 'WebSite',
@@ -53,11 +53,6 @@ export function webSite({ lang, title, description, url }: PageWords, search: st
     url,
     inLanguage: lang,
     license: LICENSE,
-    potentialAction: {
-      '@type': 'SearchAction',
-      target: { '@type': 'EntryPoint', urlTemplate: `${search}?q={search_term_string}` },
-      'query-input': 'required name=search_term_string',
-    },
   };
 }
 

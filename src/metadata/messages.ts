@@ -8,7 +8,8 @@ export interface MetadataMessages {
   readonly feedSubtitle: string;
   readonly feedAuthor: string;
   readonly released: (version: string) => string;
-  readonly card: (title: string) => string;
+  /** What a release holds, in a sentence. */
+  readonly holds: (figures: string, sources: string) => string;
 }
 
 const id: MetadataMessages = {
@@ -18,7 +19,7 @@ const id: MetadataMessages = {
   feedSubtitle: 'Angka yang ditambah, diubah, dan ditarik pada setiap rilis.',
   feedAuthor: 'Atlas IKM',
   released: (version) => `Rilis data ${version}`,
-  card: (title) => `${title}: bagan dan angka pokok dari Atlas IKM`,
+  holds: (figures, sources) => `Rilis ini memuat ${figures} angka dari ${sources} sumber.`,
 };
 
 const en: MetadataMessages = {
@@ -28,7 +29,7 @@ const en: MetadataMessages = {
   feedSubtitle: 'Figures added, revised and withdrawn in each release.',
   feedAuthor: 'Atlas IKM',
   released: (version) => `Data release ${version}`,
-  card: (title) => `${title}: chart and key figure from Atlas IKM`,
+  holds: (figures, sources) => `This release holds ${figures} figures from ${sources} sources.`,
 };
 
 const MESSAGES: Readonly<Record<Lang, MetadataMessages>> = { id, en };

@@ -71,12 +71,14 @@ beforeAll(() => {
         found.mute.push(`${path}: "${alternative}"`);
     }
     charts += drawn;
-    if (drawn === 0) found.withoutChart.push(path);
+    // Documentation for programmers draws nothing and lists nothing in tables.
+    const documents = path.endsWith('data/api/');
+    if (drawn === 0 && !documents) found.withoutChart.push(path);
     const tables = html
       .split('<table')
       .slice(1)
       .map((rest) => rest.slice(0, rest.indexOf('</table>')));
-    if (tables.length === 0) found.withoutTable.push(path);
+    if (tables.length === 0 && !documents) found.withoutTable.push(path);
     for (const table of tables) if (table.includes('data-col="indicator"')) checkTable(path, table);
 
     const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'));

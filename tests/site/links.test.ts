@@ -41,7 +41,8 @@ beforeAll(() => {
         if (own.has(id)) doubled.push(`${path}#${id}`);
         own.add(id);
       }
-      if (tag.name === 'link' && /canonical|alternate/.test(tag.attributes)) {
+      // Feeds are alternates too, but files: they are looked for like any other.
+      if (tag.name === 'link' && /canonical|hreflang/.test(tag.attributes)) {
         head.push(
           [attribute(tag, 'rel'), attribute(tag, 'hreflang'), attribute(tag, 'href')].join(' '),
         );
@@ -96,7 +97,8 @@ describe('links within the site', () => {
     const broken = new Map<string, string>();
     for (const [address, page] of internal) {
       const [whole = '', fragment] = address.slice(BASE.length).split('#');
-      const path = decodeURIComponent(whole);
+      // A query chooses what a page shows: it is read by scripts, and the page is there without it.
+      const path = decodeURIComponent(whole.replace(/\?.*/, ''));
       const isPage = path === '' || path.endsWith('/');
       if (!isPage) {
         if (fragment !== undefined || !existsSync(join(DIST, path))) broken.set(address, page);

@@ -24,6 +24,7 @@ export const KINDS = {
   sources: 'sumber/',
   source: 'sumber/antara-ikm-2017/',
   data: 'data/',
+  api: 'data/api/',
   methodology: 'metodologi/',
   quality: 'mutu-data/',
   about: 'tentang/',
