@@ -8,6 +8,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**', 'tests/site/**'],
+          // A build takes a second on a quiet machine and many on a busy one.
+          testTimeout: 30_000,
         },
       },
       {

@@ -16,7 +16,7 @@ try {
     'data/release.yaml',
     z.strictObject({ version: z.string(), date: z.iso.date() }),
   );
-  const { tables, unread } = buildTables({ raw: 'data/raw', reference: 'data/reference' });
+  const { tables, unread } = await buildTables({ raw: 'data/raw', reference: 'data/reference' });
   await publish(
     `public/data/${CONTRACT_VERSION}`,
     tables,

@@ -1,7 +1,7 @@
-import type { Dataset, Observation, Reject, Source } from '../../src/model/contract.ts';
+import type { Audit, Dataset, Observation, Reject, Source } from '../../src/model/contract.ts';
 import type { AdapterReject } from './adapters/adapter.ts';
 import { areaNames, readAreas } from './areas.ts';
-import { audit } from './audits.ts';
+import { audit } from './audits/index.ts';
 import { readDictionary } from './dictionary.ts';
 import { readDataset } from './dataset.ts';
 import type { RawFigure } from './fact-table.ts';
@@ -12,6 +12,7 @@ import type { Tables } from './publish.ts';
 import { reconcile } from './reconcile.ts';
 import { Rejection } from './rejection.ts';
 import { readSources } from './sources.ts';
+import { fillTable, openWarehouse, rowsOf } from './warehouse.ts';
 
 export interface BuildResult {
   readonly tables: Tables;
@@ -24,7 +25,13 @@ export interface BuildResult {
  * @throws {BadInput} for a broken manifest, dictionary or source
  * @throws {Error} when a row would be lost or doubled
  */
-export function buildTables({ raw, reference }: { raw: string; reference: string }): BuildResult {
+export async function buildTables({
+  raw,
+  reference,
+}: {
+  raw: string;
+  reference: string;
+}): Promise<BuildResult> {
   const dictionary = readDictionary(reference);
   const areas = readAreas(reference);
   const manifests = readManifests(raw);
@@ -77,10 +84,32 @@ export function buildTables({ raw, reference }: { raw: string; reference: string
     sources: withCounts(sources, observations),
     datasets,
     territory_changes: areas.changes,
-    audits: audit(observations, areas.areas),
+    audits: await auditsOf({
+      observations,
+      areas: areas.areas,
+      sources,
+      territory_changes: areas.changes,
+    }),
     rejects,
   };
   return { tables, unread: figures.filter((f) => !f.printed_read) };
+}
+
+/** The audits of tables that are held in memory. */
+export async function auditsOf(
+  tables: Pick<Tables, 'observations' | 'areas' | 'sources' | 'territory_changes'>,
+): Promise<Audit[]> {
+  const { connection, close } = await openWarehouse({ threads: 1 });
+  try {
+    await fillTable(connection, 'observations', tables.observations);
+    await fillTable(connection, 'areas', tables.areas);
+    await fillTable(connection, 'sources', tables.sources);
+    await fillTable(connection, 'territory_changes', tables.territory_changes);
+    await audit(connection);
+    return await rowsOf(connection, 'audits');
+  } finally {
+    close();
+  }
 }
 
 /** Read = published + rejected, for every dataset; anything else stops the build. */

@@ -72,6 +72,17 @@ const id = {
       'Tenaga kerja dibagi rata-rata tercetak, lalu dibandingkan dengan jumlah usaha',
     'added-against-stock':
       'Tambahan dibandingkan dengan jumlah terakhir sebelumnya; tidak mungkin lebih besar',
+    'share-of-whole': 'Porsi tercetak dikalikan keseluruhannya, lalu dibandingkan dengan bagiannya',
+    'one-whole': 'Dua angka dengan porsi yang sama harus berasal dari satu keseluruhan',
+    'quarter-chain':
+      'Empat pertumbuhan triwulanan dirangkai, lalu dibandingkan dengan pertumbuhan setahun',
+    'year-of-quarters':
+      'Pertumbuhan setahun harus berada di antara pertumbuhan keempat triwulannya',
+    'year-jump':
+      'Naik tiga kali lipat atau turun ke sepertiga dalam setahun, tanpa sebab yang diketahui',
+    'order-of-magnitude':
+      'Sepuluh kali lipat lebih besar atau lebih kecil daripada angka tahun-tahun lain',
+    'equal-provinces': 'Angka satu provinsi sama persis dengan angka provinsi lain',
     fits: 'cocok',
     'does-not-fit': 'tidak cocok',
     failed: 'Tidak lolos pemeriksaan hitungan',
@@ -409,6 +420,13 @@ const en: Messages = {
     'workers-per-establishment': 'Workers divided by the printed average, against establishments',
     'added-against-stock':
       'What was added against the last stock before it, which it can hardly exceed',
+    'share-of-whole': 'Printed share times its whole, against the part',
+    'one-whole': 'Two figures called the same share must come from one whole',
+    'quarter-chain': 'Growth of four quarters chained, against the growth over the year',
+    'year-of-quarters': 'Growth of a year, which lies between those of its quarters',
+    'year-jump': 'Tripled, or fell to a third, in a year, for no known reason',
+    'order-of-magnitude': 'Ten times above or below the figures of other years',
+    'equal-provinces': 'A province’s figure that equals another province’s',
     fits: 'fits',
     'does-not-fit': 'does not fit',
     failed: 'Fails an arithmetic check',

@@ -13,7 +13,7 @@ const blocks = (language: string): string[] =>
     ([, block = '']) => block,
   );
 
-test('the two examples of the guide come out as it says', () => {
+test('the two examples of the guide come out as it says', async () => {
   const raw = temporaryFolder();
   const [portal = '', bps = ''] = blocks('csv');
   const [portalManifest = '', bpsManifest = ''] = blocks('yaml');
@@ -27,7 +27,7 @@ test('the two examples of the guide come out as it says', () => {
   put('jabar-ikm-contoh', 'dinas-od_1_contoh_data.csv', portal, portalManifest);
   put('bps-contoh', 'tabel.csv', bps, bpsManifest);
 
-  const { tables, unread } = buildTables({ raw, reference: REFERENCE });
+  const { tables, unread } = await buildTables({ raw, reference: REFERENCE });
   expect(unread).toEqual([]);
   expect(tables.rejects.map((r) => [r.dataset_id, r.line, r.value, r.reason_code])).toEqual([
     ['bps-contoh', 4, '-', 'nil-or-none'],
@@ -54,12 +54,12 @@ test('the two examples of the guide come out as it says', () => {
   );
 });
 
-test('a workbook is published with its parent region and its codes', () => {
+test('a workbook is published with its parent region and its codes', async () => {
   const raw = temporaryFolder();
   cpSync(join(import.meta.dirname, 'samples/bps-table/workbook'), join(raw, 'buku'), {
     recursive: true,
   });
-  const { tables } = buildTables({ raw, reference: REFERENCE });
+  const { tables } = await buildTables({ raw, reference: REFERENCE });
   const areas = new Set(figures(tables, 'buku').map((o) => o.area_code));
   expect([...areas].sort()).toEqual(['13', '1309', '1371', '1373']);
   expect(tables.datasets).toMatchObject([

@@ -495,6 +495,46 @@ describe('known audits', () => {
     ]);
   });
 
+  test('12.39 and 10.36 million workers, both called 66.25 %, cannot both fit one whole', () => {
+    const found = audits('one-whole', {
+      area_code: '00',
+      population_id: 'IKM',
+      indicator_id: 'workers',
+      year: 2022,
+    });
+    expect(found).toMatchObject([{ verdict: 'does-not-fit' }]);
+    const [whole] = found;
+    expect(whole!.left_low).toBeCloseTo(12_385_000 / 0.66255, 3);
+    expect(whole!.right_high).toBeCloseTo(10_365_000 / 0.66245, 3);
+    const parts = whole!.inputs.split(' ').map((id) => atlas.observation(id)!.value);
+    expect(parts).toEqual([12.39e6, 66.25, 10.36e6, 66.25]);
+  });
+
+  test('165,983 cannot be the stock of a population counted in millions', () => {
+    const found = audits('order-of-magnitude', {
+      area_code: '00',
+      population_id: 'IKM',
+      indicator_id: 'establishments',
+      period: '2016',
+    });
+    const misfit = { verdict: 'does-not-fit', left_low: 419_000, left_high: 41_900_000 };
+    const printedBy = ['antara-ikm-2017', 'jpnn-2017-03'];
+    expect(found).toMatchObject(printedBy.map(() => ({ ...misfit, ...exact(165_983) })));
+    expect(found.map((a) => atlas.observation(a.inputs)!.source_id).toSorted()).toEqual(printedBy);
+  });
+
+  test('the quarters of 2020 chain to the printed growth, those of 2019-Q2 do not', () => {
+    const chain = (period: string): Audit['verdict'][] =>
+      verdicts(audits('quarter-chain', { area_code: '00', period }));
+    expect([chain('2020-Q4'), chain('2019-Q2')]).toEqual([['fits'], ['does-not-fit']]);
+  });
+
+  test('no province repeats another’s figures', () => {
+    const found = audits('equal-provinces', {});
+    expect(found.length).toBeGreaterThan(50);
+    expect(new Set(verdicts(found))).toEqual(new Set(['fits']));
+  });
+
   test('micro and small add up wherever both are known', () => {
     expect(new Set(verdicts(audits('size-classes', {})))).toEqual(new Set(['fits']));
   });

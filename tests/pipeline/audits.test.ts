@@ -1,14 +1,29 @@
 import { describe, expect, test } from 'vitest';
-import { audit } from '../../scripts/pipeline/audits.ts';
-import type { Area, Audit, Observation } from '../../src/model/contract.ts';
-import { area, observation } from './fixtures.ts';
+import { auditsOf } from '../../scripts/pipeline/build.ts';
+import type { Area, Audit, Observation, TerritoryChange } from '../../src/model/contract.ts';
+import { area, observation, source } from './fixtures.ts';
 
 const PROVINCES = Array.from({ length: 34 }, (_, i) =>
   area({ area_code: String(11 + i), name: `Provinsi ${i}` }),
 );
 
-function audits(kind: string, figures: Observation[], areas: Area[] = PROVINCES): Audit[] {
-  return audit(figures, areas).filter((a) => a.audit_kind === kind);
+function audit(
+  observations: Observation[],
+  areas: Area[],
+  territory_changes: TerritoryChange[] = [],
+): Promise<Audit[]> {
+  const ids = new Set(observations.map((o) => o.source_id));
+  const sources = [...ids].map((source_id) => source({ source_id }));
+  return auditsOf({ observations, areas, sources, territory_changes });
+}
+
+async function audits(
+  kind: string,
+  figures: Observation[],
+  areas: Area[] = PROVINCES,
+  changes: TerritoryChange[] = [],
+): Promise<Audit[]> {
+  return (await audit(figures, areas, changes)).filter((a) => a.audit_kind === kind);
 }
 
 /** Verdicts and residuals. */
@@ -28,8 +43,8 @@ describe('size-classes: micro and small against both', () => {
     imk({ population_id: 'IK', value: 30 }),
   ];
 
-  test('fits', () => {
-    const [found] = audits('size-classes', [...classes, imk({ value: 100 })]);
+  test('fits', async () => {
+    const [found] = await audits('size-classes', [...classes, imk({ value: 100 })]);
     expect(found).toMatchObject({
       area_code: '13',
       period: '2023',
@@ -47,14 +62,16 @@ describe('size-classes: micro and small against both', () => {
     });
   });
 
-  test('does not fit, and by how much', () => {
-    expect(told(audits('size-classes', [...classes, imk({ value: 104 })]))).toEqual([
+  test('does not fit, and by how much', async () => {
+    expect(told(await audits('size-classes', [...classes, imk({ value: 104 })]))).toEqual([
       ['does-not-fit', -4],
     ]);
   });
 
-  test('fits within what rounding allows', () => {
-    expect(told(audits('size-classes', [...classes, imk(rounded(104, 5))]))).toEqual([['fits', 0]]);
+  test('fits within what rounding allows', async () => {
+    expect(told(await audits('size-classes', [...classes, imk(rounded(104, 5))]))).toEqual([
+      ['fits', 0],
+    ]);
   });
 
   test.each<[string, Observation[]]>([
@@ -73,8 +90,8 @@ describe('size-classes: micro and small against both', () => {
       'the figures are parts',
       [...classes, imk({ value: 100 })].map((o) => ({ ...o, breakdown: 'kbli=14' })),
     ],
-  ])('is not done where %s', (_, figures) => {
-    expect(audits('size-classes', figures)).toEqual([]);
+  ])('is not done where %s', async (_, figures) => {
+    expect(await audits('size-classes', figures)).toEqual([]);
   });
 });
 
@@ -83,8 +100,8 @@ describe('provinces-nation', () => {
   const nation = (change: Partial<Observation>): Observation =>
     imk({ area_code: '00', area_level: 'nation', ...change });
 
-  test('fits', () => {
-    const [found] = audits('provinces-nation', [...provinces, nation({ value: 340 })]);
+  test('fits', async () => {
+    const [found] = await audits('provinces-nation', [...provinces, nation({ value: 340 })]);
     expect(found).toMatchObject({
       relation: 'Σ 34 provinces = nation',
       verdict: 'fits',
@@ -93,37 +110,39 @@ describe('provinces-nation', () => {
     expect(found!.inputs.split(' ')).toHaveLength(35);
   });
 
-  test('does not fit', () => {
-    expect(told(audits('provinces-nation', [...provinces, nation({ value: 341 })]))).toEqual([
+  test('does not fit', async () => {
+    expect(told(await audits('provinces-nation', [...provinces, nation({ value: 341 })]))).toEqual([
       ['does-not-fit', -1],
     ]);
   });
 
-  test('checks every national figure that was printed, each once', () => {
+  test('checks every national figure that was printed, each once', async () => {
     const figures = [
       ...provinces,
       nation({ value: 340 }),
       nation({ value: 340, headline: false }),
       nation({ value: 350, headline: false }),
     ];
-    expect(told(audits('provinces-nation', figures)).toSorted()).toEqual([
+    expect(told(await audits('provinces-nation', figures)).toSorted()).toEqual([
       ['does-not-fit', -10],
       ['fits', 0],
     ]);
   });
 
-  test('is not done while a province is missing', () => {
-    expect(audits('provinces-nation', [...provinces.slice(1), nation({ value: 330 })])).toEqual([]);
+  test('is not done while a province is missing', async () => {
+    expect(
+      await audits('provinces-nation', [...provinces.slice(1), nation({ value: 330 })]),
+    ).toEqual([]);
   });
 
-  test('does not wait for a province that was not yet counted on its own', () => {
+  test('does not wait for a province that was not yet counted on its own', async () => {
     const young = area({ area_code: '93', valid_from: '2022-07-25' });
     const areas = [...PROVINCES, young];
     const first = imk({ area_code: '93', period: '2024' });
     const figures = [...provinces, nation({ value: 340 }), first];
-    expect(audits('provinces-nation', figures, areas)).toHaveLength(1);
+    expect(await audits('provinces-nation', figures, areas)).toHaveLength(1);
     const counted = imk({ area_code: '93', period: '2023', headline: false });
-    expect(audits('provinces-nation', [...figures, counted], areas)).toEqual([]);
+    expect(await audits('provinces-nation', [...figures, counted], areas)).toEqual([]);
   });
 });
 
@@ -132,36 +151,38 @@ describe('industries-total', () => {
     imk({ breakdown: `kbli=${10 + i}`, value: 10 }),
   );
 
-  test('fits', () => {
-    const found = audits('industries-total', [...groups, imk({ value: 230 })]);
+  test('fits', async () => {
+    const found = await audits('industries-total', [...groups, imk({ value: 230 })]);
     expect(found).toMatchObject([{ relation: 'Σ 23 KBLI groups = total', verdict: 'fits' }]);
   });
 
-  test('does not fit one of two totals', () => {
+  test('does not fit one of two totals', async () => {
     const totals = [imk({ value: 230 }), imk({ value: 231, headline: false })];
-    expect(told(audits('industries-total', [...groups, ...totals])).toSorted()).toEqual([
+    expect(told(await audits('industries-total', [...groups, ...totals])).toSorted()).toEqual([
       ['does-not-fit', -1],
       ['fits', 0],
     ]);
   });
 
-  test('takes the groups of one source at a time', () => {
+  test('takes the groups of one source at a time', async () => {
     const others = groups.map((o) => ({
       ...o,
       observation_id: `${o.observation_id}b`,
       source_id: 'other',
     }));
-    expect(told(audits('industries-total', [...groups, ...others, imk({ value: 230 })]))).toEqual([
+    expect(
+      told(await audits('industries-total', [...groups, ...others, imk({ value: 230 })])),
+    ).toEqual([
       ['fits', 0],
       ['fits', 0],
     ]);
   });
 
-  test('takes a group that a source prints twice once', () => {
+  test('takes a group that a source prints twice once', async () => {
     const again = { ...groups[0]!, observation_id: 'again', locator: 'page 9' };
-    expect(told(audits('industries-total', [...groups, again, imk({ value: 230 })]))).toEqual([
-      ['fits', 0],
-    ]);
+    expect(told(await audits('industries-total', [...groups, again, imk({ value: 230 })]))).toEqual(
+      [['fits', 0]],
+    );
   });
 
   test.each([
@@ -171,9 +192,12 @@ describe('industries-total', () => {
       groups.map((o) => ({ ...o, breakdown: `${o.breakdown}; sex=perempuan` })),
     ],
     ['no total', groups],
-  ])('is not done with %s', (name, parts) => {
+  ])('is not done with %s', async (name, parts) => {
     expect(
-      audits('industries-total', name === 'no total' ? parts : [...parts, imk({ value: 230 })]),
+      await audits(
+        'industries-total',
+        name === 'no total' ? parts : [...parts, imk({ value: 230 })],
+      ),
     ).toEqual([]);
   });
 });
@@ -184,20 +208,20 @@ describe('value-added', () => {
   const output = money('production_value', 50e6);
   const input = money('input_value', 30e6);
 
-  test('fits within the rounding of both', () => {
-    expect(audits('value-added', [output, input, money('value_added', 21.5e6)])).toMatchObject([
-      { verdict: 'fits', left_low: 19e6, left_high: 21e6 },
-    ]);
+  test('fits within the rounding of both', async () => {
+    expect(
+      await audits('value-added', [output, input, money('value_added', 21.5e6)]),
+    ).toMatchObject([{ verdict: 'fits', left_low: 19e6, left_high: 21e6 }]);
   });
 
-  test('does not fit', () => {
-    expect(told(audits('value-added', [output, input, money('value_added', 22e6)]))).toEqual([
+  test('does not fit', async () => {
+    expect(told(await audits('value-added', [output, input, money('value_added', 22e6)]))).toEqual([
       ['does-not-fit', -0.5e6],
     ]);
   });
 
-  test('is not done without input', () => {
-    expect(audits('value-added', [output, money('value_added', 20e6)])).toEqual([]);
+  test('is not done without input', async () => {
+    expect(await audits('value-added', [output, money('value_added', 20e6)])).toEqual([]);
   });
 });
 
@@ -211,8 +235,8 @@ describe('growth', () => {
   const level = (period: string, value: number, change: Partial<Observation> = {}): Observation =>
     observation({ indicator_id: 'value_added', unit_id: 'idr', period, value, ...change });
 
-  test('fits', () => {
-    expect(audits('growth', [rate, level('2022', 1000), level('2023', 1104)])).toMatchObject([
+  test('fits', async () => {
+    expect(await audits('growth', [rate, level('2022', 1000), level('2023', 1104)])).toMatchObject([
       {
         verdict: 'fits',
         relation: 'value_added 2022 × (1 + 10 persen) = value_added 2023',
@@ -222,20 +246,20 @@ describe('growth', () => {
     ]);
   });
 
-  test('does not fit', () => {
-    const [found] = audits('growth', [rate, level('2022', 1000), level('2023', 1110)]);
+  test('does not fit', async () => {
+    const [found] = await audits('growth', [rate, level('2022', 1000), level('2023', 1110)]);
     expect(found!.verdict).toBe('does-not-fit');
     expect(found!.residual).toBeCloseTo(-5, 9);
   });
 
-  test('takes the levels of its own source first, then headlines', () => {
+  test('takes the levels of its own source first, then headlines', async () => {
     const own = [
       level('2022', 1000, { headline: false }),
       level('2023', 1100, { headline: false }),
     ];
     const others = [level('2022', 1, { source_id: 'x' }), level('2023', 9, { source_id: 'x' })];
-    expect(told(audits('growth', [rate, ...others, ...own]))).toEqual([['fits', 0]]);
-    expect(audits('growth', [rate, ...others])).toMatchObject([{ verdict: 'does-not-fit' }]);
+    expect(told(await audits('growth', [rate, ...others, ...own]))).toEqual([['fits', 0]]);
+    expect(await audits('growth', [rate, ...others])).toMatchObject([{ verdict: 'does-not-fit' }]);
   });
 
   test.each<[string, Observation[]]>([
@@ -252,8 +276,8 @@ describe('growth', () => {
       'the growth is of a quarter',
       [{ ...rate, period: '2023-Q1' }, level('2022', 1000), level('2023', 1100)],
     ],
-  ])('is not done where %s', (_, figures) => {
-    expect(audits('growth', figures)).toEqual([]);
+  ])('is not done where %s', async (_, figures) => {
+    expect(await audits('growth', figures)).toEqual([]);
   });
 });
 
@@ -262,8 +286,8 @@ describe('added-against-stock', () => {
     observation({ indicator_id: 'establishments_added', value });
   const stock = (period: string, value: number): Observation => observation({ period, value });
 
-  test('fits when less was added than there was', () => {
-    expect(audits('added-against-stock', [added(50), stock('2022', 1000)])).toMatchObject([
+  test('fits when less was added than there was', async () => {
+    expect(await audits('added-against-stock', [added(50), stock('2022', 1000)])).toMatchObject([
       {
         verdict: 'fits',
         relation: 'establishments added 2023 ≤ establishments 2022',
@@ -273,13 +297,13 @@ describe('added-against-stock', () => {
     ]);
   });
 
-  test('does not fit when more was added', () => {
-    expect(told(audits('added-against-stock', [added(1005), stock('2022', 1000)]))).toEqual([
+  test('does not fit when more was added', async () => {
+    expect(told(await audits('added-against-stock', [added(1005), stock('2022', 1000)]))).toEqual([
       ['does-not-fit', 5],
     ]);
   });
 
-  test('takes the last stock from before', () => {
+  test('takes the last stock from before', async () => {
     const stocks = [
       stock('2021', 100),
       stock('2022', 1000),
@@ -287,11 +311,13 @@ describe('added-against-stock', () => {
       stock('2023', 10),
       stock('unknown', 1),
     ];
-    expect(told(audits('added-against-stock', [added(500), ...stocks]))).toEqual([['fits', 0]]);
+    expect(told(await audits('added-against-stock', [added(500), ...stocks]))).toEqual([
+      ['fits', 0],
+    ]);
   });
 
-  test('is not done without one', () => {
-    expect(audits('added-against-stock', [added(50), stock('2023', 1000)])).toEqual([]);
+  test('is not done without one', async () => {
+    expect(await audits('added-against-stock', [added(50), stock('2023', 1000)])).toEqual([]);
   });
 });
 
@@ -312,8 +338,8 @@ describe('workers-per-establishment', () => {
   const count = (value: number, change: Partial<Observation> = {}): Observation =>
     observation({ ...undated, value, printed: `${value} unit`, ...change });
 
-  test('takes the average as printed, and tells one total from another', () => {
-    const found = audits('workers-per-establishment', [
+  test('takes the average as printed, and tells one total from another', async () => {
+    const found = await audits('workers-per-establishment', [
       workers,
       each,
       count(16_500),
@@ -330,19 +356,122 @@ describe('workers-per-establishment', () => {
     });
   });
 
-  test('fits whatever the average, when the division is even', () => {
+  test('fits whatever the average, when the division is even', async () => {
     const exact = [
       observation({ ...undated, indicator_id: 'workers', value: 374 }),
       observation({ ...undated, indicator_id: 'workers_per_establishment', value: 374 }),
       count(1),
     ];
-    expect(told(audits('workers-per-establishment', exact))).toEqual([['fits', 0]]);
+    expect(told(await audits('workers-per-establishment', exact))).toEqual([['fits', 0]]);
   });
 
-  test('stays within one source', () => {
+  test('stays within one source', async () => {
     expect(
-      audits('workers-per-establishment', [workers, each, count(16_500, { source_id: 'x' })]),
+      await audits('workers-per-establishment', [workers, each, count(16_500, { source_id: 'x' })]),
     ).toEqual([]);
+  });
+});
+
+describe('year-jump', () => {
+  const level = (period: string, value: number, change: Partial<Observation> = {}): Observation =>
+    imk({ period, value, ...change });
+
+  test('tells a level that triples, and the largest change of a quiet series', async () => {
+    expect(told(await audits('year-jump', [level('2021', 10_000), level('2022', 31_000)]))).toEqual(
+      [['does-not-fit', -1000]],
+    );
+    const quiet = [level('2021', 10_000), level('2022', 12_000), level('2023', 12_100)];
+    expect(await audits('year-jump', quiet)).toMatchObject([{ verdict: 'fits', period: '2022' }]);
+  });
+
+  test.each<[string, Observation[]]>([
+    ['a year lies between', [level('2020', 10_000), level('2022', 99_000)]],
+    ['the numbers are small', [level('2021', 10), level('2022', 99)]],
+    ['it is a target', [level('2021', 10_000), level('2022', 99_000, { status: 'target' })]],
+  ])('is not done where %s', async (_, figures) => {
+    expect(await audits('year-jump', figures)).toEqual([]);
+  });
+
+  test('lets a province pass that was split', async () => {
+    const change: TerritoryChange = {
+      area_code: '96',
+      parent_code: '13',
+      law: 'UU 29/2022',
+      law_date: '2022-12-08',
+      law_date_seen: true,
+      note_id: '',
+      note_en: '',
+    };
+    const figures = [level('2021', 99_000), level('2022', 10_000)];
+    expect(await audits('year-jump', figures, PROVINCES, [change])).toEqual([]);
+    expect(await audits('year-jump', figures)).toHaveLength(1);
+  });
+});
+
+describe('order-of-magnitude', () => {
+  const years = ['2018', '2019', '2020', '2021'].map((period) => imk({ period, value: 4.4e6 }));
+
+  test('tells a figure that counts something else', async () => {
+    expect(told(await audits('order-of-magnitude', [...years, imk({ value: 165_983 })]))).toEqual([
+      ['does-not-fit', 440_000 - 165_983],
+    ]);
+    expect(told(await audits('order-of-magnitude', [...years, imk({ value: 3e6 })]))).toEqual([
+      ['fits', 0],
+    ]);
+  });
+
+  test('is not done on a few years', async () => {
+    expect(await audits('order-of-magnitude', [...years.slice(1), imk({ value: 1 })])).toEqual([]);
+  });
+});
+
+describe('equal-provinces', () => {
+  const provinces = PROVINCES.map((p, i) => imk({ area_code: p.area_code, value: 12_345 + i }));
+
+  test('a table of different figures is clean', async () => {
+    expect(await audits('equal-provinces', provinces)).toMatchObject([
+      { verdict: 'fits', left_low: 34, right_low: 34, area_code: '00' },
+    ]);
+  });
+
+  test('tells a figure of five digits that stands in two provinces', async () => {
+    const copied = provinces.with(3, imk({ area_code: '14', value: 12_345 }));
+    expect(await audits('equal-provinces', copied)).toMatchObject([
+      { verdict: 'does-not-fit', residual: 1, area_code: '14' },
+    ]);
+  });
+
+  test('lets chance and rounding pass', async () => {
+    for (const value of [123, 12_000]) {
+      const equal = provinces
+        .with(3, imk({ area_code: '14', value }))
+        .with(4, imk({ area_code: '15', value }));
+      expect(await audits('equal-provinces', equal)).toMatchObject([{ verdict: 'fits' }]);
+    }
+  });
+});
+
+describe('one-whole', () => {
+  const pair = (source_id: string, period: string, value: number, share: number): Observation[] => [
+    imk({ source_id, period, year: 2022, indicator_id: 'workers', unit_id: 'person', value }),
+    imk({
+      source_id,
+      period,
+      year: 2022,
+      indicator_id: 'share_of_industry_workers',
+      unit_id: 'percent',
+      ...rounded(share, 0.005),
+    }),
+  ];
+  const late = (value: number, share: number): Observation[] => pair('late', '2022', value, share);
+
+  test('two parts called one share imply one whole', async () => {
+    const early = pair('early', '2022-07', 10.36e6, 66.25);
+    const different = await audits('one-whole', [...early, ...late(12.39e6, 66.25)]);
+    expect(different).toMatchObject([{ verdict: 'does-not-fit' }]);
+    const near = await audits('one-whole', [...early, ...late(10.361e6, 66.25)]);
+    expect(near).toMatchObject([{ verdict: 'fits' }]);
+    expect(await audits('one-whole', [...early, ...late(12.39e6, 70)])).toEqual([]);
   });
 });
 
@@ -356,11 +485,13 @@ describe('the list', () => {
     imk({ value: 10, period: '2022' }),
   ];
 
-  test('is sorted by id, and ids and inputs stay when other figures come', () => {
-    const list = audit(figures, PROVINCES);
+  test('is sorted by id, and ids and inputs stay when other figures come', async () => {
+    const list = await audit(figures, PROVINCES);
     expect(list).toHaveLength(2);
     const ids = list.map((a) => a.audit_id);
     expect(ids).toEqual(ids.toSorted());
-    expect(audit([...figures.toReversed(), imk({ period: '2020' })], PROVINCES)).toEqual(list);
+    expect(await audit([...figures.toReversed(), imk({ period: '2020' })], PROVINCES)).toEqual(
+      list,
+    );
   });
 });

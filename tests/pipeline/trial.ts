@@ -3,10 +3,7 @@ import { dataFolder } from './fixtures.ts';
 
 type Folders = Parameters<typeof buildTables>[0];
 
-/** A build, whether it takes its time or not. */
-export function build(folders: Folders): Promise<Awaited<ReturnType<typeof buildTables>>> {
-  return new Promise((resolve) => resolve(buildTables(folders)));
-}
+export const build = (folders: Folders): ReturnType<typeof buildTables> => buildTables(folders);
 
 /** A small dataset that fills every table: conflicts, an audit that fails, and a row of each fate. */
 export function trialData(): { raw: string; reference: string } {
