@@ -76,7 +76,6 @@ export interface Messages {
   readonly waysOn: string;
   readonly toExamples: string;
   readonly toDownloads: string;
-  readonly mixed: (columns: string) => string;
   readonly examplesHeading: string;
   readonly examplesIntro: string;
   readonly useExample: string;
@@ -179,8 +178,6 @@ const id: Messages = {
   waysOn: 'Yang tetap tersedia:',
   toExamples: 'contoh dengan hasilnya',
   toDownloads: 'unduhan semua tabel',
-  mixed: (columns) =>
-    `Perhatian: kueri ini menjumlah, merata-rata, atau mengurutkan angka tanpa menyaring ${columns}. Angka dari populasi, satuan, atau status yang berbeda bisa tercampur.`,
   examplesHeading: 'Contoh',
   examplesIntro:
     'Hasil di bawah dihitung saat halaman ini diterbitkan. Tekan “Buka di penyunting” untuk mengubah kuerinya dan menjalankannya sendiri.',
@@ -486,8 +483,6 @@ const en: Messages = {
   waysOn: 'Still available:',
   toExamples: 'examples with their results',
   toDownloads: 'downloads of every table',
-  mixed: (columns) =>
-    `Caution: this query adds, averages or ranks figures without filtering by ${columns}. Figures of different populations, units or statuses may be mixed.`,
   examplesHeading: 'Examples',
   examplesIntro:
     'The results below were worked out when this page was published. Press “Open in the editor” to change a query and run it yourself.',

@@ -1,5 +1,6 @@
 /** `<sql-workbench>`: ties the page's markup to the session with the engine. Loads everything else when it is wanted. */
 import { LOCALES, type Lang } from '../i18n/lang.ts';
+import type { GuardFacts } from '../guard/facts.ts';
 import { csvFrom } from './csv.ts';
 import { choiceFor, type NamedChart } from './chart-default.ts';
 import { ChartView } from './chart-view.ts';
@@ -8,7 +9,6 @@ import type { Editor, EditorTable } from './editor.ts';
 import { readError } from './errors.ts';
 import { EngineFailure, Stopped, TableFailure } from './failures.ts';
 import { MESSAGES, type Messages, type Problem } from './messages.ts';
-import { unfiltered } from './mixing.ts';
 import { BadPermalink, carriesQuery, hashOf, queryIn } from './permalink.ts';
 import { ResultGrid } from './grid.ts';
 import type { Result } from './result.ts';
@@ -28,10 +28,15 @@ export interface WorkbenchSettings {
   /** Names of places by their codes, for charts. */
   readonly places: Readonly<Record<string, string>>;
   readonly downloads: string;
+  /** What the guard against mixing has to know. */
+  readonly guard: GuardFacts;
 }
 
 const TIME_LIMIT = 30;
 const ROW_LIMIT = 10_000;
+
+/** Milliseconds: slower queries are not checked, and a check may take no longer. */
+const GUARD_LIMIT = 5000;
 
 interface Remedy {
   readonly text: string;
@@ -178,6 +183,7 @@ export class SqlWorkbench extends HTMLElement {
         onStep: (step) => this.#step(step),
       });
       this.#show(query, result, milliseconds);
+      await this.#guard(query, milliseconds);
     } catch (error) {
       this.#fail(error, query);
     } finally {
@@ -205,11 +211,6 @@ export class SqlWorkbench extends HTMLElement {
             ? this.#messages.noRows(time)
             : this.#messages.done(this.#messages.rows(result.rows, rows), time),
     );
-    const missing = unfiltered(sql);
-    const caution = part(this, 'caution', HTMLElement);
-    caution.hidden = missing.length === 0;
-    caution.textContent = missing.length === 0 ? '' : this.#messages.mixed(missing.join(', '));
-
     part(this, 'more', HTMLElement).hidden = !result.more;
     part(this, 'more-text', HTMLElement).textContent = result.more
       ? this.#messages.resultMore(rows)
@@ -219,6 +220,41 @@ export class SqlWorkbench extends HTMLElement {
     this.#grid.show(result);
     const named = this.#settings.examples.find((example) => example.sql === sql)?.chart;
     void this.#chart.show(result, named && choiceFor(named, result.columns));
+  }
+
+  /** Asks what the query mixed. The result stands already, and stays whatever comes of this. */
+  async #guard(sql: string, milliseconds: number): Promise<void> {
+    // Its questions take about as long as the query itself, several times over.
+    if (milliseconds > GUARD_LIMIT) return;
+    const { guard, lang } = this.#settings;
+    try {
+      const [{ verdictOn }, { noticeOf }, { GUARD_MESSAGES }] = await Promise.all([
+        import('../guard/guard.ts'),
+        import('../guard/notice.ts'),
+        import('../guard/messages.ts'),
+      ]);
+      const verdict = await verdictOn(sql, guard, async (probe) => {
+        const { result } = await this.#session.query(probe, { timeLimit: GUARD_LIMIT });
+        const [op, field, seen, groups] = result.columns.map(({ values }) => values);
+        return Array.from({ length: result.rows }, (_, row) => ({
+          op: Number(op?.[row]),
+          field: String(field?.[row]),
+          seen: (seen?.[row] ?? null) as string | null,
+          groups: Number(groups?.[row]),
+        }));
+      });
+      const notice = noticeOf(verdict, guard, lang, (corrected) => {
+        void this.#setText(corrected);
+        this.#say(GUARD_MESSAGES[lang].correctedReady);
+        part(this, 'run', HTMLButtonElement).focus();
+      });
+      const caution = part(this, 'caution', HTMLElement);
+      caution.replaceChildren(...notice);
+      caution.hidden = notice.length === 0;
+    } catch (error) {
+      // A cancelled or slow check leaves the result without one; a broken engine shows itself with the next query.
+      if (!(error instanceof Stopped || error instanceof EngineFailure)) throw error;
+    }
   }
 
   /** Says what happened, what to do, and what still works. The engine's own text stands folded below. */

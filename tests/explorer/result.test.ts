@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { cellWriter } from '../../src/explorer/cells.ts';
-import { unfiltered } from '../../src/explorer/mixing.ts';
 import { rowText } from '../../src/explorer/row-text.ts';
 import { sheetOf, view } from '../../src/tables/view.ts';
 
@@ -48,25 +47,5 @@ describe('cellWriter', () => {
   });
   test('does not group years', () => {
     expect(writer('tahun', [2023])).toEqual(['2023']);
-  });
-});
-
-describe('unfiltered', () => {
-  test('warns of figures added up across populations', () => {
-    expect(unfiltered('SELECT sum(value) FROM observations WHERE year = 2023')).toContain(
-      'population_id',
-    );
-    expect(unfiltered('SELECT area_code FROM observations ORDER BY value DESC')).toContain(
-      'population_id',
-    );
-  });
-  test('has nothing to say where all is held fixed, or nothing is computed', () => {
-    expect(
-      unfiltered(
-        "SELECT sum(value) FROM observations WHERE indicator_id = 'workers' AND population_id = 'IMK' AND status = 'realised' AND breakdown IS NULL",
-      ),
-    ).toEqual([]);
-    expect(unfiltered('SELECT * FROM observations')).toEqual([]);
-    expect(unfiltered('SELECT count(*) FROM sources')).toEqual([]);
   });
 });

@@ -1,0 +1,36 @@
+/** DuckDB over the published Parquet, as the guard sees it in the browser. */
+import { join } from 'node:path';
+import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import { DATA_FOLDER } from '../../src/atlas/parquet.ts';
+import type { Ask } from '../../src/guard/guard.ts';
+import { TABLE_NAMES } from '../../src/model/contract.ts';
+
+export async function publishedEngine(): Promise<{
+  connection: DuckDBConnection;
+  ask: Ask;
+  close(): void;
+}> {
+  const instance = await DuckDBInstance.create(':memory:');
+  const connection = await instance.connect();
+  for (const table of TABLE_NAMES)
+    await connection.run(
+      `CREATE TABLE "${table}" AS SELECT * FROM '${join(DATA_FOLDER, `${table}.parquet`)}'`,
+    );
+  const ask: Ask = async (sql) => {
+    const reader = await connection.runAndReadAll(sql);
+    return reader.getRowsJS().map(([op, field, seen, groups]) => ({
+      op: Number(op),
+      field: field as string,
+      seen: seen as string | null,
+      groups: Number(groups),
+    }));
+  };
+  return {
+    connection,
+    ask,
+    close: () => {
+      connection.closeSync();
+      instance.closeSync();
+    },
+  };
+}
