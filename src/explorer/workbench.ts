@@ -1,6 +1,8 @@
 /** `<sql-workbench>`: ties the page's markup to the session with the engine. Loads everything else when it is wanted. */
 import { LOCALES, type Lang } from '../i18n/lang.ts';
 import type { GuardFacts } from '../guard/facts.ts';
+import type { Verdict } from '../guard/guard.ts';
+import { answersOf, type Answer } from '../guard/judge.ts';
 import { csvFrom } from './csv.ts';
 import { choiceFor, type NamedChart } from './chart-default.ts';
 import { ChartView } from './chart-view.ts';
@@ -53,6 +55,8 @@ export class SqlWorkbench extends HTMLElement {
   #editor: Promise<Editor | undefined> | undefined;
   #shown: { readonly sql: string; readonly result: Result } | undefined;
   #busy = false;
+  /** Ends the guard's work on the last result. */
+  #checking: (() => Promise<void>) | undefined;
   #ready = false;
 
   connectedCallback(): void {
@@ -173,6 +177,8 @@ export class SqlWorkbench extends HTMLElement {
     }
     this.#setBusy(true);
     this.#clear();
+    await this.#checking?.();
+    this.#checking = undefined;
     void this.#enhance();
     const limited = part(this, 'limited', HTMLInputElement).checked;
     const stopTicking = this.#tick();
@@ -183,7 +189,7 @@ export class SqlWorkbench extends HTMLElement {
         onStep: (step) => this.#step(step),
       });
       this.#show(query, result, milliseconds);
-      await this.#guard(query, milliseconds);
+      this.#check(query, milliseconds);
     } catch (error) {
       this.#fail(error, query);
     } finally {
@@ -222,38 +228,54 @@ export class SqlWorkbench extends HTMLElement {
     void this.#chart.show(result, named && choiceFor(named, result.columns));
   }
 
-  /** Asks what the query mixed. The result stands already, and stays whatever comes of this. */
-  async #guard(sql: string, milliseconds: number): Promise<void> {
+  /** Has the guard look at a query that has run. The next query does not wait for it. */
+  #check(sql: string, milliseconds: number): void {
     // Its questions take about as long as the query itself, several times over.
     if (milliseconds > GUARD_LIMIT) return;
+    const stop = new AbortController();
+    const done = this.#guard(sql, stop.signal);
+    this.#checking = async () => {
+      stop.abort();
+      this.#session.cancel();
+      await done;
+    };
+  }
+
+  /** Asks what the query mixed. The result stands already, and stays whatever comes of this. */
+  async #guard(sql: string, signal: AbortSignal): Promise<void> {
     const { guard, lang } = this.#settings;
+    const caution = part(this, 'caution', HTMLElement);
     try {
       const [{ verdictOn }, { noticeOf }, { GUARD_MESSAGES }] = await Promise.all([
         import('../guard/guard.ts'),
         import('../guard/notice.ts'),
         import('../guard/messages.ts'),
       ]);
-      const verdict = await verdictOn(sql, guard, async (probe) => {
+      const ask = async (probe: string): Promise<Answer[]> => {
+        if (signal.aborted) throw new Stopped('cancelled');
         const { result } = await this.#session.query(probe, { timeLimit: GUARD_LIMIT });
-        const [op, field, seen, groups] = result.columns.map(({ values }) => values);
-        return Array.from({ length: result.rows }, (_, row) => ({
-          op: Number(op?.[row]),
-          field: String(field?.[row]),
-          seen: (seen?.[row] ?? null) as string | null,
-          groups: Number(groups?.[row]),
-        }));
-      });
-      const notice = noticeOf(verdict, guard, lang, (corrected) => {
-        void this.#setText(corrected);
-        this.#say(GUARD_MESSAGES[lang].correctedReady);
-        part(this, 'run', HTMLButtonElement).focus();
-      });
-      const caution = part(this, 'caution', HTMLElement);
-      caution.replaceChildren(...notice);
-      caution.hidden = notice.length === 0;
-    } catch (error) {
-      // A cancelled or slow check leaves the result without one; a broken engine shows itself with the next query.
-      if (!(error instanceof Stopped || error instanceof EngineFailure)) throw error;
+        return answersOf(result);
+      };
+      const show = (findings: Verdict['findings'], corrected: string | undefined | null): void => {
+        if (signal.aborted) return;
+        const notice = noticeOf({ findings, corrected }, guard, lang, (better) => {
+          void this.#setText(better);
+          this.#say(GUARD_MESSAGES[lang].correctedReady);
+          part(this, 'run', HTMLButtonElement).focus();
+        });
+        caution.replaceChildren(...notice);
+        caution.hidden = notice.length === 0;
+      };
+      caution.toggleAttribute('data-checking', true);
+      const { findings, corrected } = await verdictOn(sql, guard, ask, (found) =>
+        show(found, null),
+      );
+      show(findings, corrected);
+    } catch {
+      // The check is a help beside the result: without it, or without its correction, the result stands. An engine that broke
+      // says so with the next query.
+    } finally {
+      if (!signal.aborted) caution.toggleAttribute('data-checking', false);
     }
   }
 

@@ -13,10 +13,19 @@ export interface Verdict {
   readonly corrected: string | undefined;
 }
 
-/** What a query mixes, and what it could be instead. A query that the guard does not understand mixes nothing that it knows of. */
-export async function verdictOn(sql: string, facts: GuardFacts, ask: Ask): Promise<Verdict> {
+/**
+ * What a query mixes, and what it could be instead. A query that the guard does not understand mixes nothing that it knows of.
+ * @param onFindings hears what was mixed before a correction is looked for, which takes longer
+ */
+export async function verdictOn(
+  sql: string,
+  facts: GuardFacts,
+  ask: Ask,
+  onFindings?: (findings: readonly Finding[]) => void,
+): Promise<Verdict> {
   const first = await inspect(sql, facts, ask);
   if (first.findings.length === 0) return { findings: [], corrected: undefined };
+  onFindings?.(first.findings);
   return { findings: first.findings, corrected: await correct(first, facts, ask) };
 }
 

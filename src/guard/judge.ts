@@ -1,4 +1,5 @@
 /** Which meetings of figures are mistakes: the rules of the methodology page, applied to what the probes measured. */
+import type { Result } from '../explorer/result.ts';
 import type { GuardFacts } from './facts.ts';
 import type { Act, Operation } from './probe.ts';
 
@@ -32,6 +33,17 @@ export interface Answer {
   readonly field: string;
   readonly seen: string | null;
   readonly groups: number;
+}
+
+/** The rows of a probe's result. */
+export function answersOf({ columns, rows }: Pick<Result, 'columns' | 'rows'>): Answer[] {
+  const [op, field, seen, groups] = columns.map(({ values }) => values);
+  return Array.from({ length: rows }, (_, row) => ({
+    op: Number(op?.[row]),
+    field: String(field?.[row]),
+    seen: (seen?.[row] ?? null) as string | null,
+    groups: Number(groups?.[row]),
+  }));
 }
 
 /** Micro and small industry are the two parts of micro and small industry (IMK): their sum is a figure of its own. */

@@ -171,7 +171,7 @@ function nameOf(mixture: Mixture, value: string, facts: GuardFacts, m: GuardMess
         ? m.total
         : value
             .split('; ')
-            .map((dimension) => facts.dimensions[dimension] ?? dimension)
+            .map((dimension) => facts.dimensions[dimension] ?? dimension.toUpperCase())
             .join(' × ');
     case 'level':
       return m.levels[value] ?? value;

@@ -8,9 +8,12 @@ import { GUARD_MESSAGES, sentenceOf } from './messages.ts';
 /** More findings than these make nobody wiser. */
 const MOST = 3;
 
-/** The content of the notice; none when nothing was mixed. */
+/** The content of the notice; none when nothing was mixed. `corrected` is null while it is still looked for. */
 export function noticeOf(
-  { findings, corrected }: Verdict,
+  {
+    findings,
+    corrected,
+  }: Omit<Verdict, 'corrected'> & { readonly corrected: string | undefined | null },
   facts: GuardFacts,
   lang: Lang,
   use: (sql: string) => void,
@@ -20,6 +23,7 @@ export function noticeOf(
   const said = [...new Set(findings.map((finding) => sentenceOf(finding, facts, lang)))];
   const items = said.slice(0, MOST).map((sentence) => h('li', {}, sentence));
   const nodes: Node[] = [h('p', { class: 'heading' }, m.heading), h('ul', {}, ...items)];
+  if (corrected === null) return nodes;
   if (corrected === undefined) return [...nodes, h('p', {}, m.noCorrection)];
   const button = h('button', { type: 'button', 'data-part': 'use-corrected' }, m.useCorrected);
   button.addEventListener('click', () => use(corrected));

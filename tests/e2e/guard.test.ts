@@ -1,0 +1,44 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser, openPage } from './browser.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+test('a query that mixes populations is warned of by name and corrected at one click', async () => {
+  const { page, complaints, close } = await openPage(browser, 'jelajah/');
+  const write = async (sql: string): Promise<void> => {
+    await page.locator('[data-part=field] label').hover();
+    await page.locator('.cm-content').fill(sql);
+  };
+  const run = async (): Promise<void> => {
+    await page.click('[data-part=run]');
+    await page.locator('sql-workbench:not([data-busy])').waitFor();
+  };
+  const caution = page.locator('[data-part=caution]');
+  await write(
+    'SELECT area_name, imk_workers_person / ikm_establishments AS per_usaha FROM province_year WHERE year = 2020',
+  );
+  await run();
+  await caution.getByText('IMK dan IKM').waitFor();
+  await caution.getByRole('button', { name: 'Pakai kueri yang diperbaiki' }).click();
+  const corrected = await page.locator('[data-part=query]').inputValue();
+  expect(corrected).toContain('imk_workers_person / imk_establishments');
+  await run();
+  await page.locator('[data-part=caution]:not([data-checking])').waitFor({ state: 'attached' });
+  expect(await caution.isHidden()).toBe(true);
+
+  // The next query does not wait for the guard, nor does its warning outlive the result that it is about.
+  await write('SELECT sum(value) FROM observations');
+  await run();
+  await write('SELECT 42 AS answer');
+  await run();
+  expect(await page.locator('[data-part=problem]').isHidden()).toBe(true);
+  await page.locator('[data-part=caution]:not([data-checking])').waitFor({ state: 'attached' });
+  expect(await caution.isHidden()).toBe(true);
+  expect(complaints).toEqual([]);
+  await close();
+});
