@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { EXAMPLES } from '../../src/explorer/examples.ts';
 import type { GuardFacts } from '../../src/guard/facts.ts';
 import { verdictOn } from '../../src/guard/guard.ts';
@@ -9,6 +9,8 @@ import { KEPT } from './queries.ts';
 
 let engine: Awaited<ReturnType<typeof publishedEngine>>;
 let facts: GuardFacts;
+
+vi.setConfig({ testTimeout: 30_000 });
 
 beforeAll(async () => {
   engine = await publishedEngine();
@@ -65,7 +67,7 @@ describe('the kept set', () => {
       if (findings.length > 0) alarms.push(name);
     }
     expect(alarms.length, alarms.join(', ')).toBeLessThanOrEqual(Math.floor(right.length / 10));
-  });
+  }, 60_000);
 });
 
 describe('what is said', () => {
