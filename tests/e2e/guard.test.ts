@@ -9,7 +9,8 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 test('a query that mixes populations is warned of by name and corrected at one click', async () => {
-  const { page, complaints, close } = await openPage(browser, 'jelajah/');
+  const opened = await openPage(browser, 'jelajah/');
+  const { page, complaints } = opened;
   const write = async (sql: string): Promise<void> => {
     await page.locator('[data-part=field] label').hover();
     await page.locator('.cm-content').fill(sql);
@@ -40,5 +41,5 @@ test('a query that mixes populations is warned of by name and corrected at one c
   await page.locator('[data-part=caution]:not([data-checking])').waitFor({ state: 'attached' });
   expect(await caution.isHidden()).toBe(true);
   expect(complaints).toEqual([]);
-  await close();
+  await opened.close();
 });
