@@ -2,6 +2,7 @@ import type { Audit, Dataset, Observation, Reject, Source } from '../../src/mode
 import type { AdapterReject } from './adapters/adapter.ts';
 import { areaNames, readAreas } from './areas.ts';
 import { audit } from './audits/index.ts';
+import { surveyedByOneOffice } from './corroboration.ts';
 import { readDictionary } from './dictionary.ts';
 import { readDataset } from './dataset.ts';
 import type { RawFigure } from './fact-table.ts';
@@ -66,7 +67,11 @@ export async function buildTables({
     }
   }
 
-  const observations = reconcile(figures, sourceIndex).sort(byContractOrder);
+  const observations = reconcile(
+    figures,
+    sourceIndex,
+    surveyedByOneOffice(dictionary.populations),
+  ).sort(byContractOrder);
   const datasets = inputs.map((i) =>
     datasetOf(i.manifest, i.figures.length + i.rejects.length, observations, rejects),
   );

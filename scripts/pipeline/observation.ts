@@ -12,7 +12,10 @@ import { readPrinted } from './printed.ts';
 import { Rejection } from './rejection.ts';
 
 /** An observation before it is compared with others. */
-export type Figure = Omit<Observation, 'agreement' | 'headline' | 'headline_reason'> & {
+export type Figure = Omit<
+  Observation,
+  'agreement' | 'corroboration' | 'headline' | 'headline_reason'
+> & {
   /** False where no reading of the printed text gives the value: the interval is then the value alone. */
   readonly printed_read: boolean;
 };

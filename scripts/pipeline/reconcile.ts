@@ -7,6 +7,7 @@ import type {
 } from '../../src/model/contract.ts';
 import { overlaps, width, type Interval } from './interval.ts';
 import { comparisonOf } from '../../src/model/question.ts';
+import { corroboration, publisherOf } from './corroboration.ts';
 import type { Figure } from './observation.ts';
 
 /**
@@ -31,14 +32,18 @@ const KINDS_WITH_TABLES: readonly SourceKind[] = [
   'open-data-portal',
 ];
 
-/** Fills in agreement, headline and headline_reason; keeps the order of the figures. */
+/**
+ * Fills in agreement, corroboration, headline and headline_reason; keeps the order of the figures.
+ * @param surveyed populations that one office alone surveys
+ */
 export function reconcile(
   figures: readonly Figure[],
   sources: ReadonlyMap<string, Source>,
+  surveyed: ReadonlySet<string> = new Set(),
 ): Observation[] {
   const verdicts = new Map<
     string,
-    Pick<Observation, 'agreement' | 'headline' | 'headline_reason'>
+    Pick<Observation, 'agreement' | 'corroboration' | 'headline' | 'headline_reason'>
   >();
   for (const group of Map.groupBy(figures, comparisonOf).values()) {
     const superseded = new Set(
@@ -49,6 +54,12 @@ export function reconcile(
     for (const figure of group) {
       verdicts.set(figure.observation_id, {
         agreement: superseded.has(figure) ? 'superseded' : agreementOf(figure, standing),
+        corroboration: corroboration(
+          [figure, ...standing]
+            .filter((f) => overlaps(intervalOf(f), intervalOf(figure)))
+            .map((f) => sourceOf(f, sources)),
+          surveyed.has(figure.population_id),
+        ),
         headline: figure === first,
         headline_reason:
           figure === first ? reasonOf(first, second, group.length, sources) : 'not-headline',
@@ -82,11 +93,6 @@ function supersedes(later: Figure, earlier: Figure, sources: ReadonlyMap<string,
 export function isLater(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length);
   return a.slice(0, length) > b.slice(0, length);
-}
-
-/** "Badan Pusat Statistik (BPS)" and "Badan Pusat Statistik" are one publisher. */
-function publisherOf({ publisher }: Source): string {
-  return publisher.replace(/\s*\(.*\)\s*$/, '').toLowerCase();
 }
 
 function agreementOf(figure: Figure, standing: readonly Figure[]): Agreement {

@@ -1,4 +1,5 @@
 import type { Lang } from '../i18n/lang.ts';
+import { corroborationLabel } from './corroboration.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import { route } from '../i18n/route.ts';
 import type { Observation } from '../model/contract.ts';
@@ -38,6 +39,8 @@ export interface FigureRow {
   readonly locator: string | null;
   readonly note: string | null;
   readonly agreement: string;
+  /** How many independent sources stand behind it, where others agree. */
+  readonly corroboration: string | null;
   readonly conflicting: boolean;
   readonly headline: boolean;
   /** Kinds of arithmetic checks that this figure fails. */
@@ -92,6 +95,7 @@ export function figureRow(o: Observation, atlas: Atlas, lang: Lang): FigureRow {
     locator: locatorOf(o, lang),
     note: noteOf(o, lang),
     agreement: agreementLabel(o.agreement, lang),
+    corroboration: corroborationLabel(o, lang),
     conflicting: o.agreement === 'conflicts',
     headline: o.headline,
     failedChecks: [

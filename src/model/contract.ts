@@ -91,6 +91,8 @@ export interface Observation {
   note_id: string | null;
   published: string | null;
   agreement: Agreement;
+  /** Independent sources that print this figure or one that agrees with it, its own included. */
+  corroboration: number;
   headline: boolean;
   headline_reason: HeadlineReason;
 }

@@ -191,6 +191,12 @@ export const TABLES: readonly Table[] = [
         'sole, agrees, conflicts or superseded',
       ),
       column(
+        'corroboration',
+        'SMALLINT',
+        'banyaknya sumber yang saling lepas di balik angka ini dan angka lain yang cocok dengannya; berita dan salinan tidak menambah',
+        'number of independent sources behind this figure and those that agree with it; news and copies add none',
+      ),
+      column(
         'headline',
         'BOOLEAN',
         'benar bila angka ini ditampilkan pertama untuk kuncinya',

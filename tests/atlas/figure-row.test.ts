@@ -37,6 +37,7 @@ describe('figureRow', () => {
       locator: 'paragraf 5',
       note: null,
       agreement: 'satu-satunya sumber',
+      corroboration: null,
       conflicting: false,
       headline: true,
       failedChecks: [],

@@ -238,6 +238,17 @@ describe('every figure', () => {
   });
 });
 
+test('corroboration counts institutions: three papers on one statement are one source', () => {
+  const { observations } = atlas;
+  expect(observations.every((o) => o.corroboration >= 1)).toBe(true);
+  expect(
+    observations.filter((o) => o.agreement !== 'agrees').every((o) => o.corroboration === 1),
+  ).toBe(true);
+  expect(observations.filter((o) => o.population_id === 'IMK' && o.corroboration > 1)).toEqual([]);
+  const [quoted] = atlas.bySource('kemenperin-ikma-2023-01').filter((o) => o.value === 12.39e6);
+  expect([quoted!.agreement, quoted!.corroboration]).toEqual(['agrees', 1]);
+});
+
 test('three figures of each raw file are published as they were transcribed', () => {
   for (const dataset of readdirSync(RAW)) {
     const rows = parse<Record<string, string>>(

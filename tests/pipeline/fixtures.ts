@@ -159,6 +159,7 @@ export function observation(change: Partial<Observation> = {}): Observation {
     ...columns(change),
     observation_id: `o${observations++}`,
     agreement: 'sole',
+    corroboration: 1,
     headline: true,
     headline_reason: 'only',
     ...change,
