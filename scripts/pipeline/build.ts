@@ -104,7 +104,8 @@ export async function buildTables({
 export async function auditsOf(
   tables: Pick<Tables, 'observations' | 'areas' | 'sources' | 'territory_changes'>,
 ): Promise<Audit[]> {
-  const { connection, close } = await openWarehouse({ threads: 1 });
+  const warehouse = await openWarehouse({ threads: 1 });
+  const { connection } = warehouse;
   try {
     await fillTable(connection, 'observations', tables.observations);
     await fillTable(connection, 'areas', tables.areas);
@@ -113,7 +114,7 @@ export async function auditsOf(
     await audit(connection);
     return await rowsOf(connection, 'audits');
   } finally {
-    close();
+    warehouse.close();
   }
 }
 
