@@ -1,7 +1,8 @@
 /** Which chart a result asks for: what a reader of the columns would draw first. */
 import type { Cell, Result, ResultColumn } from './result.ts';
 
-export const CHART_TYPES = ['bars', 'line', 'dots'] as const;
+/** Links name a kind by its place in this list: new ones go to the end. */
+export const CHART_TYPES = ['bars', 'line', 'dots', 'map', 'heat'] as const;
 export type ChartType = (typeof CHART_TYPES)[number];
 
 /** Columns are told by their place in the result: names may occur twice. */
@@ -9,8 +10,14 @@ export interface ChartChoice {
   readonly type: ChartType;
   readonly x: number;
   readonly y: number;
-  /** A line for each value of this column. */
+  /** A line for each value of this column; a line of cells, where the chart is a heat grid. */
   readonly series?: number | undefined;
+}
+
+/** A chart as it was chosen by hand. */
+export interface ChartSettings extends ChartChoice {
+  /** Written by the visitor; the names of the columns when left out. */
+  readonly title?: string | undefined;
 }
 
 /** A chart chosen beforehand for a query whose columns are known. */
@@ -38,6 +45,9 @@ export type Role = 'time' | 'quantity' | 'category';
 /** More lines than this cannot be told apart. */
 export const MAX_SERIES = 6;
 
+/** More lines of cells than this are no picture. */
+export const MAX_HEAT_ROWS = 60;
+
 const TIME_NAMES =
   /^(year|tahun|period|periode|date|tanggal|quarter|triwulan|month|bulan)(_|$)|_(year|tahun)$/i;
 const PERIOD = /^\d{4}(-(S[12]|Q[1-4]|\d\d(-\d\d)?))?$/;
@@ -59,6 +69,16 @@ export function roleOf(column: ResultColumn): Role | undefined {
     case 'boolean':
       return 'category';
   }
+}
+
+/** True for a column of places, as maps want it: codes of provinces, at least a few of them. */
+export function isPlaces(column: ResultColumn): boolean {
+  const cells = column.values.filter((value) => value !== null);
+  return (
+    column.kind === 'text' &&
+    cells.length > 0 &&
+    cells.filter((cell) => /^\d{2}$/.test(String(cell))).length * 2 > cells.length
+  );
 }
 
 /** Columns that say what figures count: values that differ in them do not belong on one axis. */
@@ -102,6 +122,16 @@ export function defaultChart({
       return count > 1 && count <= MAX_SERIES && pairsAreUnique(columns[time], columns[i], rows);
     });
     if (series !== undefined) return { type: 'line', x: time, y: quantity, series };
+    const lines = categories.find((i) => {
+      const count = distinct(columns[i]);
+      return (
+        count > MAX_SERIES &&
+        count <= MAX_HEAT_ROWS &&
+        pairsAreUnique(columns[time], columns[i], rows)
+      );
+    });
+    if (lines !== undefined && distinct(columns[time]) > 2)
+      return { type: 'heat', x: time, y: quantity, series: lines };
     if (categories.length === 0) return { type: 'dots', x: time, y: quantity };
   }
   const label = categories.reduce<number | undefined>(

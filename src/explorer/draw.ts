@@ -17,6 +17,8 @@ import type { Status } from '../model/contract.ts';
 import { formatPeriod } from '../model/format.ts';
 import { parsePeriod } from '../model/period.ts';
 import { MAX_SERIES, roleOf, type ChartChoice } from './chart-default.ts';
+import { drawHeat } from './draw-heat.ts';
+import { drawMap, type MapTile } from './draw-map.ts';
 import type { Cell, Result, ResultColumn } from './result.ts';
 
 export interface DrawOptions {
@@ -26,6 +28,10 @@ export interface DrawOptions {
   readonly title: string;
   /** Names to show in place of codes. */
   readonly names?: ReadonlyMap<string, string> | undefined;
+  /** Where the provinces stand on a map; without them no map is drawn. */
+  readonly tiles?: readonly MapTile[] | undefined;
+  /** What the values are counted in, where the result says it. */
+  readonly unitName?: string | undefined;
   /** The most bars to draw, 40 unless told otherwise. */
   readonly maxBars?: number | undefined;
 }
@@ -67,8 +73,8 @@ export function drawResult(
     rows.push({ x, y, series: seriesColumn ? String(seriesColumn.values[row] ?? '–') : '', row });
   }
   if (rows.length === 0) return undefined;
-  // What a result counts in is not known here; the column's name says it, and stands in the caption.
-  const figure: FigureOptions = { ...options, unit: { unit_id: '', name: '', symbol: null } };
+  const { names, lang, unitName = '' } = options;
+  const figure: FigureOptions = { ...options, unit: { unit_id: '', name: unitName, symbol: null } };
   switch (choice.type) {
     case 'bars':
       return bars(rows, result, xColumn, figure, options);
@@ -76,6 +82,18 @@ export function drawResult(
       return lines(rows, xColumn, figure);
     case 'dots':
       return dots(rows, result, xColumn, yColumn, figure, options);
+    case 'map':
+      return drawMap(rows, options.tiles ?? [], figure);
+    case 'heat': {
+      const isTime = roleOf(xColumn) === 'time';
+      const label = (cell: string): string => clip(names?.get(cell) ?? cell);
+      const cells = rows.map(({ x, y, series }) => ({
+        x: isTime ? timeLabel(x, lang) : label(String(x)),
+        y,
+        series: label(series === '' ? yColumn.name : series),
+      }));
+      return drawHeat(cells, yColumn.name, figure);
+    }
   }
 }
 

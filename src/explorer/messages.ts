@@ -58,10 +58,13 @@ export interface Messages {
     readonly bars: string;
     readonly line: string;
     readonly dots: string;
+    readonly map: string;
+    readonly heat: string;
   };
   readonly chartX: string;
   readonly chartY: string;
   readonly chartSeries: string;
+  readonly chartTitleLabel: string;
   readonly noSeries: string;
   readonly chartTitle: (y: string, x: string) => string;
   readonly chartShown: (drawn: string, of: string) => string;
@@ -72,6 +75,8 @@ export interface Messages {
   readonly engineSays: string;
   readonly retry: string;
   readonly runUnlimited: string;
+  readonly runAnyway: string;
+  readonly otherRelease: (made: string, now: string) => string;
   readonly restart: string;
   readonly waysOn: string;
   readonly toExamples: string;
@@ -157,10 +162,18 @@ const id: Messages = {
   csvSource: (address) => `Sumber: Atlas IKM, data v1, ${address}`,
   chartHeading: 'Bagan',
   chartType: 'Jenis',
-  chartTypes: { none: 'tanpa bagan', bars: 'batang', line: 'garis', dots: 'titik' },
+  chartTypes: {
+    none: 'tanpa bagan',
+    bars: 'batang',
+    line: 'garis',
+    dots: 'titik',
+    map: 'peta',
+    heat: 'kisi warna',
+  },
   chartX: 'Mendatar / label',
   chartY: 'Nilai',
-  chartSeries: 'Satu garis per',
+  chartSeries: 'Satu baris atau garis per',
+  chartTitleLabel: 'Judul',
   noSeries: 'tidak dibagi',
   chartTitle: (y, x) => `${y} menurut ${x}`,
   chartShown: (drawn, of) => `Bagan memuat ${drawn} dari ${of}; tabel memuat semuanya.`,
@@ -174,6 +187,9 @@ const id: Messages = {
   engineSays: 'Pesan asli mesin (bahasa Inggris)',
   retry: 'Coba lagi',
   runUnlimited: 'Jalankan tanpa batas waktu',
+  runAnyway: 'Tetap jalankan',
+  otherRelease: (made, now) =>
+    `Tautan ini dibuat dengan rilis data ${made}; halaman ini memakai rilis ${now}, jadi angkanya dapat berbeda.`,
   restart: 'Mulai ulang mesin',
   waysOn: 'Yang tetap tersedia:',
   toExamples: 'contoh dengan hasilnya',
@@ -462,10 +478,18 @@ const en: Messages = {
   csvSource: (address) => `Source: Atlas IKM, data v1, ${address}`,
   chartHeading: 'Chart',
   chartType: 'Kind',
-  chartTypes: { none: 'no chart', bars: 'bars', line: 'lines', dots: 'dots' },
+  chartTypes: {
+    none: 'no chart',
+    bars: 'bars',
+    line: 'lines',
+    dots: 'dots',
+    map: 'map',
+    heat: 'heat grid',
+  },
   chartX: 'Across / label',
   chartY: 'Value',
-  chartSeries: 'One line per',
+  chartSeries: 'One line for each',
+  chartTitleLabel: 'Title',
   noSeries: 'not split',
   chartTitle: (y, x) => `${y} by ${x}`,
   chartShown: (drawn, of) => `The chart shows ${drawn} of ${of}; the table holds them all.`,
@@ -479,6 +503,9 @@ const en: Messages = {
   engineSays: "The engine's own message",
   retry: 'Try again',
   runUnlimited: 'Run without a time limit',
+  runAnyway: 'Run anyway',
+  otherRelease: (made, now) =>
+    `This link was made with data release ${made}; this page uses release ${now}, so figures may differ.`,
   restart: 'Restart engine',
   waysOn: 'Still available:',
   toExamples: 'examples with their results',

@@ -4,14 +4,15 @@ import type { GuardFacts } from '../guard/facts.ts';
 import type { Verdict } from '../guard/guard.ts';
 import { answersOf, type Answer } from '../guard/judge.ts';
 import { csvFrom } from './csv.ts';
-import { choiceFor, type NamedChart } from './chart-default.ts';
+import { choiceFor, type ChartSettings, type NamedChart } from './chart-default.ts';
 import { ChartView } from './chart-view.ts';
 import { h, part, saveFile } from './dom.ts';
 import type { Editor, EditorTable } from './editor.ts';
 import { readError } from './errors.ts';
 import { EngineFailure, Stopped, TableFailure } from './failures.ts';
 import { MESSAGES, type Messages, type Problem } from './messages.ts';
-import { BadPermalink, carriesQuery, hashOf, queryIn } from './permalink.ts';
+import type { MapTile } from './draw-map.ts';
+import { BadPermalink, carriesQuery, hashOf, stateIn, type SharedState } from './permalink.ts';
 import { ResultGrid } from './grid.ts';
 import type { Result } from './result.ts';
 import { Session, type SessionTable, type Step } from './session.ts';
@@ -27,8 +28,12 @@ export interface WorkbenchSettings {
     readonly sql: string;
     readonly chart?: NamedChart | undefined;
   }[];
-  /** Names of places by their codes, for charts. */
+  /** The provinces, and where they stand on a map. */
+  readonly tiles: readonly MapTile[];
+  /** Names of other places by their codes, for charts. */
   readonly places: Readonly<Record<string, string>>;
+  /** Of the data that the page shows. */
+  readonly release: string;
   readonly downloads: string;
   /** What the guard against mixing has to know. */
   readonly guard: GuardFacts;
@@ -54,6 +59,8 @@ export class SqlWorkbench extends HTMLElement {
   #textarea!: HTMLTextAreaElement;
   #editor: Promise<Editor | undefined> | undefined;
   #shown: { readonly sql: string; readonly result: Result } | undefined;
+  /** The chart that came with a link, for when its query is run. */
+  #wanted: { readonly sql: string; readonly chart: ChartSettings } | undefined;
   #busy = false;
   /** Ends the guard's work on the last result. */
   #checking: (() => Promise<void>) | undefined;
@@ -65,18 +72,14 @@ export class SqlWorkbench extends HTMLElement {
     this.#settings = JSON.parse(
       part(this, 'settings', HTMLScriptElement).textContent,
     ) as WorkbenchSettings;
-    const { lang, engine, tables, places } = this.#settings;
+    const { lang, engine, tables, places, tiles } = this.#settings;
     this.#messages = MESSAGES[lang];
     this.#session = new Session({ engine, tables });
     this.#textarea = part(this, 'query', HTMLTextAreaElement);
     this.#grid = new ResultGrid({ lang });
     part(this, 'grid', HTMLElement).replaceWith(this.#grid.element);
-    this.#chart = new ChartView(
-      part(this, 'chart', HTMLElement),
-      this.#messages,
-      lang,
-      new Map(Object.entries(places)),
-    );
+    this.#chart = new ChartView({ lang, tiles, names: new Map(Object.entries(places)) });
+    part(this, 'chart', HTMLElement).replaceWith(this.#chart.element);
     for (const element of this.querySelectorAll<HTMLElement>('[data-scripted]'))
       element.hidden = false;
 
@@ -99,8 +102,8 @@ export class SqlWorkbench extends HTMLElement {
     this.#on('reset', () => this.#reset());
     this.#on('link', () => void this.#copyLink());
     this.#on('show-all', () => void this.#run({ rowLimit: Infinity, sql: this.#shown?.sql }));
-    this.#on('csv', () => void this.#save(false));
-    this.#on('excel', () => void this.#save(true));
+    this.#on('csv', () => this.#save(false));
+    this.#on('excel', () => this.#save(true));
 
     // Examples are links with a query in their address, as any permalink.
     document.addEventListener('click', (event) => {
@@ -115,6 +118,7 @@ export class SqlWorkbench extends HTMLElement {
     });
     window.addEventListener('hashchange', () => void this.#open(location.hash));
     void this.#open(location.hash);
+    this.#keepStateAcrossLanguages();
   }
 
   /** On a sign that a query may follow: the editor and the small parts, not the engine. */
@@ -148,12 +152,22 @@ export class SqlWorkbench extends HTMLElement {
   async #open(hash: string): Promise<void> {
     if (!carriesQuery(hash)) return;
     try {
-      const sql = await queryIn(hash);
-      if (sql === undefined) return;
+      const state = stateIn(hash);
+      if (state === undefined) return;
+      const { sql, chart, release } = state;
+      this.#wanted = chart && { sql, chart };
       await this.#setText(sql);
       const example = this.#settings.examples.find((one) => one.sql === sql);
       this.#clear();
-      this.#say(example ? this.#messages.exampleOpened(example.title) : this.#messages.linkOpened);
+      const m = this.#messages;
+      const isOther = release !== undefined && release !== this.#settings.release;
+      this.#say(
+        example
+          ? m.exampleOpened(example.title)
+          : isOther
+            ? `${m.linkOpened} ${m.otherRelease(release, this.#settings.release)}`
+            : m.linkOpened,
+      );
       part(this, 'run', HTMLButtonElement).focus({ preventScroll: true });
       this.scrollIntoView({ block: 'start' });
     } catch (error) {
@@ -225,7 +239,11 @@ export class SqlWorkbench extends HTMLElement {
     part(this, 'result-heading', HTMLElement).textContent = this.#messages.resultHeading;
     this.#grid.show(result);
     const named = this.#settings.examples.find((example) => example.sql === sql)?.chart;
-    void this.#chart.show(result, named && choiceFor(named, result.columns));
+    const chosen = this.#wanted?.sql === sql ? this.#wanted.chart : undefined;
+    void this.#chart.show(result, {
+      wanted: chosen ?? (named && choiceFor(named, result.columns)),
+      isChosen: chosen !== undefined,
+    });
   }
 
   /** Has the guard look at a query that has run. The next query does not wait for it. */
@@ -296,7 +314,15 @@ export class SqlWorkbench extends HTMLElement {
       if (error.kind === 'cancelled') this.#say(m.stopped('cancelled', seconds).sentence);
       else this.#explain(m.stopped('time-limit', seconds), [unlimited]);
     } else if (error instanceof EngineFailure) {
-      this.#explain(m.engineFailure(error.kind, offline), [again], error.message, true);
+      const anyway: Remedy = {
+        text: m.runAnyway,
+        act: () => {
+          this.#session.acceptLowMemory();
+          void this.#run({ sql });
+        },
+      };
+      const remedy = error.kind === 'low-memory' ? anyway : again;
+      this.#explain(m.engineFailure(error.kind, offline), [remedy], error.message, true);
     } else if (error instanceof TableFailure) {
       this.#explain(m.tableFailure(error.kind, error.table, offline), [again], error.message, true);
     } else if (error instanceof Error && error.constructor === Error) {
@@ -394,7 +420,7 @@ export class SqlWorkbench extends HTMLElement {
 
   async #copyLink(): Promise<void> {
     try {
-      const hash = await hashOf(this.#textarea.value);
+      const hash = hashOf(this.#state(this.#textarea.value));
       history.replaceState(null, '', hash);
       const copied = await navigator.clipboard.writeText(location.href).then(
         () => true,
@@ -407,10 +433,34 @@ export class SqlWorkbench extends HTMLElement {
     }
   }
 
-  async #save(excel: boolean): Promise<void> {
+  /** The state to share: the query, and the chart when it is this query's and was chosen by hand. */
+  #state(sql: string): SharedState {
+    const { lang, release } = this.#settings;
+    return { sql, lang, release, chart: this.#shown?.sql === sql ? this.#chart.chosen : undefined };
+  }
+
+  /** Nothing when the query is too long for an address. */
+  #hashOrNone(sql: string): string {
+    try {
+      return hashOf(this.#state(sql));
+    } catch (error) {
+      if (error instanceof BadPermalink) return '';
+      throw error;
+    }
+  }
+
+  /** The other language's page opens with the same query. */
+  #keepStateAcrossLanguages(): void {
+    document.querySelector<HTMLAnchorElement>('a.language')?.addEventListener('click', (event) => {
+      if (event.currentTarget instanceof HTMLAnchorElement)
+        event.currentTarget.hash = this.#hashOrNone(this.#textarea.value);
+    });
+  }
+
+  #save(excel: boolean): void {
     if (!this.#shown) return;
     const { sql, result } = this.#shown;
-    const hash = await hashOf(sql).catch(() => '');
+    const hash = this.#hashOrNone(sql);
     const address = location.href.replace(/#.*/, '') + hash;
     const text = csvFrom(result, {
       excel,

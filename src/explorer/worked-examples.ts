@@ -6,6 +6,7 @@ import { DATA_FOLDER, readTable } from '../atlas/parquet.ts';
 import { LANGS, type Lang } from '../i18n/lang.ts';
 import { TABLE_NAMES } from '../model/contract.ts';
 import { choiceFor, defaultChart, type ChartChoice } from './chart-default.ts';
+import type { MapTile } from './draw-map.ts';
 import { drawResult, type Drawing } from './draw.ts';
 import { EXAMPLES, namedChart, type Example } from './examples.ts';
 import type { Cell, CellKind, Result, ResultColumn } from './result.ts';
@@ -41,6 +42,20 @@ export async function placeNames(lang: Lang): Promise<Map<string, string>> {
       .filter(({ area_level }) => area_level === 'nation' || area_level === 'province')
       .map((area) => [area.area_code, lang === 'id' ? area.name : area.name_en]),
   );
+}
+
+/** The provinces as tiles of a map. */
+export async function mapTiles(lang: Lang): Promise<MapTile[]> {
+  const areas = await readTable('areas');
+  return areas
+    .filter(({ area_level }) => area_level === 'province')
+    .map((area) => ({
+      code: area.area_code,
+      label: area.abbreviation ?? area.name,
+      name: lang === 'id' ? area.name : area.name_en,
+      col: area.tile_col ?? 0,
+      row: area.tile_row ?? 0,
+    }));
 }
 
 async function workAll(): Promise<Record<Lang, WorkedExample[]>> {

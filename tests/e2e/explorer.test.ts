@@ -358,7 +358,7 @@ describe('results', () => {
       'formula,number,nothing,text',
       `'=1+1,1234.5,,"a;b,c"`,
     ]);
-    expect(csv.split('\r\n')[2]).toMatch(/^"?# Sumber: Atlas IKM, .*jelajah\/#q=1\./);
+    expect(csv.split('\r\n')[2]).toMatch(/^"?# Sumber: Atlas IKM, .*jelajah\/#q=2\./);
     const excel = await save('excel');
     expect(excel.startsWith('\uFEFFformula;number;nothing;text\r\n')).toBe(true);
     expect(excel.split('\r\n')[1]).toBe(`'=1+1;1234,5;;"a;b,c"`);
@@ -368,7 +368,7 @@ describe('results', () => {
 describe('links', () => {
   test('with a query fill the editor and wait', async () => {
     const sql = "SELECT 'dari tautan' AS asal";
-    const { page, requests } = await open(`jelajah/${await hashOf(sql)}`);
+    const { page, requests } = await open(`jelajah/${hashOf(sql)}`);
     await expect.poll(() => page.locator('[data-part=query]').inputValue()).toBe(sql);
     expect(await page.locator('[data-part=status]').innerText()).toContain('belum dijalankan');
     await page.waitForLoadState('networkidle');

@@ -1,54 +1,102 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { CHART_TYPES } from '../../src/explorer/chart-default.ts';
 import {
   BadPermalink,
   MAX_SQL,
   carriesQuery,
   hashOf,
-  queryIn,
+  stateIn,
+  type SharedState,
 } from '../../src/explorer/permalink.ts';
+import OLD_LINKS from './old-links.json' with { type: 'json' };
 
-test('a query comes back from its hash as it was', async () => {
-  // Lone surrogates are no text: they cannot be typed, and UTF-8 cannot carry them.
-  const text = fc.string({ unit: 'binary', maxLength: 2000 });
-  await fc.assert(
-    fc.asyncProperty(text, async (sql) => {
-      const hash = await hashOf(sql);
-      expect(hash).toMatch(/^#q=1\.[\w-]*$/);
-      expect(carriesQuery(hash)).toBe(true);
-      expect(await queryIn(hash)).toBe(sql);
+const column = fc.integer({ min: 0, max: 50 });
+const state: fc.Arbitrary<SharedState> = fc.record({
+  sql: fc.string({ unit: 'binary', maxLength: 120 }),
+  lang: fc.constantFrom('id', 'en', undefined),
+  release: fc.constantFrom('2026.11.0', '1', undefined),
+  chart: fc.option(
+    fc.record({
+      type: fc.constantFrom(...CHART_TYPES),
+      x: column,
+      y: column,
+      series: fc.option(column, { nil: undefined }),
+      title: fc.option(fc.string({ minLength: 1, maxLength: 40 }), { nil: undefined }),
+    }),
+    { nil: undefined },
+  ),
+});
+
+test('states survive link, state, link', { timeout: 60_000 }, () => {
+  fc.assert(
+    fc.property(state, (shared) => {
+      const hash = hashOf(shared);
+      const read = stateIn(hash);
+      if (!carriesQuery(hash) || !/^#q=2\.[\w-]+$/.test(hash)) throw new Error(hash);
+      if (read?.sql !== shared.sql || hashOf(read) !== hash) throw new Error(JSON.stringify(read));
+    }),
+    { numRuns: 5_000 },
+  );
+});
+
+test('a state comes back whole', () => {
+  fc.assert(
+    fc.property(state, (shared) => {
+      expect(stateIn(hashOf(shared))).toEqual(shared);
     }),
   );
 });
 
-test('a damaged hash is told apart, never mistaken for nothing', async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.string({ maxLength: 300 }), async (noise) => {
-      const read = await queryIn(`#q=${noise}`).catch((error: unknown) => {
+test.each(OLD_LINKS)('a link of before goes on opening: $hash', ({ hash, sql }) => {
+  expect(stateIn(hash)?.sql).toBe(sql);
+});
+
+test('a damaged hash is told apart, never mistaken for nothing', () => {
+  fc.assert(
+    fc.property(fc.string({ maxLength: 300 }), (noise) => {
+      try {
+        expect(typeof stateIn(`#q=${noise}`)?.sql).toBe('string');
+      } catch (error) {
         expect(error).toBeInstanceOf(BadPermalink);
-        return '';
-      });
-      expect(typeof read).toBe('string');
+      }
     }),
   );
-  await expect(queryIn('#q=1.abc%')).rejects.toThrow('damaged');
-  await expect(queryIn('#q=2.abc')).rejects.toThrow('unknown version: "2.abc"');
-  const whole = await hashOf('SELECT * FROM observations WHERE year = 2023');
-  await expect(queryIn(whole.slice(0, -6))).rejects.toBeInstanceOf(BadPermalink);
+  expect(() => stateIn('#q=1.abc%')).toThrow('damaged');
+  expect(() => stateIn('#q=3.abc')).toThrow('unknown version: "3.abc"');
 });
 
-test('other hashes carry no query', async () => {
-  expect(await queryIn('#contoh')).toBeUndefined();
-  expect(await queryIn('')).toBeUndefined();
+test('a letter changed or lost anywhere is noticed, or changes nothing', () => {
+  const shared = { sql: 'SELECT * FROM observations WHERE year = 2023 AND area_code = 32' };
+  const whole = hashOf(shared);
+  const read = (hash: string): string => {
+    try {
+      return stateIn(hash)?.sql ?? '';
+    } catch (error) {
+      expect(error).toBeInstanceOf(BadPermalink);
+      return shared.sql;
+    }
+  };
+  for (let at = 5; at < whole.length; at++) {
+    const other = whole[at] === 'A' ? 'B' : 'A';
+    expect(read(whole.slice(0, at) + other + whole.slice(at + 1))).toBe(shared.sql);
+    expect(read(whole.slice(0, at))).toBe(shared.sql);
+  }
+  expect(() => stateIn(whole.slice(0, -8))).toThrow(BadPermalink);
+});
+
+test('other hashes carry no query', () => {
+  expect(stateIn('#contoh')).toBeUndefined();
+  expect(stateIn('')).toBeUndefined();
 });
 
 test('neither a long query nor a small hash that unpacks into one is taken', async () => {
-  await expect(hashOf('x'.repeat(MAX_SQL + 1))).rejects.toThrow(
+  expect(() => hashOf('x'.repeat(MAX_SQL + 1))).toThrow(
     'query too long: 8193 characters, at most 8192',
   );
   const stream = new Blob(['x'.repeat(50_000_000)])
     .stream()
     .pipeThrough(new CompressionStream('deflate-raw'));
   const bomb = Buffer.from(await new Response(stream).arrayBuffer()).toString('base64url');
-  await expect(queryIn(`#q=1.${bomb}`)).rejects.toThrow('query too long');
+  expect(() => stateIn(`#q=1.${bomb}`)).toThrow('query too long');
 });
