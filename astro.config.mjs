@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { siteAddress } from './scripts/setup/address.mjs';
 import { sitemap } from './src/metadata/sitemap-integration.ts';
+import { offline } from './src/offline/integration.ts';
 
 // Nobody who builds the atlas is reported to a third party.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -12,7 +13,7 @@ export default defineConfig({
   site,
   base,
   output: 'static',
-  integrations: [sitemap({ site, base })],
+  integrations: [sitemap({ site, base }), offline(process.env)],
   // GitHub Pages redirects /x to /x/; with "always", BASE_URL and every link end as it serves them.
   trailingSlash: 'always',
   build: { format: 'directory' },

@@ -13,6 +13,7 @@ import {
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, sep } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { parseBase } from './setup/address.mjs';
@@ -28,9 +29,34 @@ export interface PagesServerOptions {
   readonly host?: string;
 }
 
+/** One way in which an answer goes wrong; without any, it is what Pages would send. */
+export interface Fault {
+  /** Sent instead, with a short text as body. */
+  readonly status?: number;
+  /** Milliseconds before the answer begins. */
+  readonly delay?: number;
+  /** Bytes of the body after which the connection is cut. */
+  readonly cutAfter?: number;
+  /** The Content-Type that is claimed. */
+  readonly type?: string;
+  /** False: never compressed, whatever the browser takes. */
+  readonly gzip?: boolean;
+  /** What a range request gets: the whole file as 200, or a 206 with bytes from the start instead of those asked for. */
+  readonly range?: 'ignored' | 'wrong';
+  /** Another body in place of the file's. */
+  readonly body?: (bytes: Buffer) => Buffer;
+  /** No answer at all: the connection is refused. */
+  readonly refused?: boolean;
+}
+
+/** Which fault an address meets. The path is relative to the base: `engine/manifest.json`. */
+export type FaultRule = (path: string) => Fault | undefined;
+
 export interface PagesServer {
   /** The address of the start page, base path included. */
   readonly url: string;
+  /** Makes the server misbehave until it is called again; without a rule it behaves. */
+  misbehave(rule?: FaultRule): void;
   /** Stops listening and drops open connections. */
   close(): Promise<void>;
 }
@@ -115,6 +141,7 @@ export async function startPagesServer(options: PagesServerOptions): Promise<Pag
   const base = parseBase(options.base ?? '/atlas-ikm/');
   const root = await findFolder(options.root);
   const gzipped = new Map<string, Promise<Buffer>>();
+  let faultOf: FaultRule = () => undefined;
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -122,6 +149,16 @@ export async function startPagesServer(options: PagesServerOptions): Promise<Pag
       return;
     }
     const { path, query } = splitTarget(request.url ?? '/');
+    const fault = faultOf(path.startsWith(base) ? path.slice(base.length) : path) ?? {};
+    if (fault.delay !== undefined) await setTimeout(fault.delay);
+    if (fault.refused) {
+      request.socket.destroy();
+      return;
+    }
+    if (fault.status !== undefined) {
+      sendText(response, fault.status, 'Fault');
+      return;
+    }
     const segments = decodePath(path);
     if (segments === null) {
       sendText(response, 400, 'Bad Request');
@@ -138,7 +175,7 @@ export async function startPagesServer(options: PagesServerOptions): Promise<Pag
       sendText(response, 404, 'Not Found');
       return;
     }
-    await send(request.headers, response, status, entity, gzipped);
+    await send(faulty(request.headers, fault), response, status, entity, gzipped, fault);
   };
 
   const server = createServer((request, response) => {
@@ -157,6 +194,9 @@ export async function startPagesServer(options: PagesServerOptions): Promise<Pag
   const name = address.family === 'IPv6' ? `[${address.address}]` : address.address;
   return {
     url: `http://${name}:${address.port}${base}`,
+    misbehave: (rule = () => undefined) => {
+      faultOf = rule;
+    },
     close: () =>
       new Promise((closed, failed) => {
         server.close((error) => {
@@ -254,8 +294,10 @@ async function send(
   status: 200 | 404,
   entity: Entity,
   gzipped: Map<string, Promise<Buffer>>,
+  fault: Fault,
 ): Promise<void> {
-  const range = status === 200 ? parseRange(asked.range, entity.bytes.length) : null;
+  const whole = fault.body?.(entity.bytes) ?? entity.bytes;
+  const range = status === 200 ? parseRange(asked.range, whole.length) : null;
   // A range is cut from the file as it is; the whole file goes out compressed.
   const asGzip =
     range === null && entity.type.compressible && acceptsGzip(asked['accept-encoding']);
@@ -269,26 +311,50 @@ async function send(
     response.writeHead(304, headers).end();
     return;
   }
-  headers['Content-Type'] = entity.type.name;
+  headers['Content-Type'] = fault.type ?? entity.type.name;
   headers['Accept-Ranges'] = 'bytes';
   if (range === 'unsatisfiable') {
     sendText(response, 416, 'Range Not Satisfiable', {
-      'Content-Range': `bytes */${entity.bytes.length}`,
+      'Content-Range': `bytes */${whole.length}`,
     });
     return;
   }
   if (range !== null) {
-    const part = entity.bytes.subarray(range.start, range.end + 1);
-    headers['Content-Range'] = `bytes ${range.start}-${range.end}/${entity.bytes.length}`;
+    const start = fault.range === 'wrong' ? 0 : range.start;
+    const part = whole.subarray(start, start + range.end - range.start + 1);
+    headers['Content-Range'] = `bytes ${range.start}-${range.end}/${whole.length}`;
     headers['Content-Length'] = String(part.length);
     response.writeHead(206, headers).end(part);
     return;
   }
-  const body = asGzip ? await gzipOnce(entity, gzipped) : entity.bytes;
+  const body = !asGzip
+    ? whole
+    : fault.body === undefined
+      ? await gzipOnce(entity, gzipped)
+      : await compress(whole);
   if (asGzip) headers['Content-Encoding'] = 'gzip';
   headers['Content-Length'] = String(body.length);
+  if (fault.cutAfter !== undefined && fault.cutAfter < body.length) {
+    response.writeHead(status, headers);
+    // Once the bytes are on their way, or the browser would see none of them.
+    response.write(body.subarray(0, fault.cutAfter), () => setImmediate(() => response.destroy()));
+    return;
+  }
   // Node leaves the body of an answer to HEAD out by itself.
   response.writeHead(status, headers).end(body);
+}
+
+/** The headers of a request as a server with this fault takes them. */
+function faulty(
+  asked: IncomingHttpHeaders,
+  { gzip: compresses, range, body, type }: Fault,
+): IncomingHttpHeaders {
+  const heard = { ...asked };
+  if (compresses === false) delete heard['accept-encoding'];
+  if (range === 'ignored') delete heard.range;
+  // A copy from before the fault would hide it.
+  if (body !== undefined || type !== undefined) delete heard['if-none-match'];
+  return heard;
 }
 
 /** The file compressed, each version of it once. */

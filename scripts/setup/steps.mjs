@@ -86,7 +86,7 @@ export function setupSteps(root, env) {
         'tsconfig.json',
         'package-lock.json',
       ],
-      values: { ATLAS_SITE: site, ATLAS_BASE: base },
+      values: { ATLAS_SITE: site, ATLAS_BASE: base, ATLAS_OFFLINE: env.ATLAS_OFFLINE ?? '' },
       outputs: ['dist'],
     },
   };

@@ -1,5 +1,6 @@
 import type { Observation } from '../model/contract.ts';
 import type { Atlas } from './atlas.ts';
+import { oncePerAtlas } from './once.ts';
 import { annual } from './selections.ts';
 
 /** Establishments in micro and small industry: the measure known for every province and survey year. */
@@ -9,7 +10,12 @@ export const ESTABLISHMENTS = { indicator_id: 'establishments', population_id: '
 const FEWEST_PROVINCES = 10;
 
 /** The headline figure of every province for a year, largest first; empty in a year without a survey. */
-export function provinceFigures(year: number, atlas: Atlas): Observation[] {
+export const provinceFigures = oncePerAtlas(
+  (year: number, atlas: Atlas) => [atlas, String(year)],
+  findProvinceFigures,
+);
+
+function findProvinceFigures(year: number, atlas: Atlas): readonly Observation[] {
   const figures = atlas.provinces
     .flatMap((p) =>
       annual(atlas.inArea(p.area_code), ESTABLISHMENTS).filter(

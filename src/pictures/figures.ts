@@ -7,6 +7,7 @@ import {
   populationShort,
   statusLabel,
 } from '../atlas/labels.ts';
+import { oncePerAtlas } from '../atlas/once.ts';
 import { commonestSubject, conflictGroups } from '../atlas/selections.ts';
 import { rankedBars, type Bar } from '../charts/ranked-bars.ts';
 import { renderResponsive } from '../charts/render.ts';
@@ -59,17 +60,25 @@ function largestGroup(
   return groups.sort((a, b) => b.length - a.length)[0] ?? [];
 }
 
+/** What two figures have to share to stand beside one another. */
+function kindOf(o: Observation): string {
+  const split = o.breakdown === null ? 'total' : 'part';
+  return [o.indicator_id, o.unit_id, o.area_level, o.population_id, split].join('\t');
+}
+
+const headlinesByKind = oncePerAtlas(
+  (atlas: Atlas) => [atlas, ''],
+  (atlas: Atlas) =>
+    Map.groupBy(
+      atlas.observations.filter((o) => o.headline),
+      kindOf,
+    ),
+);
+
 /** The nearest figures of the same subject and level of area, with this one among them. */
 function amongItsLike(figure: Observation, atlas: Atlas, lang: Lang): Picture | undefined {
-  const like = atlas.observations.filter(
-    (o) =>
-      o.headline &&
-      o.observation_id !== figure.observation_id &&
-      o.indicator_id === figure.indicator_id &&
-      o.unit_id === figure.unit_id &&
-      o.area_level === figure.area_level &&
-      o.population_id === figure.population_id &&
-      (o.breakdown === null) === (figure.breakdown === null),
+  const like = (headlinesByKind(atlas).get(kindOf(figure)) ?? []).filter(
+    (o) => o.observation_id !== figure.observation_id,
   );
   const distance = (o: Observation): number =>
     Math.abs((o.year ?? 0) - (figure.year ?? 0)) * 10 +

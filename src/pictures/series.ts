@@ -1,6 +1,7 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { publisherName } from '../atlas/figure-row.ts';
 import { areaName, formatUnit, named, populationShort } from '../atlas/labels.ts';
+import { oncePerAtlas } from '../atlas/once.ts';
 import { firstCountedYear } from '../atlas/places.ts';
 import { annual, isTarget, type Subject } from '../atlas/selections.ts';
 import { renderResponsive } from '../charts/render.ts';
@@ -12,7 +13,15 @@ import { formatPeriod, formatValue } from '../model/format.ts';
 import type { Picture } from './picture.ts';
 
 /** The annual totals of a subject in an area, every source: the headline as a line, what conflicts as marks of its own. */
-export function annualSeries(
+export const annualSeries = oncePerAtlas(
+  (area: Area, subject: Subject, atlas: Atlas, lang: Lang) => [
+    atlas,
+    [area.area_code, subject.indicator_id, subject.population_id, lang].join('\t'),
+  ],
+  drawAnnualSeries,
+);
+
+function drawAnnualSeries(
   area: Area,
   subject: Subject,
   atlas: Atlas,
@@ -93,7 +102,12 @@ function breaksOf(area: Area, outcomes: readonly Observation[], atlas: Atlas, la
 }
 
 /** Quarterly growth of production on the same quarter a year before, in percent. */
-export function quarterlyGrowth(area: Area, atlas: Atlas, lang: Lang): Picture | undefined {
+export const quarterlyGrowth = oncePerAtlas(
+  (area: Area, atlas: Atlas, lang: Lang) => [atlas, [area.area_code, lang].join('\t')],
+  drawQuarterlyGrowth,
+);
+
+function drawQuarterlyGrowth(area: Area, atlas: Atlas, lang: Lang): Picture | undefined {
   const figures = atlas
     .inArea(area.area_code)
     .filter(

@@ -1,6 +1,12 @@
-/** One Chromium for a test file, and pages that remember what they asked for. */
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { inject } from 'vitest';
+/** One Chromium for a test file, and pages that remember what they asked for and what went wrong on them. */
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core';
+import { afterEach, expect, inject } from 'vitest';
 
 /** Nothing that a Chromium does by itself may end up in a request log. */
 const ARGS = [
@@ -16,10 +22,36 @@ export interface OpenPage {
   readonly page: Page;
   /** Every address asked for so far, by the page and by its workers. */
   readonly requests: string[];
-  /** Errors and warnings of the page: a test may expect them to be none. */
+  /** Errors and warnings of the page, what its content security policy refused among them. */
   readonly complaints: string[];
+  /** Requests that failed, and answers of 400 and above, as `404 http://…`. */
+  readonly failures: string[];
   close(): Promise<void>;
 }
+
+export interface OpenOptions extends BrowserContextOptions {
+  /**
+   * For a test that makes the page fail on purpose. Every other page must stay without complaints and failures, whatever else
+   * its test is about: see the assertion below.
+   */
+  readonly troubled?: boolean;
+  /** The site to open the page of; the built one by default. */
+  readonly site?: string;
+}
+
+/** The pages that a test has opened and that may have nothing to complain about. */
+const watched: {
+  readonly path: string;
+  readonly log: Pick<OpenPage, 'complaints' | 'failures'>;
+}[] = [];
+
+afterEach(() => {
+  const troubles = watched
+    .splice(0)
+    .map(({ path, log }) => ({ path, complaints: log.complaints, failures: log.failures }))
+    .filter(({ complaints, failures }) => complaints.length + failures.length > 0);
+  expect(troubles, 'console errors, policy reports and failed requests').toEqual([]);
+});
 
 export function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: inject('chromium'), args: ARGS });
@@ -29,20 +61,42 @@ export function launchBrowser(): Promise<Browser> {
 export async function openPage(
   browser: Browser,
   path: string,
-  options: BrowserContextOptions = {},
+  { troubled = false, site = inject('site'), ...options }: OpenOptions = {},
 ): Promise<OpenPage> {
-  const context = await browser.newContext(options);
+  // A service worker would answer in place of what a test puts in the network's way.
+  const context = await browser.newContext({ serviceWorkers: 'block', ...options });
+  const log = watchContext(context);
+  if (!troubled) watched.push({ path, log });
+  const page = await context.newPage();
+  await page.goto(new URL(path, site).href);
+  return { page, ...log, close: () => context.close() };
+}
+
+/** Collects what a context's pages ask for and complain about, from now on. */
+export function watchContext(
+  context: BrowserContext,
+): Pick<OpenPage, 'requests' | 'complaints' | 'failures'> {
   const requests: string[] = [];
   const complaints: string[] = [];
+  const failures: string[] = [];
   // On the context rather than the page: workers' requests come this way only.
   context.on('request', (request) => requests.push(request.url()));
-  const page = await context.newPage();
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  context.on('response', (response) => {
+    if (response.status() >= 400) failures.push(`${response.status()} ${response.url()}`);
   });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(new URL(path, inject('site')).href);
-  return { page, requests, complaints, close: () => context.close() };
+  context.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? 'failed';
+    // The browser gives up what a page no longer needs once it is left, and what becomes a download.
+    if (reason !== 'net::ERR_ABORTED') failures.push(`${reason} ${request.url()}`);
+  });
+  context.on('console', (message) => {
+    if (!['error', 'warning'].includes(message.type())) return;
+    // With service workers blocked, as here by default, registering one says so.
+    if (/^Service Worker registration blocked by Playwright/.test(message.text())) return;
+    complaints.push(message.text());
+  });
+  context.on('weberror', (error) => complaints.push(error.error().message));
+  return { requests, complaints, failures };
 }
 
 /** The addresses, among those asked for, that lie on another host than the site. */

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { hashOf } from '../../src/explorer/permalink.ts';
-import { launchBrowser, openPage, strangers, type OpenPage } from './browser.ts';
+import { launchBrowser, openPage, strangers, type OpenOptions, type OpenPage } from './browser.ts';
 
 const PROVINCES = `SELECT area_code, value FROM observations WHERE indicator_id = 'establishments' AND population_id = 'IMK' AND year = 2023 AND area_level = 'province' AND breakdown IS NULL AND headline`;
 
@@ -19,10 +19,7 @@ afterEach(async () => {
   opened = [];
 });
 
-async function open(
-  path = 'jelajah/',
-  options?: Parameters<typeof openPage>[2],
-): Promise<OpenPage> {
+async function open(path = 'jelajah/', options?: OpenOptions): Promise<OpenPage> {
   const one = await openPage(browser, path, options);
   opened.push(one);
   return one;
@@ -171,7 +168,7 @@ describe('the engine', () => {
   });
 
   test('that crashes is replaced', async () => {
-    const { page } = await open('en/jelajah/');
+    const { page } = await open('en/jelajah/', { troubled: true });
     await run(page, 'SELECT 1');
     await write(page, 'SELECT count(*) FROM range(1000000000000)');
     await page.click('[data-part=run]');
@@ -216,7 +213,7 @@ describe('the engine', () => {
   });
 
   test('says so when the visitor is offline', async () => {
-    const { page } = await open('en/jelajah/');
+    const { page } = await open('en/jelajah/', { troubled: true });
     await write(page, 'SELECT 1');
     await page.context().setOffline(true);
     await page.click('[data-part=run]');
@@ -238,7 +235,7 @@ describe('the engine', () => {
   });
 
   test('says so when it cannot be downloaded or is not what was published', async () => {
-    const { page } = await open('en/jelajah/');
+    const { page } = await open('en/jelajah/', { troubled: true });
     await page.route('**/*.wasm.gz', (route) => route.abort());
     await run(page, 'SELECT 1');
     expect(await sentence(page)).toBe('The SQL engine could not be downloaded.');

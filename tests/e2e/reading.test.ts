@@ -1,8 +1,8 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { messagesIn } from '../../src/i18n/messages.ts';
 import { inLang, KIND_PAGES, KINDS } from '../site/site.ts';
-import { launchBrowser, openPage, strangers, type OpenPage } from './browser.ts';
+import { launchBrowser, openPage, strangers, type OpenOptions, type OpenPage } from './browser.ts';
 
 let browser: Browser;
 let opened: OpenPage[] = [];
@@ -16,7 +16,7 @@ afterEach(async () => {
   opened = [];
 });
 
-async function open(path: string, options?: BrowserContextOptions): Promise<OpenPage> {
+async function open(path: string, options?: OpenOptions): Promise<OpenPage> {
   const one = await openPage(browser, path, options);
   opened.push(one);
   return one;
@@ -119,7 +119,7 @@ describe('a missing address', () => {
   test.each(['provinsi/atlantis/', 'provinsi/papua-selatan/2019/', 'en/no-such-page'])(
     '%s',
     async (path) => {
-      const { page } = await open('', { javaScriptEnabled: false });
+      const { page } = await open('', { javaScriptEnabled: false, troubled: true });
       const response = await page.goto(addressOf(path));
       expect(response?.status()).toBe(404);
       expect(await page.locator('h1').innerText()).toBe(messagesIn('id').notFound.title);

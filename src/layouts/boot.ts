@@ -1,0 +1,9 @@
+/** What every page does first when scripts run: the rules for scripts' addresses, then the copy for reading offline. */
+import { startKeeping } from '../offline/registration.ts';
+import { makeTrustedTypesPolicy } from '../security/trusted-types.ts';
+
+makeTrustedTypesPolicy(globalThis);
+
+// In development there is no sw.js. After everything that the page itself needs: the copy must cost it nothing.
+if (import.meta.env.PROD)
+  addEventListener('load', () => setTimeout(startKeeping, 0, import.meta.env.BASE_URL));

@@ -1,0 +1,40 @@
+/** Whether this browser keeps pages for reading without a connection, and how that begins and ends. */
+
+/** Set when a visitor wants no copies: the answer outlives the service worker. */
+const REFUSED = 'atlas-offline';
+
+export function canKeep(): boolean {
+  return 'serviceWorker' in navigator && 'caches' in globalThis;
+}
+
+export function keepsPages(): boolean {
+  try {
+    return localStorage.getItem(REFUSED) !== 'off';
+  } catch {
+    // Storage is forbidden; so are service workers then, and nothing is kept.
+    return false;
+  }
+}
+
+/** Starts the service worker unless the visitor refused it. A failure is no one's business: the site works without. */
+export function startKeeping(base: string): void {
+  if (!canKeep() || !keepsPages()) return;
+  // Past the browser's cache: a removal must not wait for ten minutes.
+  navigator.serviceWorker
+    .register(`${base}sw.js`, { scope: base, updateViaCache: 'none' })
+    .catch(() => {});
+}
+
+/** Removes the service worker and everything it kept, and remembers that. */
+export async function stopKeeping(base: string): Promise<void> {
+  localStorage.setItem(REFUSED, 'off');
+  const registration = await navigator.serviceWorker.getRegistration(base);
+  await registration?.unregister();
+  for (const name of await caches.keys())
+    if (name.startsWith(`atlas-ikm ${base} `)) await caches.delete(name);
+}
+
+export function keepAgain(base: string): void {
+  localStorage.removeItem(REFUSED);
+  startKeeping(base);
+}

@@ -1,0 +1,52 @@
+/** The Content-Security-Policy of a page, for its `<meta>`: GitHub Pages lets nobody set headers. */
+
+export interface PolicyOptions {
+  /** Whether the page can start the SQL engine and the editor: they need more than reading does. */
+  readonly engine: boolean;
+}
+
+type Directives = Readonly<Record<string, readonly string[]>>;
+
+const SELF = "'self'";
+const NONE = "'none'";
+
+/** A page that is read: its own files and nothing else, no markup or code made from text. */
+const READING: Directives = {
+  'default-src': [NONE],
+  'script-src': [SELF],
+  'style-src': [SELF],
+  // Charts are saved as pictures by way of a data or blob address.
+  'img-src': [SELF, 'data:', 'blob:'],
+  'font-src': [SELF],
+  'connect-src': [SELF],
+  'worker-src': [SELF],
+  'manifest-src': [SELF],
+  'base-uri': [NONE],
+  'form-action': [NONE],
+  // Text becomes markup, code or a script's address only by way of the one policy in trusted-types.ts.
+  'require-trusted-types-for': ["'script'"],
+  'trusted-types': ['default'],
+};
+
+/**
+ * What the explorer needs besides. DuckDB compiles WebAssembly and runs in a worker made from a same-origin blob, so that this
+ * policy binds it; CodeMirror and Plot write style elements.
+ */
+const ENGINE: Directives = {
+  'script-src': ["'wasm-unsafe-eval'"],
+  'style-src': ["'unsafe-inline'"],
+  'connect-src': ['blob:'],
+  'worker-src': ['blob:'],
+};
+
+/** The policy as the text of the `content` attribute. */
+export function contentSecurityPolicy({ engine }: PolicyOptions): string {
+  return Object.entries(READING)
+    .map(([name, sources]) => [name, ...sources, ...((engine && ENGINE[name]) || [])].join(' '))
+    .join('; ');
+}
+
+/** Whether the page at a route (without base and language) can start the engine. */
+export function startsEngine(path: string): boolean {
+  return path.startsWith('jelajah/');
+}

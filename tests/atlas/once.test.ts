@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import type { Atlas } from '../../src/atlas/atlas.ts';
+import { oncePerAtlas } from '../../src/atlas/once.ts';
+
+const atlas = (): Atlas => ({}) as Atlas;
+
+test('an answer is computed once for each key and atlas, an undefined one too', () => {
+  const asked: string[] = [];
+  const square = oncePerAtlas(
+    (a: Atlas, n: number) => [a, String(n)],
+    (_atlas: Atlas, n: number) => {
+      asked.push(String(n));
+      return n === 3 ? undefined : n * n;
+    },
+  );
+  const [one, other] = [atlas(), atlas()];
+  expect([square(one, 2), square(one, 2), square(one, 3), square(one, 3)]).toEqual([
+    4,
+    4,
+    undefined,
+    undefined,
+  ]);
+  expect(asked).toEqual(['2', '3']);
+  expect(square(other, 2)).toBe(4);
+  expect(asked).toEqual(['2', '3', '2']);
+});
