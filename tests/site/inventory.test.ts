@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readTable } from '../../src/atlas/parquet.ts';
 import type { Area, Indicator, Observation, Source } from '../../src/model/contract.ts';
-import { DIST, KINDS, sitePages, type SitePage } from './site.ts';
+import { DIST, KINDS, OFFLINE, sitePages, type SitePage } from './site.ts';
 
 /** The pages follow from the tables that are published with them, by rules written here a second time. */
 let pages: SitePage[];
@@ -134,6 +134,7 @@ test('there is no other page', () => {
   const known = [
     ...Object.values(KINDS),
     'jelajah/',
+    OFFLINE,
     ...provinces.map((province) => `provinsi/${province.slug}/`),
     ...provinceYears(),
     ...regencies(),

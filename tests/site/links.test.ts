@@ -2,7 +2,17 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readTable } from '../../src/atlas/parquet.ts';
-import { attribute, BASE, DIST, inLang, readPage, SITE, sitePages, tagsOf } from './site.ts';
+import {
+  attribute,
+  BASE,
+  DIST,
+  inLang,
+  readPage,
+  SITE,
+  sitePages,
+  tagsOf,
+  OFFLINE,
+} from './site.ts';
 
 /** Addresses that are no source's and lead elsewhere all the same, with the reason why they may. */
 const ELSEWHERE: readonly string[] = [];
@@ -74,10 +84,11 @@ beforeAll(() => {
       `alternate en ${address('en')}`,
       `alternate x-default ${address('id')}`,
     ];
-    // The page for missing addresses has none of its own, and says so to search engines.
-    const named = missing ? [] : expected;
+    // Pages that answer in place of others have no address to be found under, and say so to search engines.
+    const apart = missing || route === OFFLINE;
+    const named = apart ? [] : expected;
     const hidden = html.includes('<meta name="robots" content="noindex">');
-    if (head.join('\n') !== named.join('\n') || hidden !== missing) wrongHeads.push(path);
+    if (head.join('\n') !== named.join('\n') || hidden !== apart) wrongHeads.push(path);
     if (mirror !== BASE + inLang(lang === 'id' ? 'en' : 'id', route)) wrongHeads.push(path);
   }
 }, 60_000);

@@ -30,6 +30,9 @@ export const KINDS = {
   about: 'tentang/',
 } as const;
 
+/** The page that answers for others without a connection: it publishes nothing, and search engines leave it out. */
+export const OFFLINE = 'luring/';
+
 /** The address of a page within the site: `en/sumber/`. */
 export const inLang = (lang: Lang, route: string): string =>
   lang === 'en' ? `en/${route}` : route;
