@@ -65,7 +65,7 @@ WHERE indicator_id = 'establishments'
 FROM province_year
 WHERE year = 2023
   AND imk_workers_person IS NOT NULL
-ORDER BY ${word('orang_per_usaha', 'persons_per_establishment')} DESC`,
+ORDER BY ${word('orang_per_usaha', 'persons_per_establishment')} DESC, 1`,
     ),
   },
   {
@@ -88,7 +88,7 @@ JOIN indicators AS i USING (indicator_id)
 WHERE o.agreement = 'conflicts'
 GROUP BY 1, o.area_code, o.indicator_id, o.population_id, o.period, o.industry_code, o.breakdown, o.status
 HAVING min(o.value) > 0
-ORDER BY ${word('rasio', 'ratio')} DESC
+ORDER BY ${word('rasio', 'ratio')} DESC, 1
 LIMIT 12`,
     ),
   },
@@ -283,6 +283,228 @@ ORDER BY 2 DESC`,
       x: both('tenaga_kerja', 'workers'),
       y: both('produksi_triliun_rupiah', 'production_trillion_rupiah'),
     },
+  },
+  {
+    id: 'pertumbuhan-tanpa-2016',
+    title: both(
+      'Pertumbuhan jumlah usaha per tahun, tanpa menjembatani 2016',
+      'Yearly growth of establishments, without bridging 2016',
+    ),
+    explanation: both(
+      'Pertumbuhan hanya dihitung bila tahun sebelumnya memang ada: pada 2016 tidak ada survei, maka 2016 dan 2017 kosong. Hanya provinsi yang dihitung pada kedua tahun itu yang dibandingkan, dan hanya yang wilayahnya tetap: Kalimantan Timur, Papua, dan Papua Barat ditinggalkan.',
+      'Growth is worked out only where the year before exists: no survey was held in 2016, so 2016 and 2017 are empty. Only provinces counted in both years are compared, and only those whose territory stayed the same: East Kalimantan, Papua and West Papua are left out.',
+    ),
+    sql: sql(
+      (word) => `SELECT
+  y.year AS ${word('tahun', 'year')},
+  CASE WHEN count(p.value) >= 30
+    THEN round(100 * (sum(o.value) / sum(p.value) - 1), 1)
+  END AS ${word('pertumbuhan_persen', 'growth_percent')},
+  count(p.value) AS ${word('provinsi_dibandingkan', 'provinces_compared')}
+FROM (SELECT DISTINCT year FROM province_year WHERE year BETWEEN 2014 AND 2025) AS y
+LEFT JOIN observations AS o
+  ON o.year = y.year AND o.period = CAST(o.year AS VARCHAR)
+  AND o.indicator_id = 'establishments' AND o.population_id = 'IMK'
+  AND o.area_level = 'province' AND o.area_code NOT IN ('64', '91', '92')
+  AND o.breakdown IS NULL AND o.status <> 'target' AND o.headline
+  AND EXISTS (
+    SELECT 1 FROM province_year AS b
+    WHERE b.area_code = o.area_code AND b.year = o.year - 1 AND b.imk_establishments IS NOT NULL
+  )
+LEFT JOIN observations AS p
+  ON p.area_code = o.area_code AND p.year = o.year - 1 AND p.period = CAST(p.year AS VARCHAR)
+  AND p.indicator_id = 'establishments' AND p.population_id = 'IMK'
+  AND p.breakdown IS NULL AND p.status <> 'target' AND p.headline
+GROUP BY y.year
+ORDER BY 1`,
+    ),
+  },
+  {
+    id: 'kabupaten-kota-banten',
+    title: both(
+      'Peringkat kabupaten dan kota di Banten, 2023',
+      'Regencies and cities of Banten, ranked, 2023',
+    ),
+    explanation: both(
+      'Di dalam satu provinsi, satu populasi (industri menengah), satu tahun. Bila ada beberapa angka, hanya angka utama yang dipakai.',
+      'Within one province, one population (medium industry), one year. Where there are several figures, only the headline one is used.',
+    ),
+    sql: sql(
+      (word) => `SELECT
+  a.${word('name', 'name_en')} AS ${word('wilayah', 'area')},
+  o.value AS ${word('usaha', 'establishments')},
+  rank() OVER (ORDER BY o.value DESC) AS ${word('peringkat', 'rank')},
+  o.printed AS ${word('tercetak', 'printed')}
+FROM observations AS o
+JOIN areas AS a USING (area_code)
+WHERE a.parent_code = '36'
+  AND o.area_level = 'regency'
+  AND o.indicator_id = 'establishments'
+  AND o.population_id = 'IM'
+  AND o.period = '2023'
+  AND o.breakdown IS NULL
+  AND o.headline
+ORDER BY ${word('usaha', 'establishments')} DESC, 1`,
+    ),
+  },
+  {
+    id: 'lima-terbesar',
+    title: both(
+      'Seberapa terpusat: bagian lima provinsi terbesar',
+      'How concentrated: the share of the five largest provinces',
+    ),
+    explanation: both(
+      'Lima provinsi dengan usaha terbanyak pada tiap tahun, sebagai persentase dari jumlah semua provinsi pada tahun itu. Pada 2016 tidak ada survei.',
+      'The five provinces with most establishments in each year, as a percentage of the sum of all provinces in that year. No survey was held in 2016.',
+    ),
+    sql: sql(
+      (word) => `WITH ranked AS (
+  SELECT year, imk_establishments,
+    rank() OVER (PARTITION BY year ORDER BY imk_establishments DESC) AS place
+  FROM province_year
+  WHERE imk_establishments IS NOT NULL
+    AND year >= 2013 AND year <> 2016
+)
+SELECT
+  year AS ${word('tahun', 'year')},
+  round(100 * sum(imk_establishments) FILTER (place <= 5) / sum(imk_establishments), 1)
+    AS ${word('persen_lima_terbesar', 'percent_of_top_five')}
+FROM ranked
+GROUP BY year
+ORDER BY year`,
+    ),
+  },
+  {
+    id: 'bergeser-ke-kecil',
+    title: both(
+      'Di mana usaha kecil menggeser usaha mikro, 2017–2023',
+      'Where small firms gained on micro firms, 2017–2023',
+    ),
+    explanation: both(
+      'Bagian usaha kecil dalam IMK pada dua tahun, dan selisihnya dalam poin persen. Mikro dan kecil adalah dua bagian dari IMK, jadi persentase ini bermakna.',
+      'The share of small firms in micro and small industry in two years, and the difference in percentage points. Micro and small are the two parts of IMK, so the share has a meaning.',
+    ),
+    sql: sql(
+      (word) => `SELECT
+  b.area_name AS ${word('provinsi', 'province')},
+  round(100 * b.ik_establishments / b.imk_establishments
+      - 100 * a.ik_establishments / a.imk_establishments, 1) AS ${word('bergeser_poin_persen', 'shift_percentage_points')},
+  round(100 * a.ik_establishments / a.imk_establishments, 1) AS ${word('persen_kecil_2017', 'percent_small_2017')},
+  round(100 * b.ik_establishments / b.imk_establishments, 1) AS ${word('persen_kecil_2023', 'percent_small_2023')}
+FROM province_year AS a
+JOIN province_year AS b USING (area_code)
+WHERE a.year = 2017
+  AND b.year = 2023
+  AND a.ik_establishments IS NOT NULL
+  AND b.ik_establishments IS NOT NULL
+ORDER BY 2 DESC, 1
+LIMIT 15`,
+    ),
+  },
+  {
+    id: 'papua-disatukan',
+    title: both(
+      'Tanah Papua sebagai satu wilayah, 2013–2025',
+      'The land of Papua as one area, 2013–2025',
+    ),
+    explanation: both(
+      'Papua dan Papua Barat dimekarkan pada 2022, dan survei menghitung enam provinsinya terpisah sejak 2024. Dijumlahkan, keenamnya mencakup wilayah yang sama dengan dua provinsi lama, jadi deretnya dapat dibaca terus.',
+      'Papua and West Papua were split in 2022, and the survey counts their six provinces separately from 2024. Added up, the six cover the same land as the two old provinces, so the series can be read through.',
+    ),
+    sql: sql(
+      (word) => `SELECT
+  year AS ${word('tahun', 'year')},
+  sum(imk_establishments) AS ${word('usaha', 'establishments')},
+  string_agg(area_name, ', ' ORDER BY area_code) AS ${word('provinsi_dijumlahkan', 'provinces_added')}
+FROM province_year
+WHERE area_code IN ('91', '92', '93', '94', '95', '96')
+  AND year >= 2013
+  AND imk_establishments IS NOT NULL
+GROUP BY year
+ORDER BY year`,
+    ),
+  },
+  {
+    id: 'angka-utama-dan-pesaingnya',
+    title: both(
+      'Angka utama, pesaingnya, dan alasannya',
+      'The headline figure, its rivals, and the reason',
+    ),
+    explanation: both(
+      'Untuk setiap pertentangan: angka yang ditampilkan pertama, aturan yang memilihnya, angka yang kalah, dan berapa kali lipat angka yang kalah itu. Tidak ada yang dibuang, dan tidak ada yang dirata-rata.',
+      'For each conflict: the figure shown first, the rule that chose it, the figure that lost, and how many times the headline it is. None is thrown away, and none averaged.',
+    ),
+    sql: sql(
+      (word) => `SELECT
+  a.${word('name', 'name_en')} || ', ' || i.${word('name_id', 'name_en')} || ' (' || h.population_id || '), ' || h.period AS ${word('angka', 'figure')},
+  round(r.value / h.value, 2) AS ${word('pesaing_dibagi_utama', 'rival_by_headline')},
+  h.printed AS ${word('angka_utama', 'headline_printed')},
+  r.printed AS ${word('pesaing', 'rival_printed')},
+  h.headline_reason AS ${word('aturan', 'rule')},
+  h.source_id AS ${word('sumber_utama', 'headline_source')},
+  r.source_id AS ${word('sumber_pesaing', 'rival_source')}
+FROM observations AS h
+JOIN observations AS r
+  ON r.area_code = h.area_code AND r.period = h.period AND r.indicator_id = h.indicator_id
+  AND r.population_id = h.population_id AND r.unit_id = h.unit_id
+  AND r.breakdown IS NOT DISTINCT FROM h.breakdown
+  AND (r.status = 'target') = (h.status = 'target')
+JOIN areas AS a ON a.area_code = h.area_code
+JOIN indicators AS i ON i.indicator_id = h.indicator_id
+WHERE h.headline AND NOT r.headline
+  AND (r.value_high < h.value_low OR r.value_low > h.value_high)
+ORDER BY 1, 2`,
+    ),
+    chart: {
+      type: 'bars',
+      x: both('angka', 'figure'),
+      y: both('pesaing_dibagi_utama', 'rival_by_headline'),
+    },
+  },
+  {
+    id: 'hitungan-yang-tidak-cocok',
+    title: both('Pemeriksaan hitungan menurut hasilnya', 'Arithmetic audits by their outcome'),
+    explanation: both(
+      'Jumlah bagian terhadap keseluruhan, tingkat terhadap pertumbuhan, hasil terhadap biaya: setiap pemeriksaan dihitung dengan rentang yang masih cocok dengan angka tercetak. Kolom terakhir menyebut persentase yang tidak cocok.',
+      'Parts against wholes, levels against growth, output against cost: each audit is worked out with the range that the printed figures allow. The last column is the percentage that does not fit.',
+    ),
+    sql: sql(
+      (word) => `SELECT
+  audit_kind AS ${word('pemeriksaan', 'audit')},
+  count(*) AS ${word('banyaknya', 'count')},
+  count(*) FILTER (verdict = 'does-not-fit') AS ${word('tidak_cocok', 'do_not_fit')},
+  round(100.0 * count(*) FILTER (verdict = 'does-not-fit') / count(*), 1) AS ${word('persen_tidak_cocok', 'percent_not_fitting')}
+FROM audits
+GROUP BY audit_kind
+ORDER BY 2 DESC, 1`,
+    ),
+    chart: {
+      type: 'bars',
+      x: both('pemeriksaan', 'audit'),
+      y: both('persen_tidak_cocok', 'percent_not_fitting'),
+    },
+  },
+  {
+    id: 'dikuatkan-sumber-lain',
+    title: both('Angka yang dikuatkan sumber terbanyak', 'Figures that most sources agree on'),
+    explanation: both(
+      'Angka untuk pertanyaan yang sama, dan banyaknya terbitan yang mencetaknya tanpa bertentangan. Salinan dari satu tabel bukan bukti yang mandiri; lihat halaman sumbernya.',
+      'Figures for the same question, and the number of publications that print them without contradiction. Copies of one table are no independent evidence; see the pages of the sources.',
+    ),
+    sql: sql(
+      (word) => `SELECT
+  a.${word('name', 'name_en')} || ', ' || i.${word('name_id', 'name_en')} || ' (' || o.population_id || '), ' || o.period AS ${word('angka', 'figure')},
+  count(DISTINCT o.source_id) AS ${word('terbitan', 'publications')},
+  string_agg(DISTINCT o.printed, ' · ' ORDER BY o.printed) AS ${word('tercetak', 'printed')}
+FROM observations AS o
+JOIN areas AS a USING (area_code)
+JOIN indicators AS i USING (indicator_id)
+WHERE o.agreement = 'agrees'
+GROUP BY a.${word('name', 'name_en')}, i.${word('name_id', 'name_en')}, o.area_code, o.indicator_id, o.population_id, o.period, o.breakdown, o.status = 'target'
+HAVING count(DISTINCT o.source_id) > 1
+ORDER BY 2 DESC, 1
+LIMIT 12`,
+    ),
   },
 ];
 
