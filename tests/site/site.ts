@@ -25,6 +25,7 @@ export const KINDS = {
   source: 'sumber/antara-ikm-2017/',
   data: 'data/',
   api: 'data/api/',
+  search: 'cari/',
   methodology: 'metodologi/',
   quality: 'mutu-data/',
   about: 'tentang/',
