@@ -8,8 +8,6 @@ export interface MetadataMessages {
   readonly feedSubtitle: string;
   readonly feedAuthor: string;
   readonly released: (version: string) => string;
-  /** What a release holds, in a sentence. */
-  readonly holds: (figures: string, sources: string) => string;
 }
 
 const id: MetadataMessages = {
@@ -19,7 +17,6 @@ const id: MetadataMessages = {
   feedSubtitle: 'Angka yang ditambah, diubah, dan ditarik pada setiap rilis.',
   feedAuthor: 'Atlas IKM',
   released: (version) => `Rilis data ${version}`,
-  holds: (figures, sources) => `Rilis ini memuat ${figures} angka dari ${sources} sumber.`,
 };
 
 const en: MetadataMessages = {
@@ -29,7 +26,6 @@ const en: MetadataMessages = {
   feedSubtitle: 'Figures added, revised and withdrawn in each release.',
   feedAuthor: 'Atlas IKM',
   released: (version) => `Data release ${version}`,
-  holds: (figures, sources) => `This release holds ${figures} figures from ${sources} sources.`,
 };
 
 const MESSAGES: Readonly<Record<Lang, MetadataMessages>> = { id, en };

@@ -1,5 +1,6 @@
-import { releases } from '../api/releases.ts';
-import { loadAtlas } from '../atlas/atlas.ts';
+import { changeLog } from '../changes/change-log.ts';
+import { changeMessages } from '../changes/messages.ts';
+import { addedIn, releaseAnchor } from '../changes/release-change.ts';
 import { absoluteAddress } from '../i18n/absolute.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { formatNumber } from '../model/format.ts';
@@ -9,17 +10,10 @@ import { metadataMessages } from './messages.ts';
 /** The releases of the data as a feed. @param file the feed's own name, such as `umpan.xml` */
 export async function releaseFeed(lang: Lang, file: string): Promise<Feed> {
   const t = metadataMessages(lang);
-  const { observations, sources } = await loadAtlas();
+  const words = changeMessages(lang);
   const inLang = (path: string): string => absoluteAddress(lang === 'en' ? `en/${path}` : path);
-  const [newest, ...older] = await releases();
   const n = (value: number): string => formatNumber(value, lang);
-  const entry = (version: string, date: string, summary: string) => ({
-    id: `${absoluteAddress('data/')}#rilis-${version}`,
-    title: t.released(version),
-    url: inLang('data/'),
-    date,
-    summary,
-  });
+  const releases = await changeLog();
   return {
     lang,
     title: t.feedTitle,
@@ -27,11 +21,17 @@ export async function releaseFeed(lang: Lang, file: string): Promise<Feed> {
     author: t.feedAuthor,
     self: inLang(file),
     home: inLang(''),
-    entries: [
-      ...(newest === undefined
-        ? []
-        : [entry(newest.version, newest.date, t.holds(n(observations.length), n(sources.length)))]),
-      ...older.map(({ version, date }) => entry(version, date, t.released(version))),
-    ],
+    entries: releases.map((release) => ({
+      id: `${absoluteAddress('perubahan/')}#${releaseAnchor(release)}`,
+      title: t.released(release.version),
+      url: `${inLang('perubahan/')}#${releaseAnchor(release)}`,
+      date: release.date,
+      summary: `${release.note[lang]} ${words.summary(
+        n(release.figures),
+        n(addedIn(release)),
+        n(release.revised.length),
+        n(release.withdrawn.length),
+      )}`,
+    })),
   };
 }

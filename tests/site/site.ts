@@ -26,6 +26,7 @@ export const KINDS = {
   data: 'data/',
   api: 'data/api/',
   search: 'cari/',
+  changes: 'perubahan/',
   methodology: 'metodologi/',
   quality: 'mutu-data/',
   about: 'tentang/',
