@@ -1,11 +1,12 @@
 import type { Lang } from '../i18n/lang.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import type { Area, Observation } from '../model/contract.ts';
-import { formatNumber } from '../model/format.ts';
+import { formatNumber, formatPeriod, formatValue } from '../model/format.ts';
 import type { Atlas } from './atlas.ts';
-import { areaName, named, populationShort } from './labels.ts';
+import { publisherName } from './figure-row.ts';
+import { areaName, breakdownLabel, formatUnit, named, populationShort } from './labels.ts';
 import { firstCountedYear, yearsOf } from './places.ts';
-import { annual, headlineOf, ranks, type Subject } from './selections.ts';
+import { annual, conflictGroups, headlineOf, ranks, type Subject } from './selections.ts';
 import { ESTABLISHMENTS, provinceFigures } from './survey.ts';
 
 /** Opening sentences written from the data: what is counted, by whom, how it changed, the rank, what is contested. */
@@ -25,36 +26,98 @@ export function provinceYearLead(province: Area, year: number, atlas: Atlas, lan
   const sentences: string[] = [];
   if (establishments) {
     const before = surveyed(figures, ESTABLISHMENTS, year - 1, atlas);
-    const rank = rankOf(establishments, year, atlas);
+    const comparable = before !== undefined && isComparable(province, year, atlas);
     sentences.push(
       say.counted(
         n(establishments.value),
         name,
         year,
-        before && isComparable(province, year, atlas)
-          ? change(before, establishments, lang)
-          : undefined,
+        comparable ? change(before, establishments, lang) : undefined,
         year - 1,
       ),
     );
-    if (workers) sentences.push(say.workers(n(workers.value)));
-    if (rank) sentences.push(say.rank(rank.place, rank.of));
+    if (year === 2017) sentences.push(say.afterGap);
+    else if (before !== undefined && !comparable) sentences.push(say.afterSplit(year));
+    if (workers) {
+      const each = workers.source_id === establishments.source_id && establishments.value > 0;
+      sentences.push(
+        say.workers(
+          n(workers.value),
+          each
+            ? formatNumber(workers.value / establishments.value, lang, { maximumFractionDigits: 1 })
+            : undefined,
+        ),
+      );
+    }
+    const standing = standingOf(establishments, year, atlas);
+    if (standing) {
+      const last = comparable ? standingOf(before, year - 1, atlas) : undefined;
+      sentences.push(
+        say.rank(
+          name,
+          standing,
+          shareOf(standing, lang),
+          last?.of === standing.of && last.place !== standing.place ? last.place : undefined,
+          year - 1,
+        ),
+      );
+    }
   } else {
     if (year === 2016) sentences.push(say.noSurvey);
-    const indicators = commonest(ofYear, atlas, lang);
+    const count = ministryCount(ofYear);
+    if (count)
+      sentences.push(
+        say.otherCount(
+          publisherName(atlas.source(count.source_id).publisher),
+          count.printed,
+          populationShort(count.population_id, atlas, lang),
+          name,
+          formatPeriod(count.period, lang),
+        ),
+      );
     sentences.push(
       say.other(
         name,
         year,
         n(ofYear.length),
         n(new Set(ofYear.map((o) => o.source_id)).size),
-        indicators,
+        commonest(ofYear, atlas, lang),
       ),
     );
   }
-  const conflicts = ofYear.filter((o) => o.agreement === 'conflicts').length;
-  if (conflicts > 0) sentences.push(say.conflicts(n(conflicts)));
+  sentences.push(...contested(ofYear, atlas, lang));
   return sentences.join(' ');
+}
+
+/** The first count of businesses that another source than the survey gives for a whole area. */
+function ministryCount(figures: readonly Observation[]): Observation | undefined {
+  return figures.find(
+    (o) =>
+      o.headline &&
+      o.indicator_id === 'establishments' &&
+      o.breakdown === null &&
+      o.status !== 'target' &&
+      ['IKM', 'IMK', 'IK'].includes(o.population_id),
+  );
+}
+
+/** What sources answer differently: the first question with its rival figures, and how many more there are. */
+function contested(figures: readonly Observation[], atlas: Atlas, lang: Lang): string[] {
+  const groups = conflictGroups(figures, atlas.alternatives);
+  const [group] = groups;
+  const first = group?.find((o) => o.headline) ?? group?.[0];
+  const rival = group?.find((o) => o !== first && o.agreement === 'conflicts') ?? group?.[1];
+  if (first === undefined || rival === undefined) return [];
+  const subject = [
+    `${lowerFirst(named(atlas.indicator(first.indicator_id), lang))} (${populationShort(first.population_id, atlas, lang)})`,
+    breakdownLabel(first, atlas, lang),
+  ].filter((part) => part !== null);
+  const unit = formatUnit(first.unit_id, atlas, lang);
+  const by = (o: Observation): [string, string] => [
+    formatValue(o.value, { ...unit, name: '' }, lang).trim(),
+    publisherName(atlas.source(o.source_id).publisher),
+  ];
+  return [WORDS[lang].contested(subject.join(', '), by(first), by(rival), groups.length - 1)];
 }
 
 /** The headline figure where it comes from the yearly survey of BPS; none was held for 2016. */
@@ -87,10 +150,11 @@ export function provinceLead(province: Area, atlas: Atlas, lang: Lang): string {
     years.at(-1) ?? 0,
   );
   if (latest?.year == null) return held;
-  const rank = rankOf(latest, latest.year, atlas);
+  const standing = standingOf(latest, latest.year, atlas);
+  const name = areaName(province, lang);
   return [
-    say.counted(n(latest.value), areaName(province, lang), latest.year, undefined, 0),
-    rank ? say.rank(rank.place, rank.of) : '',
+    say.counted(n(latest.value), name, latest.year, undefined, 0),
+    standing ? say.rank(name, standing, shareOf(standing, lang), undefined, 0) : '',
     held,
   ]
     .filter(Boolean)
@@ -146,14 +210,27 @@ function isComparable(province: Area, year: number, atlas: Atlas): boolean {
   );
 }
 
-function rankOf(
-  figure: Observation,
-  year: number,
-  atlas: Atlas,
-): { place: number; of: number } | undefined {
+interface Standing {
+  readonly place: number;
+  readonly of: number;
+  /** Of the total of all provinces, 0 to 1. */
+  readonly share: number;
+}
+
+/** Where a province stands among all that the survey counts in a year. */
+function standingOf(figure: Observation, year: number, atlas: Atlas): Standing | undefined {
   const figures = provinceFigures(year, atlas);
   const place = ranks(figures).get(figure.area_code);
-  return place === undefined ? undefined : { place, of: figures.length };
+  const total = figures.reduce((sum, o) => sum + o.value, 0);
+  return place === undefined || total === 0
+    ? undefined
+    : { place, of: figures.length, share: figure.value / total };
+}
+
+/** "2,1", or "kurang dari 0,1" where rounding would leave nothing. */
+function shareOf({ share }: Standing, lang: Lang): string {
+  const text = formatNumber(share * 100, lang, { maximumFractionDigits: 1 });
+  return text === '0' ? WORDS[lang].lessThan(formatNumber(0.1, lang)) : text;
 }
 
 /** "naik 3,2 persen", or nothing when last year was zero. */
@@ -207,21 +284,52 @@ const WORDS = {
       before: number,
     ) =>
       `Survei BPS mencatat ${value} usaha industri mikro dan kecil (IMK) di ${name} pada ${year}${changed ? `, ${changed} ${before}` : ''}.`,
-    rank: (place: number, of: number) =>
-      place === 1
-        ? `Jumlah usahanya terbanyak di antara ${of} provinsi.`
-        : `Menurut jumlah usaha, provinsi ini di urutan ke-${place} dari ${of} provinsi.`,
-    workers: (value: string) => `Tenaga kerjanya ${value} orang.`,
+    rank: (
+      name: string,
+      { place, of }: Standing,
+      share: string,
+      before: number | undefined,
+      lastYear: number,
+    ) => {
+      const portion = `${share} persen dari semua usaha yang tercatat`;
+      if (place === 1)
+        return `Jumlah usahanya terbanyak di antara ${of} provinsi, ${portion}${before === undefined ? '' : `; pada ${lastYear} masih di urutan ke-${before}`}.`;
+      const moved =
+        before === undefined
+          ? ''
+          : `, ${place < before ? 'naik' : 'turun'} dari urutan ke-${before} pada ${lastYear}`;
+      return `Menurut jumlah usaha, ${name} di urutan ${place === of ? 'terakhir' : `ke-${place}`} dari ${of} provinsi${moved}, dengan ${portion}.`;
+    },
+    workers: (value: string, each: string | undefined) =>
+      `Di dalamnya bekerja ${value} orang${each === undefined ? '' : `, rata-rata ${each} orang per usaha`}.`,
+    afterGap:
+      'Perubahan setahunnya tidak diketahui karena untuk 2016 BPS tidak mengadakan survei tahunan.',
+    afterSplit: (year: number) =>
+      `Angka ${year - 1} masih mencakup wilayah yang sejak ${year} dihitung sebagai provinsi tersendiri, sehingga keduanya tidak dibandingkan di sini.`,
+    otherCount: (
+      source: string,
+      printed: string,
+      population: string,
+      name: string,
+      period: string,
+    ) =>
+      `${source} mencatat “${printed}” untuk jumlah usaha (${population}) di ${name}, ${period}.`,
+    contested: (
+      subject: string,
+      [value, source]: readonly [string, string],
+      [rival, rivalSource]: readonly [string, string],
+      more: number,
+    ) =>
+      `Yang bertentangan: ${subject} tercatat ${value} menurut ${source}, tetapi ${rival} menurut ${rivalSource}${more === 0 ? '' : `; selain itu ada ${more} pertentangan lain`}.`,
     noSurvey: 'Untuk 2016 BPS tidak mengadakan survei tahunan industri mikro dan kecil.',
     other: (name: string, year: number, figures: string, sources: string, about: string) =>
       `Tentang ${name} pada ${year} tercatat ${figures} angka dari ${sources} sumber, terutama ${about}.`,
-    conflicts: (value: string) =>
-      `Tahun ini ada ${value} angka yang bertentangan dengan sumber lain.`,
     held: (name: string, figures: string, sources: string, from: number, to: number) =>
       `Atlas ini menghimpun ${figures} angka tentang ${name} dari ${sources} sumber, dari ${from} sampai ${to}.`,
     up: (percent: string) => `naik ${percent} persen dari`,
     down: (percent: string) => `turun ${percent} persen dari`,
     same: 'hampir sama dengan',
+    lessThan: (value: string) => `kurang dari ${value}`,
     and: ' dan ',
   },
   en: {
@@ -233,21 +341,51 @@ const WORDS = {
       before: number,
     ) =>
       `The BPS survey counted ${value} establishments in micro and small industry (IMK) in ${name} in ${year}${changed ? `, ${changed} ${before}` : ''}.`,
-    rank: (place: number, of: number) =>
-      place === 1
-        ? `By establishments it is first of ${of} provinces.`
-        : `By establishments it ranks ${ordinal(place)} of ${of} provinces.`,
-    workers: (value: string) => `They engaged ${value} workers.`,
+    rank: (
+      name: string,
+      { place, of }: Standing,
+      share: string,
+      before: number | undefined,
+      lastYear: number,
+    ) => {
+      const portion = `${share} per cent of all establishments recorded`;
+      if (place === 1)
+        return `No other of the ${of} provinces has as many: ${portion}${before === undefined ? '' : `; in ${lastYear} it was ${ordinal(before)}`}.`;
+      const moved =
+        before === undefined
+          ? ''
+          : `, ${place < before ? 'up' : 'down'} from ${ordinal(before)} in ${lastYear}`;
+      return `By establishments, ${name} is ${place === of ? 'last' : ordinal(place)} of ${of} provinces${moved}, with ${portion}.`;
+    },
+    workers: (value: string, each: string | undefined) =>
+      `They engaged ${value} people${each === undefined ? '' : `, ${each} to a business on average`}.`,
+    afterGap: 'How much changed within a year is unknown: BPS held no yearly survey for 2016.',
+    afterSplit: (year: number) =>
+      `The figure for ${year - 1} still includes areas that are counted as provinces of their own since ${year}, so the two are not compared here.`,
+    otherCount: (
+      source: string,
+      printed: string,
+      population: string,
+      name: string,
+      period: string,
+    ) =>
+      `${source} gives “${printed}” as the number of establishments (${population}) in ${name}, ${period}.`,
+    contested: (
+      subject: string,
+      [value, source]: readonly [string, string],
+      [rival, rivalSource]: readonly [string, string],
+      more: number,
+    ) =>
+      `Contested: ${subject}, ${value} according to ${source} but ${rival} according to ${rivalSource}${more === 0 ? '' : `; there ${more === 1 ? 'is 1 more conflict' : `are ${more} more conflicts`}`}.`,
     noSurvey: 'BPS held no yearly survey of micro and small industry for 2016.',
     other: (name: string, year: number, figures: string, sources: string, about: string) =>
       `The atlas holds ${plural(figures, 'figure')} on ${name} in ${year} from ${plural(sources, 'source')}, mainly on ${about}.`,
-    conflicts: (value: string) =>
-      `${plural(value, 'figure')} of this year ${value === '1' ? 'conflicts' : 'conflict'} with another source.`,
     held: (name: string, figures: string, sources: string, from: number, to: number) =>
       `The atlas holds ${plural(figures, 'figure')} on ${name} from ${plural(sources, 'source')}, from ${from} to ${to}.`,
     up: (percent: string) => `up ${percent} per cent on`,
     down: (percent: string) => `down ${percent} per cent on`,
     same: 'about the same as in',
+    lessThan: (value: string) => `less than ${value}`,
     and: ' and ',
   },
 } as const;

@@ -26,10 +26,18 @@ function findProvinceFigures(year: number, atlas: Atlas): readonly Observation[]
   return figures.length < FEWEST_PROVINCES ? [] : figures;
 }
 
-/** The last year with a figure for every province that existed. */
-export function latestSurveyYear(atlas: Atlas): number {
-  const years = atlas.provinceYears
+/** The first year that the yearly survey has figures by province for. */
+export function firstSurveyYear(atlas: Atlas): number {
+  return Math.min(...surveyYears(atlas));
+}
+
+function surveyYears(atlas: Atlas): number[] {
+  return atlas.provinceYears
     .filter((row) => row['imk_establishments'] !== null)
     .map((row) => row.year);
-  return Math.max(...years);
+}
+
+/** The last year with a figure for every province that existed. */
+export function latestSurveyYear(atlas: Atlas): number {
+  return Math.max(...surveyYears(atlas));
 }

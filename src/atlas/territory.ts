@@ -1,17 +1,24 @@
 import type { Lang } from '../i18n/lang.ts';
 import { messagesIn } from '../i18n/messages.ts';
-import type { Area } from '../model/contract.ts';
+import type { Area, TerritoryChange } from '../model/contract.ts';
 import { formatDate } from '../model/format.ts';
 import type { Atlas } from './atlas.ts';
 import { areaName } from './labels.ts';
-import { firstCountedYear } from './places.ts';
+import { allYears, firstCountedYear } from './places.ts';
+import { firstSurveyYear } from './survey.ts';
 
-/** What a reader must know about a province's territory: when it was formed and why earlier years have no page, or what was split from it. */
+/**
+ * What a reader must know about a province's territory: when it was formed and why earlier years have no page, or what
+ * was split from it. Changes that all of the atlas's figures come after are left out: they explain nothing on the page.
+ */
 export function territoryNotes(province: Area, atlas: Atlas, lang: Lang): string[] {
   const t = messagesIn(lang).province;
   const name = areaName(province, lang);
-  const formed = atlas.changes.find((c) => c.area_code === province.area_code);
-  const children = atlas.changes.filter((c) => c.parent_code === province.area_code);
+  const firstYear = allYears(atlas)[0] ?? 0;
+  const isWithin = ({ law_date }: TerritoryChange): boolean =>
+    Number(law_date.slice(0, 4)) >= firstYear;
+  const formed = atlas.changes.find((c) => c.area_code === province.area_code && isWithin(c));
+  const children = atlas.changes.filter((c) => c.parent_code === province.area_code && isWithin(c));
   const notes: string[] = [];
   if (formed) {
     const parent = areaName(atlas.area(formed.parent_code), lang);
@@ -19,7 +26,7 @@ export function territoryNotes(province: Area, atlas: Atlas, lang: Lang): string
     notes.push(t.formed(name, formatDate(formed.law_date, lang), law, parent));
     if (!formed.law_date_seen) notes.push(t.formedNote);
     const first = firstCountedYear(province.area_code, atlas);
-    if (first !== undefined && first > Number(formed.law_date.slice(0, 4)) + 1)
+    if (first !== undefined && first > firstSurveyYear(atlas))
       notes.push(t.counted(name, first, parent));
   }
   if (children.length > 0) {
@@ -29,4 +36,12 @@ export function territoryNotes(province: Area, atlas: Atlas, lang: Lang): string
     notes.push(t.children(name, list.join(', ')));
   }
   return notes;
+}
+
+/** The years from which the survey counts an area without what was split from it, ascending. */
+export function splitYears(area: Area, atlas: Atlas): number[] {
+  const years = atlas.changes
+    .filter((c) => c.parent_code === area.area_code)
+    .flatMap((c) => firstCountedYear(c.area_code, atlas) ?? []);
+  return [...new Set(years)].sort((a, b) => a - b);
 }

@@ -1,40 +1,17 @@
-import {
-  canvas,
-  dress,
-  figureFormat,
-  fontSizeOf,
-  requireData,
-  requireFinite,
-  widthOf,
-  type FigureOptions,
-} from './chart.ts';
-import { classOf, quantileThresholds, rampSteps } from './classes.ts';
-import type { KeyItem } from './key.ts';
-import { classLegend } from './legend.ts';
-import { axisFormat } from './scale.ts';
+import { canvas, dress, fontSizeOf, requireData, widthOf, type FigureOptions } from './chart.ts';
+import { shadingOf, type Region } from './shading.ts';
 import { element } from './svg.ts';
 import { swatchOf } from './swatch.ts';
 import { widest } from './text.ts';
-import { WORDS } from './words.ts';
 
-export interface Tile {
-  readonly code: string;
+export interface Tile extends Region {
   /** An abbreviation of six letters or so, such as `Sumbar`. */
   readonly label: string;
-  readonly name: string;
   readonly col: number;
   readonly row: number;
-  readonly value: number | null;
-  readonly href?: string | undefined;
-  /** Said after the value when the tile is pointed at. */
-  readonly note?: string | undefined;
-  /** True when the province did not exist yet: an outline of dashes. */
-  readonly absent?: boolean | undefined;
-  readonly highlight?: boolean | undefined;
 }
 
 const GAP = 2;
-const CLASSES = 5;
 
 /**
  * The provinces as tiles of one size, shaded in classes of about as many provinces each, with the legend below. A tile
@@ -42,16 +19,10 @@ const CLASSES = 5;
  */
 export function tileMap(data: readonly Tile[], options: FigureOptions): SVGSVGElement {
   requireData(data, 'tiles');
-  const { document, lang, unit } = options;
+  const { document } = options;
   const width = widthOf(options);
   const fontSize = fontSizeOf(width);
-  const format = figureFormat(options);
-  const values = data.flatMap(({ value, name }) => {
-    if (value !== null) requireFinite(value, name);
-    return value === null ? [] : [value];
-  });
-  const thresholds = quantileThresholds(values, CLASSES);
-  const steps = rampSteps(thresholds.length + 1);
+  const { stepOf, describe, legend } = shadingOf(data, { ...options, width, fontSize });
 
   const columns = Math.max(...data.map((tile) => tile.col)) + 1;
   const rows = Math.max(...data.map((tile) => tile.row)) + 1;
@@ -62,24 +33,11 @@ export function tileMap(data: readonly Tile[], options: FigureOptions): SVGSVGEl
     size,
   );
 
-  const others: KeyItem[] = [];
-  const isMissing = (tile: Tile): boolean => tile.value === null && tile.absent !== true;
-  if (data.some(isMissing)) others.push({ symbol: 'hatched', text: WORDS.noData[lang] });
-  if (data.some((tile) => tile.absent)) others.push({ symbol: 'dashed', text: WORDS.absent[lang] });
-  const axis = axisFormat(thresholds.length > 0 ? thresholds : [0], unit, lang);
-  const legend = classLegend(thresholds, {
-    others,
-    width,
-    fontSize,
-    format: axis.format,
-    title: axis.label,
-  });
-
   const mapHeight = rows * pitch;
   const svg = canvas(options, mapHeight + 8 + legend.height);
   const tiles = element(document, 'g', { 'data-mark': 'tiles', 'font-size': labels.fontSize });
   for (const tile of data) {
-    const step = tile.value === null ? undefined : (steps[classOf(tile.value, thresholds)] ?? 5);
+    const step = stepOf(tile);
     const lines = labels.lines(tile.label);
     tiles.appendChild(
       drawTile(document, tile, step, { pitch, size, lines, description: describe(tile) }),
@@ -88,16 +46,6 @@ export function tileMap(data: readonly Tile[], options: FigureOptions): SVGSVGEl
   svg.appendChild(tiles);
   svg.appendChild(legend.draw(document, mapHeight + 8));
   return dress(svg, options);
-
-  function describe(tile: Tile): string {
-    const figure =
-      tile.value !== null
-        ? format(tile.value)
-        : tile.absent
-          ? WORDS.absent[lang]
-          : WORDS.noData[lang];
-    return `${tile.name}: ${figure}${tile.note === undefined ? '' : `; ${tile.note}`}`;
-  }
 }
 
 interface TileStyle {

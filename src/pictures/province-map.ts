@@ -5,16 +5,35 @@ import { ranks } from '../atlas/selections.ts';
 import { provinceFigures } from '../atlas/survey.ts';
 import { rankedBars } from '../charts/ranked-bars.ts';
 import { renderResponsive } from '../charts/render.ts';
+import { geoMap } from '../charts/geo-map.ts';
 import { tileMap } from '../charts/tile-map.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import { route } from '../i18n/route.ts';
 import type { Area, Observation } from '../model/contract.ts';
 import { formatNumber, formatValue } from '../model/format.ts';
+import shapes from '../../data/reference/province_shapes.json' with { type: 'json' };
+import { neighboursOf } from '../atlas/neighbours.ts';
+import { wordsIn } from './messages.ts';
 import type { Picture } from './picture.ts';
 
-/** The tile-grid map of a year; a tile leads to the province's page of that year. */
-export function provinceMap(year: number, atlas: Atlas, lang: Lang): Picture | undefined {
+export interface MapOptions {
+  readonly highlight?: Area | undefined;
+  readonly form?: 'tiles' | 'shapes' | undefined;
+  /** Of the drawing for wide places, in pixels. */
+  readonly width?: number | undefined;
+}
+
+/**
+ * The provinces of a year as a map; each leads to its page of that year. Wide places show the true shapes when asked to,
+ * narrow ones always the tile grid, where no province is too small to read or to touch.
+ */
+export function provinceMap(
+  year: number,
+  atlas: Atlas,
+  lang: Lang,
+  { highlight, form = 'tiles', width: wide = 640 }: MapOptions = {},
+): Picture | undefined {
   const figures = provinceFigures(year, atlas);
   const [first, last] = [figures[0], figures.at(-1)];
   if (first === undefined || last === undefined) return undefined;
@@ -38,14 +57,21 @@ export function provinceMap(year: number, atlas: Atlas, lang: Lang): Picture | u
       value: figure?.value ?? null,
       href: figure && route(lang, provinceYearPath(province, year)),
       absent: !existedIn(province, year),
+      highlight: province === highlight,
     };
   });
   return {
     title,
     finding,
     figures,
-    svg: renderResponsive((document, width) =>
-      tileMap(tiles, { lang, document, width, title, finding, unit }),
+    svg: renderResponsive(
+      (document, width) => {
+        const options = { lang, document, width, title, finding, unit };
+        return form === 'shapes' && width === wide
+          ? geoMap(tiles, { ...options, shapes })
+          : tileMap(tiles, options);
+      },
+      [wide, 360],
     ),
   };
 }
@@ -79,6 +105,23 @@ export function provinceRank(
   const shown = figures.filter((_, i) => i < LEADERS || Math.abs(i - place) <= NEIGHBOURS);
   const finding = t.provinceYear.rankFinding(areaName(province, lang), place + 1, figures.length);
   return ranked(shown, figures, t.provinceYear.rank(year), finding, year, atlas, lang, province);
+}
+
+/** A province and its neighbours by the same measure, those without a figure left out. */
+export function neighbourRank(
+  province: Area,
+  year: number,
+  atlas: Atlas,
+  lang: Lang,
+): Picture | undefined {
+  const all = provinceFigures(year, atlas);
+  const beside = new Set(neighboursOf(province, atlas, year).map((n) => n.province.area_code));
+  const shown = all.filter((o) => o.area_code === province.area_code || beside.has(o.area_code));
+  const place = shown.findIndex((o) => o.area_code === province.area_code);
+  if (place < 0 || shown.length < 2) return undefined;
+  const t = wordsIn(lang);
+  const finding = t.neighboursFinding(areaName(province, lang), place, shown.length - 1);
+  return ranked(shown, all, t.neighbours(year), finding, year, atlas, lang, province);
 }
 
 /** Bars labelled with the place in the whole ranking, each a link to the province's year. */

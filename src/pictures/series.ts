@@ -2,8 +2,8 @@ import type { Atlas } from '../atlas/atlas.ts';
 import { publisherName } from '../atlas/figure-row.ts';
 import { areaName, formatUnit, named, populationShort } from '../atlas/labels.ts';
 import { oncePerAtlas } from '../atlas/once.ts';
-import { firstCountedYear } from '../atlas/places.ts';
 import { annual, isTarget, type Subject } from '../atlas/selections.ts';
+import { splitYears } from '../atlas/territory.ts';
 import { renderResponsive } from '../charts/render.ts';
 import { timeSeries, type Break, type Point, type Series } from '../charts/time-series.ts';
 import type { Lang } from '../i18n/lang.ts';
@@ -27,6 +27,11 @@ function drawAnnualSeries(
   atlas: Atlas,
   lang: Lang,
 ): Picture | undefined {
+  const key = ['series', area.area_code, subject.indicator_id, subject.population_id, lang];
+  return remember(atlas, key.join(' '), () => drawAnnual(area, subject, atlas, lang));
+}
+
+function drawAnnual(area: Area, subject: Subject, atlas: Atlas, lang: Lang): Picture | undefined {
   const figures = annual(atlas.inArea(area.area_code), subject);
   const outcomes = figures.filter((o) => o.headline && !isTarget(o));
   const first = outcomes[0] ?? figures[0];
@@ -92,12 +97,9 @@ function breaksOf(area: Area, outcomes: readonly Observation[], atlas: Atlas, la
       ['IMK', 'Imikro', 'IK'].includes(o.population_id) &&
       atlas.source(o.source_id).kind === 'official-statistics',
   );
-  const splits = atlas.changes
-    .filter((c) => c.parent_code === area.area_code)
-    .flatMap((c) => firstCountedYear(c.area_code, atlas) ?? []);
   return [
     ...(isSurvey ? [{ x: 2016, label: t.noSurvey }] : []),
-    ...[...new Set(splits)].map((x) => ({ x, label: t.split(x) })),
+    ...splitYears(area, atlas).map((x) => ({ x, label: t.split(x) })),
   ].filter(({ x }) => isWithin(x));
 }
 

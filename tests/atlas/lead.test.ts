@@ -31,8 +31,8 @@ describe('the lead of a province-year', () => {
   test('of a survey year: count, change, rank, workers', () => {
     expect(leads('13', 2023)).toMatchInlineSnapshot(`
       [
-        "Survei BPS mencatat 88.221 usaha industri mikro dan kecil (IMK) di Sumatera Barat pada 2023, naik 0,4 persen dari 2022. Tenaga kerjanya 168.696 orang. Menurut jumlah usaha, provinsi ini di urutan ke-12 dari 34 provinsi.",
-        "The BPS survey counted 88,221 establishments in micro and small industry (IMK) in West Sumatra in 2023, up 0.4 per cent on 2022. They engaged 168,696 workers. By establishments it ranks 12th of 34 provinces.",
+        "Survei BPS mencatat 88.221 usaha industri mikro dan kecil (IMK) di Sumatera Barat pada 2023, naik 0,4 persen dari 2022. Di dalamnya bekerja 168.696 orang, rata-rata 1,9 orang per usaha. Menurut jumlah usaha, Sumatera Barat di urutan ke-12 dari 34 provinsi, naik dari urutan ke-13 pada 2022, dengan 2 persen dari semua usaha yang tercatat.",
+        "The BPS survey counted 88,221 establishments in micro and small industry (IMK) in West Sumatra in 2023, up 0.4 per cent on 2022. They engaged 168,696 people, 1.9 to a business on average. By establishments, West Sumatra is 12th of 34 provinces, up from 13th in 2022, with 2 per cent of all establishments recorded.",
       ]
     `);
   });
@@ -40,8 +40,8 @@ describe('the lead of a province-year', () => {
   test('of a province that comes first', () => {
     expect(leads('35', 2023)).toMatchInlineSnapshot(`
       [
-        "Survei BPS mencatat 977.471 usaha industri mikro dan kecil (IMK) di Jawa Timur pada 2023, naik 11,8 persen dari 2022. Tenaga kerjanya 2.498.925 orang. Jumlah usahanya terbanyak di antara 34 provinsi.",
-        "The BPS survey counted 977,471 establishments in micro and small industry (IMK) in East Java in 2023, up 11.8 per cent on 2022. They engaged 2,498,925 workers. By establishments it is first of 34 provinces.",
+        "Survei BPS mencatat 977.471 usaha industri mikro dan kecil (IMK) di Jawa Timur pada 2023, naik 11,8 persen dari 2022. Di dalamnya bekerja 2.498.925 orang, rata-rata 2,6 orang per usaha. Jumlah usahanya terbanyak di antara 34 provinsi, 21,7 persen dari semua usaha yang tercatat; pada 2022 masih di urutan ke-2.",
+        "The BPS survey counted 977,471 establishments in micro and small industry (IMK) in East Java in 2023, up 11.8 per cent on 2022. They engaged 2,498,925 people, 2.6 to a business on average. No other of the 34 provinces has as many: 21.7 per cent of all establishments recorded; in 2022 it was 2nd.",
       ]
     `);
   });
@@ -49,8 +49,8 @@ describe('the lead of a province-year', () => {
   test('of the first survey year: no change', () => {
     expect(leads('11', 2013)).toMatchInlineSnapshot(`
       [
-        "Survei BPS mencatat 78.568 usaha industri mikro dan kecil (IMK) di Aceh pada 2013. Tenaga kerjanya 156.844 orang. Menurut jumlah usaha, provinsi ini di urutan ke-12 dari 33 provinsi.",
-        "The BPS survey counted 78,568 establishments in micro and small industry (IMK) in Aceh in 2013. They engaged 156,844 workers. By establishments it ranks 12th of 33 provinces.",
+        "Survei BPS mencatat 78.568 usaha industri mikro dan kecil (IMK) di Aceh pada 2013. Di dalamnya bekerja 156.844 orang, rata-rata 2 orang per usaha. Menurut jumlah usaha, Aceh di urutan ke-12 dari 33 provinsi, dengan 2,3 persen dari semua usaha yang tercatat.",
+        "The BPS survey counted 78,568 establishments in micro and small industry (IMK) in Aceh in 2013. They engaged 156,844 people, 2 to a business on average. By establishments, Aceh is 12th of 33 provinces, with 2.3 per cent of all establishments recorded.",
       ]
     `);
   });
@@ -58,8 +58,8 @@ describe('the lead of a province-year', () => {
   test('of a year after a year without survey: no change', () => {
     expect(leads('13', 2017)).toMatchInlineSnapshot(`
       [
-        "Survei BPS mencatat 116.539 usaha industri mikro dan kecil (IMK) di Sumatera Barat pada 2017. Tenaga kerjanya 217.583 orang. Menurut jumlah usaha, provinsi ini di urutan ke-9 dari 34 provinsi.",
-        "The BPS survey counted 116,539 establishments in micro and small industry (IMK) in West Sumatra in 2017. They engaged 217,583 workers. By establishments it ranks 9th of 34 provinces.",
+        "Survei BPS mencatat 116.539 usaha industri mikro dan kecil (IMK) di Sumatera Barat pada 2017. Perubahan setahunnya tidak diketahui karena untuk 2016 BPS tidak mengadakan survei tahunan. Di dalamnya bekerja 217.583 orang, rata-rata 1,9 orang per usaha. Menurut jumlah usaha, Sumatera Barat di urutan ke-9 dari 34 provinsi, dengan 2,6 persen dari semua usaha yang tercatat.",
+        "The BPS survey counted 116,539 establishments in micro and small industry (IMK) in West Sumatra in 2017. How much changed within a year is unknown: BPS held no yearly survey for 2016. They engaged 217,583 people, 1.9 to a business on average. By establishments, West Sumatra is 9th of 34 provinces, with 2.6 per cent of all establishments recorded.",
       ]
     `);
   });
@@ -76,8 +76,8 @@ describe('the lead of a province-year', () => {
   test('of a split province, in the year its children are first counted: no change', () => {
     expect(leads('91', 2024)).toMatchInlineSnapshot(`
       [
-        "Survei BPS mencatat 7.499 usaha industri mikro dan kecil (IMK) di Papua pada 2024. Tenaga kerjanya 16.032 orang. Menurut jumlah usaha, provinsi ini di urutan ke-32 dari 38 provinsi.",
-        "The BPS survey counted 7,499 establishments in micro and small industry (IMK) in Papua in 2024. They engaged 16,032 workers. By establishments it ranks 32nd of 38 provinces.",
+        "Survei BPS mencatat 7.499 usaha industri mikro dan kecil (IMK) di Papua pada 2024. Angka 2023 masih mencakup wilayah yang sejak 2024 dihitung sebagai provinsi tersendiri, sehingga keduanya tidak dibandingkan di sini. Di dalamnya bekerja 16.032 orang, rata-rata 2,1 orang per usaha. Menurut jumlah usaha, Papua di urutan ke-32 dari 38 provinsi, dengan 0,2 persen dari semua usaha yang tercatat.",
+        "The BPS survey counted 7,499 establishments in micro and small industry (IMK) in Papua in 2024. The figure for 2023 still includes areas that are counted as provinces of their own since 2024, so the two are not compared here. They engaged 16,032 people, 2.1 to a business on average. By establishments, Papua is 32nd of 38 provinces, with 0.2 per cent of all establishments recorded.",
       ]
     `);
     expect(leads('91', 2025)[0]).toMatch(/(naik|turun) .* dari 2024/);
@@ -86,8 +86,8 @@ describe('the lead of a province-year', () => {
   test('of a year with conflicts', () => {
     expect(leads('16', 2021)).toMatchInlineSnapshot(`
       [
-        "Survei BPS mencatat 79.115 usaha industri mikro dan kecil (IMK) di Sumatera Selatan pada 2021, naik 4,7 persen dari 2020. Tenaga kerjanya 153.402 orang. Menurut jumlah usaha, provinsi ini di urutan ke-15 dari 34 provinsi. Tahun ini ada 2 angka yang bertentangan dengan sumber lain.",
-        "The BPS survey counted 79,115 establishments in micro and small industry (IMK) in South Sumatra in 2021, up 4.7 per cent on 2020. They engaged 153,402 workers. By establishments it ranks 15th of 34 provinces. 2 figures of this year conflict with another source.",
+        "Survei BPS mencatat 79.115 usaha industri mikro dan kecil (IMK) di Sumatera Selatan pada 2021, naik 4,7 persen dari 2020. Di dalamnya bekerja 153.402 orang, rata-rata 1,9 orang per usaha. Menurut jumlah usaha, Sumatera Selatan di urutan ke-15 dari 34 provinsi, dengan 1,9 persen dari semua usaha yang tercatat. Yang bertentangan: jumlah usaha (IMK) tercatat 79.115 menurut BPS, tetapi 75.569 menurut Kompas.id.",
+        "The BPS survey counted 79,115 establishments in micro and small industry (IMK) in South Sumatra in 2021, up 4.7 per cent on 2020. They engaged 153,402 people, 1.9 to a business on average. By establishments, South Sumatra is 15th of 34 provinces, with 1.9 per cent of all establishments recorded. Contested: establishments (IMK), 79,115 according to BPS but 75,569 according to Kompas.id.",
       ]
     `);
   });
@@ -142,8 +142,8 @@ describe('the lead of a province', () => {
   test('has the latest survey figure, its rank, and what the atlas holds', () => {
     expect(both('13')).toMatchInlineSnapshot(`
       [
-        "Survei BPS mencatat 86.447 usaha industri mikro dan kecil (IMK) di Sumatera Barat pada 2025. Menurut jumlah usaha, provinsi ini di urutan ke-13 dari 38 provinsi. Atlas ini menghimpun 163 angka tentang Sumatera Barat dari 17 sumber, dari 2010 sampai 2025.",
-        "The BPS survey counted 86,447 establishments in micro and small industry (IMK) in West Sumatra in 2025. By establishments it ranks 13th of 38 provinces. The atlas holds 163 figures on West Sumatra from 17 sources, from 2010 to 2025.",
+        "Survei BPS mencatat 86.447 usaha industri mikro dan kecil (IMK) di Sumatera Barat pada 2025. Menurut jumlah usaha, Sumatera Barat di urutan ke-13 dari 38 provinsi, dengan 1,9 persen dari semua usaha yang tercatat. Atlas ini menghimpun 163 angka tentang Sumatera Barat dari 17 sumber, dari 2010 sampai 2025.",
+        "The BPS survey counted 86,447 establishments in micro and small industry (IMK) in West Sumatra in 2025. By establishments, West Sumatra is 13th of 38 provinces, with 1.9 per cent of all establishments recorded. The atlas holds 163 figures on West Sumatra from 17 sources, from 2010 to 2025.",
       ]
     `);
   });
@@ -151,8 +151,8 @@ describe('the lead of a province', () => {
   test('of a young province', () => {
     expect(both('95')).toMatchInlineSnapshot(`
       [
-        "Survei BPS mencatat 232 usaha industri mikro dan kecil (IMK) di Papua Pegunungan pada 2025. Menurut jumlah usaha, provinsi ini di urutan ke-38 dari 38 provinsi. Atlas ini menghimpun 32 angka tentang Papua Pegunungan dari 8 sumber, dari 2024 sampai 2025.",
-        "The BPS survey counted 232 establishments in micro and small industry (IMK) in Highland Papua in 2025. By establishments it ranks 38th of 38 provinces. The atlas holds 32 figures on Highland Papua from 8 sources, from 2024 to 2025.",
+        "Survei BPS mencatat 232 usaha industri mikro dan kecil (IMK) di Papua Pegunungan pada 2025. Menurut jumlah usaha, Papua Pegunungan di urutan terakhir dari 38 provinsi, dengan kurang dari 0,1 persen dari semua usaha yang tercatat. Atlas ini menghimpun 32 angka tentang Papua Pegunungan dari 8 sumber, dari 2024 sampai 2025.",
+        "The BPS survey counted 232 establishments in micro and small industry (IMK) in Highland Papua in 2025. By establishments, Highland Papua is last of 38 provinces, with less than 0.1 per cent of all establishments recorded. The atlas holds 32 figures on Highland Papua from 8 sources, from 2024 to 2025.",
       ]
     `);
   });

@@ -3,12 +3,15 @@
 import type { ChartOptions } from '../../src/charts/chart.ts';
 import { columns } from '../../src/charts/columns.ts';
 import { dumbbell } from '../../src/charts/dumbbell.ts';
+import { geoMap } from '../../src/charts/geo-map.ts';
 import { heatGrid } from '../../src/charts/heat-grid.ts';
 import { intervals } from '../../src/charts/intervals.ts';
 import { rankedBars } from '../../src/charts/ranked-bars.ts';
+import { shareBars } from '../../src/charts/share-bars.ts';
 import { tileMap } from '../../src/charts/tile-map.ts';
 import { timeSeries } from '../../src/charts/time-series.ts';
 import type { Lang } from '../../src/i18n/lang.ts';
+import shapes from '../../data/reference/province_shapes.json' with { type: 'json' };
 import * as fixtures from './fixtures.ts';
 
 type Draw = (options: ChartOptions) => SVGSVGElement;
@@ -18,6 +21,12 @@ const unit = ({ lang }: { lang: Lang }) => fixtures.ESTABLISHMENTS[lang];
 export const GALLERY: Readonly<Record<string, Draw>> = {
   'tile-map': (o) => tileMap(fixtures.tiles, { ...o, unit: unit(o) }),
   'tile-map-rupiah': (o) => tileMap(fixtures.outputTiles, { ...o, unit: fixtures.RUPIAH }),
+  'geo-map': (o) => geoMap(fixtures.tiles, { ...o, unit: unit(o), shapes }),
+  'share-bars': (o) =>
+    shareBars(fixtures.shares, {
+      ...o,
+      columns: o.lang === 'id' ? ['Mikro', 'Kecil'] : ['Micro', 'Small'],
+    }),
   'ranked-bars': (o) => rankedBars(fixtures.bars, { ...o, unit: unit(o) }),
   'ranked-bars-target': (o) => rankedBars(fixtures.outputBars, { ...o, unit: fixtures.RUPIAH }),
   'time-series': (o) =>

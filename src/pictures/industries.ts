@@ -1,0 +1,73 @@
+import type { Atlas } from '../atlas/atlas.ts';
+import { formatUnit, named } from '../atlas/labels.ts';
+import { rankedBars } from '../charts/ranked-bars.ts';
+import { renderResponsive } from '../charts/render.ts';
+import type { Lang } from '../i18n/lang.ts';
+import type { Observation } from '../model/contract.ts';
+import { formatPeriod, formatValue } from '../model/format.ts';
+import { wordsIn } from './messages.ts';
+import type { Picture } from './picture.ts';
+
+const FEWEST = 3;
+const MOST_BARS = 16;
+
+/**
+ * How a measure differs among the KBLI groups of an area, one chart for each measure and period with at least three
+ * groups, the fullest first.
+ */
+export function industryPictures(
+  figures: readonly Observation[],
+  atlas: Atlas,
+  lang: Lang,
+  most = 2,
+): Picture[] {
+  const groups = Map.groupBy(
+    figures.filter((o) => o.headline && o.industry_code !== null && isGroupAlone(o)),
+    (o) => [o.indicator_id, o.population_id, o.period, o.unit_id, o.status].join('\t'),
+  );
+  return [...groups.values()]
+    .filter((group) => group.length >= FEWEST)
+    .sort((a, b) => b.length - a.length || compare(b[0]?.period ?? '', a[0]?.period ?? ''))
+    .slice(0, most)
+    .map((group) => picture(group, atlas, lang));
+}
+
+/** True when the figure is split by industry and by nothing else. */
+const isGroupAlone = (o: Observation): boolean => o.breakdown === `kbli=${o.industry_code}`;
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function picture(group: readonly Observation[], atlas: Atlas, lang: Lang): Picture {
+  const t = wordsIn(lang);
+  const shown = group.toSorted((a, b) => b.value - a.value);
+  const [first, last] = [shown[0], shown.at(-1)];
+  if (first === undefined || last === undefined) throw new Error('no KBLI group to draw');
+  const unit = formatUnit(first.unit_id, atlas, lang);
+  const nameOf = ({ industry_code }: Observation): string => {
+    const industry = atlas.industry(industry_code ?? '');
+    return industry === undefined ? `KBLI ${industry_code}` : named(industry, lang);
+  };
+  const say = (o: Observation): string => formatValue(o.value, unit, lang);
+  const title = t.industries(
+    named(atlas.indicator(first.indicator_id), lang),
+    formatPeriod(first.period, lang),
+  );
+  const finding =
+    last.value < 0
+      ? t.industriesRange(nameOf(first), say(first), nameOf(last), say(last))
+      : t.industriesFinding(nameOf(first), say(first));
+  const bars = shown.slice(0, MOST_BARS).map((o) => ({
+    label: nameOf(o),
+    value: o.value,
+    low: o.value_low,
+    high: o.value_high,
+  }));
+  return {
+    title,
+    finding,
+    figures: shown,
+    svg: renderResponsive((document, width) =>
+      rankedBars(bars, { lang, document, width, title, finding, unit }),
+    ),
+  };
+}

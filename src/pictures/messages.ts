@@ -1,0 +1,48 @@
+import type { Lang } from '../i18n/lang.ts';
+
+/** What the pictures of places and years say. */
+const id = {
+  sizes: (year: number): string => `Usaha mikro dan usaha kecil, ${year}`,
+  sizesFinding: (shares: string): string => `Bagian usaha mikro: ${shares}.`,
+  sizesColumns: ['Mikro (1–4 orang)', 'Kecil (5–19 orang)'] as [string, string],
+  industries: (indicator: string, period: string): string =>
+    `${indicator} menurut golongan industri, ${period}`,
+  industriesFinding: (industry: string, value: string): string =>
+    `Tertinggi: ${industry}, ${value}.`,
+  industriesRange: (first: string, high: string, last: string, low: string): string =>
+    `Dari ${first}, ${high}, sampai ${last}, ${low}.`,
+  regencies: (indicator: string, population: string, period: string): string =>
+    `${indicator} (${population}) menurut kabupaten/kota, ${period}`,
+  regenciesFinding: (first: string, value: string, n: string): string =>
+    `Terbanyak di ${first}, ${value}. Yang memiliki angka: ${n} kabupaten/kota.`,
+  neighbours: (year: number): string => `Dibandingkan dengan tetangganya, usaha IMK ${year}`,
+  neighboursFinding: (name: string, larger: number, all: number): string =>
+    larger === 0
+      ? `Di antara tetangganya, usaha terbanyak ada di ${name}.`
+      : `${larger} dari ${all} tetangganya memiliki lebih banyak usaha.`,
+  spark: (what: string, from: number, to: number): string => `${what}, ${from} sampai ${to}`,
+  generalised:
+    'Batas wilayah disederhanakan dan bukan batas resmi. Sumber: indonesia-geodata (MIT).',
+};
+
+const en: typeof id = {
+  sizes: (year) => `Micro and small businesses, ${year}`,
+  sizesFinding: (shares) => `Share of micro businesses: ${shares}.`,
+  sizesColumns: ['Micro (1–4 workers)', 'Small (5–19 workers)'],
+  industries: (indicator, period) => `${indicator} by industry, ${period}`,
+  industriesFinding: (industry, value) => `Highest: ${industry}, ${value}.`,
+  industriesRange: (first, high, last, low) => `From ${first}, ${high}, to ${last}, ${low}.`,
+  regencies: (indicator, population, period) =>
+    `${indicator} (${population}) by regency and city, ${period}`,
+  regenciesFinding: (first, value, n) =>
+    `Most in ${first}, ${value}. Regencies and cities with a figure: ${n}.`,
+  neighbours: (year) => `Against its neighbours, IMK establishments ${year}`,
+  neighboursFinding: (name, larger, all) =>
+    larger === 0
+      ? `None of its neighbours has more establishments than ${name}.`
+      : `${larger} of its ${all} neighbours ${larger === 1 ? 'has' : 'have'} more establishments.`,
+  spark: (what, from, to) => `${what}, ${from} to ${to}`,
+  generalised: 'Boundaries are simplified and not official. Source: indonesia-geodata (MIT).',
+};
+
+export const wordsIn = (lang: Lang): typeof id => (lang === 'en' ? en : id);
