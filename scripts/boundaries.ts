@@ -57,23 +57,22 @@ const simplified = feature(light, light.objects.provinces) as unknown as Provinc
 // At the equator an equirectangular map keeps shapes and areas within half a per cent.
 const projection = geoEquirectangular().fitWidth(WIDTH, simplified);
 const [[left, top], [right, bottom]] = geoPath(projection).bounds(simplified);
+type Point = readonly [x: number, y: number];
+/** A ring as a closed path of steps in whole numbers; nothing when less than a triangle of it is left. */
 const draw = (ring: readonly Position[]): string => {
-  const points = ring.map((at) => {
-    const [x, y] = projection(at as [number, number])!;
-    return [Math.round(x - left), Math.round(y - top)] as const;
+  const points = ring.flatMap((at): Point[] => {
+    const on = projection(at as [number, number]);
+    return on === null ? [] : [[Math.round(on[0] - left), Math.round(on[1] - top)]];
   });
-  const kept = points.filter(
-    ([x, y], i) => i === 0 || x !== points[i - 1]![0] || y !== points[i - 1]![1],
-  );
-  if (kept.length < 4) return '';
+  const kept = points.filter((point, i) => String(point) !== String(points[i - 1]));
   const [start, ...rest] = kept.slice(0, -1);
-  let at = start!;
-  const steps = rest.map((to) => {
-    const step = `${to[0] - at[0]},${to[1] - at[1]}`;
-    at = to;
-    return step;
+  if (start === undefined || rest.length < 2) return '';
+  const from = [start, ...rest];
+  const steps = rest.map(([x, y], i) => {
+    const [atX, atY] = from[i] ?? start;
+    return `${x - atX},${y - atY}`;
   });
-  return `M${start!.join(',')}l${steps.join(' ')}z`;
+  return `M${start.join(',')}l${steps.join(' ')}z`;
 };
 const shapes = Object.fromEntries(
   simplified.features
@@ -96,41 +95,40 @@ writeFileSync(
 );
 
 // Neighbours: provinces that share a border, and those that face each other across a strait.
-const ids = provinces.features.map(({ id }) => String(id));
-const byLand = neighbors(whole.objects.provinces.geometries);
-const shores = provinces.features.map(({ geometry }) =>
-  (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates).flatMap(
-    (rings) => rings[0] ?? [],
+const touching = neighbors(whole.objects.provinces.geometries);
+const coasts = provinces.features.map(({ id, geometry }, i) => ({
+  id: String(id),
+  touching: touching[i] ?? [],
+  shore: (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates).flatMap(
+    (rings) => (rings[0] ?? []) as [number, number][],
   ),
-);
+}));
 /** Provinces joined by land, directly or through others: what lies between two of them is no strait. */
-const landmass = ids.map((_, i) => i);
-for (let changed = true; changed; ) {
-  changed = false;
-  for (const [i, others] of byLand.entries())
-    for (const j of others)
-      if (landmass[j]! > landmass[i]!) {
-        landmass[j] = landmass[i]!;
-        changed = true;
-      }
-}
+const landmass = new Map<number, number>();
+const spread = (i: number, mass: number): void => {
+  if (landmass.has(i)) return;
+  landmass.set(i, mass);
+  for (const j of coasts[i]?.touching ?? []) spread(j, mass);
+};
+coasts.forEach((_, i) => {
+  spread(i, i);
+});
 /** The distance between the nearest corners of two coasts, in kilometres; corners are a few kilometres apart. */
-const gap = (a: readonly Position[], b: readonly Position[]): number => {
+const gap = (a: readonly [number, number][], b: readonly [number, number][]): number => {
   let least = Infinity;
   for (const p of a)
     for (const q of b)
-      if (Math.abs(p[0]! - q[0]!) < 1 && Math.abs(p[1]! - q[1]!) < 1)
-        least = Math.min(least, geoDistance(p as [number, number], q as [number, number]));
+      if (Math.abs(p[0] - q[0]) < 1 && Math.abs(p[1] - q[1]) < 1)
+        least = Math.min(least, geoDistance(p, q));
   return least * EARTH_KM;
 };
 const lines = ['area_code,neighbour_code,across,distance_km'];
-for (const [i, one] of ids.entries())
-  for (const [j, other] of ids.entries()) {
-    if (i === j) continue;
-    if (byLand[i]!.includes(j)) lines.push(`${one},${other},land,0`);
-    else if (landmass[i] !== landmass[j]) {
-      const km = gap(shores[i]!, shores[j]!);
-      if (km <= STRAIT_KM) lines.push(`${one},${other},strait,${Math.round(km)}`);
+for (const [i, one] of coasts.entries())
+  for (const [j, other] of coasts.entries()) {
+    if (one.touching.includes(j)) lines.push(`${one.id},${other.id},land,0`);
+    else if (landmass.get(i) !== landmass.get(j)) {
+      const km = gap(one.shore, other.shore);
+      if (km <= STRAIT_KM) lines.push(`${one.id},${other.id},strait,${Math.round(km)}`);
     }
   }
 const [header, ...pairs] = lines;

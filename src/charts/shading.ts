@@ -20,9 +20,9 @@ export interface Region {
 
 export interface Shading {
   /** The step of the colour ramp, 1 to 5; nothing without a value. */
-  stepOf(region: Region): number | undefined;
+  readonly stepOf: (region: Region) => number | undefined;
   /** `Jawa Barat: 641.639`, or why there is no figure. */
-  describe(region: Region): string;
+  readonly describe: (region: Region) => string;
   readonly legend: ClassLegend;
 }
 

@@ -320,7 +320,25 @@ export const six: readonly Series[] = PROVINCES.slice(0, 6).map(([, , label, , ,
 
 /** Two parts of three wholes: a share with room inside its bar, one without, and one of nothing. */
 export const shares = [
-  { label: 'Jumlah usaha', parts: [{ value: 584_903, text: '584.903' }, { value: 56_736, text: '56.736' }] },
-  { label: 'Tenaga kerja', parts: [{ value: 980, text: '980' }, { value: 20, text: '20' }] },
-  { label: 'Nilai produksi', parts: [{ value: 5, text: '5' }, { value: 0, text: '0' }] },
+  {
+    label: 'Jumlah usaha',
+    parts: [
+      { value: 584_903, text: '584.903' },
+      { value: 56_736, text: '56.736' },
+    ],
+  },
+  {
+    label: 'Tenaga kerja',
+    parts: [
+      { value: 980, text: '980' },
+      { value: 20, text: '20' },
+    ],
+  },
+  {
+    label: 'Nilai produksi',
+    parts: [
+      { value: 5, text: '5' },
+      { value: 0, text: '0' },
+    ],
+  },
 ];

@@ -1,13 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { loadAtlas } from '../../src/atlas/atlas.ts';
 import { neighboursOf } from '../../src/atlas/neighbours.ts';
-import { definitionId, definitionOf, mixingAmong, piecesOf, termsIn, termsOfFigures } from '../../src/terms/terms.ts';
+import {
+  definitionId,
+  definitionOf,
+  mixingAmong,
+  piecesOf,
+  termsIn,
+  termsOfFigures,
+} from '../../src/terms/terms.ts';
 
 const atlas = await loadAtlas();
 
 describe('terms', () => {
   test('every term that a figure can need has a definition in both languages', () => {
-    const indicators = atlas.indicators.map((i) => ({ kind: 'indicator', id: i.indicator_id }) as const);
+    const indicators = atlas.indicators.map(
+      (i) => ({ kind: 'indicator', id: i.indicator_id }) as const,
+    );
     for (const term of [...indicators, ...termsOfFigures(atlas.observations)]) {
       const [id, en] = [definitionOf(term, atlas, 'id'), definitionOf(term, atlas, 'en')];
       expect(id.text.length).toBeGreaterThan(20);
@@ -39,7 +48,9 @@ describe('terms', () => {
 
 describe('neighbours', () => {
   const names = (code: string, year?: number): string[] =>
-    neighboursOf(atlas.area(code), atlas, year).map(({ province, across }) => `${province.name} ${across}`);
+    neighboursOf(atlas.area(code), atlas, year).map(
+      ({ province, across }) => `${province.name} ${across}`,
+    );
 
   test('by land first, then across a strait; never across another province', () => {
     expect(names('34')).toEqual(['Jawa Tengah land']);
