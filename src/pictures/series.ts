@@ -27,11 +27,6 @@ function drawAnnualSeries(
   atlas: Atlas,
   lang: Lang,
 ): Picture | undefined {
-  const key = ['series', area.area_code, subject.indicator_id, subject.population_id, lang];
-  return remember(atlas, key.join(' '), () => drawAnnual(area, subject, atlas, lang));
-}
-
-function drawAnnual(area: Area, subject: Subject, atlas: Atlas, lang: Lang): Picture | undefined {
   const figures = annual(atlas.inArea(area.area_code), subject);
   const outcomes = figures.filter((o) => o.headline && !isTarget(o));
   const first = outcomes[0] ?? figures[0];
