@@ -24,8 +24,8 @@ export function part<E extends HTMLElement>(root: ParentNode, name: string, type
   return element;
 }
 
-/** Hands a text to the browser as a file to save. */
-export function saveFile(name: string, content: string, type: string): void {
+/** Hands a text or a picture to the browser as a file to save. */
+export function saveFile(name: string, content: string | Blob, type: string): void {
   const url = URL.createObjectURL(new Blob([content], { type }));
   h('a', { href: url, download: name }).click();
   setTimeout(() => URL.revokeObjectURL(url), 60_000);

@@ -1,0 +1,500 @@
+/** `<chart-builder>`: ties the page's markup to the worker with the figures. Plot is fetched with the first chart. */
+import { CITATION_FORMATS, citation, type CitationFormat } from '../cite/citation.ts';
+import { withoutAside } from '../atlas/figure-row.ts';
+import { levelLabel } from '../atlas/labels.ts';
+import { PlacePicker } from '../compare/place-picker.ts';
+import { h, part, saveFile } from '../explorer/dom.ts';
+import { hashOf } from '../explorer/permalink.ts';
+import { LOCALES } from '../i18n/lang.ts';
+import { route } from '../i18n/route.ts';
+import {
+  formatBuilderView,
+  parseBuilderView,
+  type BuilderView,
+  type ChartKind,
+} from '../model/view-address.ts';
+import type { Answer } from './answer.ts';
+import { cautionsOf } from './cautions.ts';
+import { AREA_GROUPS, FIRST_VIEW, type Counted } from './choice.ts';
+import { FigureFailure, FigureService, Outdated } from './figure-service.ts';
+import type { FigureFiles } from './figures.worker.ts';
+import { builderMessages, type BuilderFailure, type BuilderMessages } from './messages.ts';
+import {
+  areaNamed,
+  dimensionNamed,
+  indicatorNamed,
+  populationNamed,
+  valueNamed,
+  vocabularyOf,
+  type Names,
+} from './names.ts';
+import { sqlOf } from './sql.ts';
+import { csvOf, figureTable, jsonOf, MOST_TABLE_ROWS } from './table.ts';
+import { cautionText, findingOf, replacedText, sourceLine, titleOf } from './wording.ts';
+
+/** What the page hands over as JSON. */
+export interface BuilderSettings {
+  readonly files: FigureFiles;
+  readonly names: Names;
+  readonly release: { readonly version: string; readonly date: string };
+}
+
+const SELECTS = ['indicator', 'population', 'dimension', 'value', 'against', 'from', 'to'] as const;
+
+export class ChartBuilder extends HTMLElement {
+  #settings!: BuilderSettings;
+  #messages!: BuilderMessages;
+  #service!: FigureService;
+  #picker!: PlacePicker;
+  #view: BuilderView = FIRST_VIEW;
+  #answer: Answer | undefined;
+  #drawing: Promise<typeof import('./drawing.ts')> | undefined;
+  #width = 0;
+  #ready = false;
+
+  connectedCallback(): void {
+    if (this.#ready) return;
+    this.#ready = true;
+    this.#settings = JSON.parse(
+      part(this, 'settings', HTMLScriptElement).textContent,
+    ) as BuilderSettings;
+    const { names, files } = this.#settings;
+    const m = (this.#messages = builderMessages(names.lang));
+    const kilobytes = (n: number): string =>
+      Math.round(n / 1000).toLocaleString(LOCALES[names.lang]);
+    this.#service = new FigureService(files, (loaded, total) => {
+      if (this.hasAttribute('data-busy') && this.#answer === undefined)
+        part(this, 'progress', HTMLElement).textContent = m.loadingBytes(
+          kilobytes(loaded),
+          kilobytes(total),
+        );
+    });
+    this.#picker = new PlacePicker(this, {
+      words: { remove: m.removePlace, none: m.noPlaces, noMatch: m.noPlaceFound, full: '' },
+      onChange: (areas) => this.#change({ areas }),
+    });
+    for (const element of this.querySelectorAll<HTMLElement>('[data-scripted]'))
+      element.hidden = false;
+
+    // On a sign that a choice may follow: the figures and the drawing program.
+    const form = part(this, 'form', HTMLFormElement);
+    for (const event of ['focusin', 'pointerenter'] as const)
+      form.addEventListener(event, () => this.#intend(), { once: true });
+    form.addEventListener('submit', (event) => event.preventDefault());
+    for (const name of SELECTS)
+      part(this, name, HTMLSelectElement).addEventListener('change', () => this.#choose(name));
+    part(this, 'charts', HTMLElement).addEventListener('change', (event) => {
+      const kind = (event.target as HTMLInputElement).value as ChartKind;
+      this.#change({ chart: kind });
+    });
+    this.#on('reset', () => this.#change(FIRST_VIEW, true));
+    this.#on('link', () => void this.#copyLink());
+    this.#on('to-sql', () => void this.#toSql());
+    for (const kind of ['csv', 'excel', 'json', 'svg', 'png'] as const)
+      this.#on(kind, () => void this.#save(kind));
+    const format = part(this, 'cite-format', HTMLSelectElement);
+    format.replaceChildren(
+      ...CITATION_FORMATS.map((id) => h('option', { value: id }, m.citeFormats[id])),
+    );
+    format.addEventListener('change', () => this.#cite());
+    window.addEventListener('popstate', () => this.#read());
+    new ResizeObserver(() => {
+      if (this.#answer && Math.abs(this.#widthNow() - this.#width) > 8) void this.#draw();
+    }).observe(part(this, 'picture', HTMLElement));
+
+    if (location.search !== '') this.#read();
+  }
+
+  #intend(): void {
+    try {
+      this.#service.start();
+    } catch {
+      // The failure is told when a choice needs the worker.
+    }
+    if (this.#answer === undefined) void this.#show(this.#view);
+    void this.#drawingModule().catch(() => undefined);
+  }
+
+  #drawingModule(): Promise<typeof import('./drawing.ts')> {
+    const loading = (this.#drawing ??= import('./drawing.ts'));
+    loading.catch(() => (this.#drawing = undefined));
+    return loading;
+  }
+
+  /** Takes up the choice in the address. */
+  #read(): void {
+    const { view, problems } = parseBuilderView(
+      location.search,
+      vocabularyOf(this.#settings.names),
+    );
+    const t = this.#messages.address;
+    const isOurs = formatBuilderView(view) !== '' || problems.length > 0;
+    this.#view = isOurs ? view : FIRST_VIEW;
+    void this.#drawingModule().catch(() => undefined);
+    void this.#show(
+      this.#view,
+      problems.map(({ parameter, value, reason }) => t[reason](parameter, value)),
+    );
+  }
+
+  #choose(name: (typeof SELECTS)[number]): void {
+    const chosen = part(this, name, HTMLSelectElement).value || undefined;
+    const choice = this.#answer?.choice;
+    if (name === 'from' || name === 'to') {
+      const years = choice?.years ?? { from: Number(chosen), to: Number(chosen) };
+      const year = Number(chosen);
+      this.#change({
+        years:
+          name === 'from'
+            ? { from: year, to: Math.max(year, years.to) }
+            : { from: Math.min(year, years.from), to: year },
+      });
+    } else if (name === 'indicator') {
+      // What does not fit another measure is given up without complaint.
+      const { areas, population, chart } = this.#view;
+      this.#change({ indicator: chosen, areas, population, chart }, true, true);
+    } else if (name === 'population')
+      this.#change(
+        { population: chosen, years: undefined, dimension: undefined, value: undefined },
+        false,
+        true,
+      );
+    else if (name === 'dimension')
+      this.#change({ dimension: chosen, value: undefined }, false, true);
+    else this.#change({ [name]: chosen }, false, true);
+  }
+
+  /** @param forgiving the visitor changed something else than what no longer fits: nothing needs to be said of it */
+  #change(change: Partial<BuilderView>, whole = false, forgiving = false): void {
+    this.#view = whole ? { areas: [], ...change } : { ...this.#view, ...change };
+    history.pushState(null, '', `${location.pathname}${formatBuilderView(this.#view)}`);
+    void this.#show(this.#view, [], forgiving);
+  }
+
+  async #show(
+    view: BuilderView,
+    problems: readonly string[] = [],
+    forgiving = false,
+  ): Promise<void> {
+    this.toggleAttribute('data-busy', true);
+    part(this, 'problem', HTMLElement).hidden = true;
+    if (this.#answer === undefined)
+      part(this, 'progress', HTMLElement).textContent = this.#messages.loading;
+    try {
+      const answer = await this.#service.build(view);
+      this.#answer = answer;
+      const { names } = this.#settings;
+      const replaced = forgiving
+        ? []
+        : answer.replaced.map((one) => replacedText(one, answer, names));
+      this.#fill(answer);
+      this.#describe(answer, [...problems, ...replaced]);
+      await this.#draw();
+    } catch (error) {
+      if (error instanceof Outdated) return;
+      this.#fail(error instanceof FigureFailure ? error.kind : 'script', error);
+    }
+    part(this, 'progress', HTMLElement).textContent = '';
+    this.toggleAttribute('data-busy', false);
+  }
+
+  /** The form: what can be chosen now, with counts. */
+  #fill({ choice, offer }: Answer): void {
+    const { names } = this.#settings;
+    const m = this.#messages;
+    const number = (n: number): string => n.toLocaleString(LOCALES[names.lang]);
+    const options = (
+      name: (typeof SELECTS)[number],
+      offered: readonly Counted[],
+      nameOf: (id: string) => string,
+      chosen: string | null,
+      empty?: string,
+    ): void => {
+      part(this, name, HTMLSelectElement).replaceChildren(
+        ...(empty === undefined
+          ? []
+          : [h('option', { value: '', selected: chosen === null }, empty)]),
+        ...offered.map(({ id, count }) =>
+          h(
+            'option',
+            { value: id, selected: id === chosen, disabled: count === 0 },
+            `${nameOf(id)} (${number(count)})`,
+          ),
+        ),
+      );
+    };
+    const row = (name: string, isHidden: boolean): void => {
+      part(this, `${name}-row`, HTMLElement).hidden = isHidden;
+    };
+    options('indicator', offer.indicators, (id) => indicatorNamed(names, id), choice.indicator);
+    const populations = Object.keys(names.populations).map(
+      (id) => offer.populations.find((one) => one.id === id) ?? { id, count: 0 },
+    );
+    options('population', populations, (id) => populationNamed(names, id), choice.population);
+    options(
+      'dimension',
+      offer.dimensions,
+      (id) => dimensionNamed(names, id),
+      choice.dimension,
+      m.noBreakdown,
+    );
+    row('dimension', offer.dimensions.length === 0);
+    options(
+      'value',
+      offer.values,
+      (id) => valueNamed(names, `${choice.dimension}=${id}`),
+      choice.value,
+      m.allValues,
+    );
+    row('value', choice.dimension === null);
+    options('against', offer.against, (id) => indicatorNamed(names, id), choice.against);
+    row('against', choice.chart !== 'sebar');
+    options('from', offer.years, String, String(nearestYear(offer.years, choice.years.from)));
+    options('to', offer.years, String, String(nearestYear(offer.years, choice.years.to)));
+
+    const charts = part(this, 'charts', HTMLElement);
+    for (const { id, count } of offer.charts) {
+      const input = charts.querySelector<HTMLInputElement>(`input[value="${id}"]`);
+      if (!input) continue;
+      input.disabled = count === 0;
+      input.checked = id === choice.chart;
+      const note = input.parentElement?.querySelector('small');
+      if (note) note.textContent = count === 0 ? m.notPossible : m.figures(number(count));
+    }
+
+    const groups = Object.keys(AREA_GROUPS) as (keyof typeof AREA_GROUPS)[];
+    const named = new Map<string, string>([
+      ...groups.map((id): [string, string] => [id, m.groups[id]]),
+      ...Object.keys(names.areas).map((code): [string, string] => [code, areaNamed(names, code)]),
+    ]);
+    const levels = new Set(offer.areas.map(({ id }) => names.areas[id]?.level));
+    this.#picker.offer(
+      [
+        ...groups
+          .filter((id) => levels.has(AREA_GROUPS[id]))
+          .map((id) => ({ code: id, name: m.groups[id], hint: '' })),
+        ...offer.areas.map(({ id, count }) => {
+          const area = names.areas[id];
+          const where = area ? (area.within ?? levelLabel(area.level, names.lang)) : '';
+          return {
+            code: id,
+            name: areaNamed(names, id),
+            hint: `${where} (${number(count)})`,
+          };
+        }),
+      ],
+      named,
+    );
+    this.#picker.chosen = this.#view.areas;
+    this.#picker.disabled = choice.chart === 'peta';
+    part(this, 'map-places', HTMLElement).hidden = choice.chart !== 'peta';
+  }
+
+  /** Everything about the chart but the chart: it is right even where drawing fails. */
+  #describe(answer: Answer, notes: readonly string[]): void {
+    const { names } = this.#settings;
+    const m = this.#messages;
+    const number = (n: number): string => n.toLocaleString(LOCALES[names.lang]);
+    const title = titleOf(answer, names);
+    const finding = findingOf(answer, names);
+    const { figures, sources } = answer;
+    part(this, 'title', HTMLElement).textContent = title;
+    part(this, 'finding', HTMLElement).textContent = finding;
+    part(this, 'source-line', HTMLElement).textContent = sourceLine(answer, names);
+    part(this, 'sql', HTMLElement).textContent = sqlOf(answer.choice, figures);
+
+    const table = figureTable(answer, names, title);
+    const region = h(
+      'div',
+      { class: 'scroll', role: 'region', tabindex: 0, 'aria-label': title },
+      table,
+    );
+    const tools = document.createElement('data-table');
+    tools.lang = names.lang;
+    tools.append(region);
+    part(this, 'table', HTMLElement).replaceChildren(tools);
+    part(this, 'table-note', HTMLElement).textContent =
+      figures.length > MOST_TABLE_ROWS
+        ? m.tableRows(number(MOST_TABLE_ROWS), number(figures.length))
+        : '';
+    void import('../tables/data-table.ts');
+
+    part(this, 'sources', HTMLElement).replaceChildren(
+      ...sources.map(({ source_id, publisher, title }) =>
+        h(
+          'li',
+          {},
+          h('a', { href: route(names.lang, `sumber/${source_id}/`) }, title),
+          ` (${withoutAside(publisher)})`,
+        ),
+      ),
+    );
+    const cautions = [
+      ...notes,
+      ...cautionsOf(answer, names).map((one) => cautionText(one, answer, names)),
+    ];
+    part(this, 'cautions', HTMLElement).hidden = cautions.length === 0;
+    part(this, 'caution-list', HTMLElement).replaceChildren(
+      ...cautions.map((text) => h('li', {}, text)),
+    );
+    this.#cite();
+    part(this, 'status', HTMLElement).textContent = [
+      ...notes,
+      m.shown(title, finding, number(figures.length)),
+    ].join(' ');
+  }
+
+  async #draw(): Promise<void> {
+    const answer = this.#answer;
+    if (!answer) return;
+    const { names } = this.#settings;
+    const { drawAnswer } = await this.#drawingModule();
+    if (answer !== this.#answer) return;
+    this.#width = this.#widthNow();
+    const svg = drawAnswer(answer, names, {
+      document,
+      width: this.#width,
+      hrefOf: (area) => {
+        const path = names.areas[area]?.path;
+        return path === undefined ? undefined : route(names.lang, path);
+      },
+    });
+    part(this, 'picture', HTMLElement).replaceChildren(svg);
+  }
+
+  #widthNow(): number {
+    const { clientWidth } = part(this, 'picture', HTMLElement);
+    return Math.max(280, Math.min(860, Math.floor(clientWidth)));
+  }
+
+  #fail(kind: BuilderFailure, error: unknown): void {
+    const m = this.#messages;
+    const { lang } = this.#settings.names;
+    const { sentence, advice } = m.failure[kind];
+    const again = h('button', { type: 'button', 'data-part': 'retry' }, m.retry);
+    again.addEventListener('click', () => void this.#show(this.#view));
+    const way = (path: string, text: string): HTMLElement =>
+      h('li', {}, h('a', { href: route(lang, path) }, text));
+    const box = part(this, 'problem', HTMLElement);
+    box.replaceChildren(
+      h('p', { class: 'sentence' }, sentence),
+      h('p', {}, advice),
+      h('p', { class: 'actions' }, again),
+      h('p', {}, m.waysOn),
+      h(
+        'ul',
+        {},
+        way('provinsi/', m.toProvinces),
+        way('indikator/', m.toIndicators),
+        way('data/', m.toData),
+      ),
+      h(
+        'details',
+        {},
+        h('summary', {}, m.detail),
+        h('pre', { lang: 'en' }, error instanceof Error ? error.message : String(error)),
+      ),
+    );
+    box.hidden = false;
+  }
+
+  #cite(): void {
+    const answer = this.#answer;
+    if (!answer) return;
+    const { names, release } = this.#settings;
+    const format = part(this, 'cite-format', HTMLSelectElement).value as CitationFormat;
+    part(this, 'citation', HTMLElement).textContent = citation(
+      {
+        kind: 'chart',
+        title: titleOf(answer, names),
+        url: this.#link(),
+        release,
+        sources: answer.sources.map(({ publisher, title, published, url }) => ({
+          publisher: withoutAside(publisher),
+          title,
+          published,
+          url,
+        })),
+      },
+      format,
+      names.lang,
+    );
+  }
+
+  /** The address that gives this chart again: the choice made, not the words typed. */
+  #link(): string {
+    const choice = this.#answer?.choice;
+    const view: BuilderView =
+      choice === undefined
+        ? this.#view
+        : {
+            ...this.#view,
+            indicator: choice.indicator,
+            population: choice.population,
+            dimension: choice.dimension ?? undefined,
+            value: choice.value ?? undefined,
+            against: choice.against ?? undefined,
+            chart: choice.chart,
+          };
+    return new URL(`${location.pathname}${formatBuilderView(view)}`, location.href).href;
+  }
+
+  async #copyLink(): Promise<void> {
+    const link = this.#link();
+    history.replaceState(null, '', link);
+    const copied = await navigator.clipboard.writeText(link).then(
+      () => true,
+      () => false,
+    );
+    part(this, 'status', HTMLElement).textContent = copied
+      ? this.#messages.linkCopied
+      : this.#messages.linkReady;
+  }
+
+  async #toSql(): Promise<void> {
+    const sql = part(this, 'sql', HTMLElement).textContent;
+    location.hash = await hashOf(sql);
+  }
+
+  async #save(kind: 'csv' | 'excel' | 'json' | 'svg' | 'png'): Promise<void> {
+    const answer = this.#answer;
+    if (!answer) return;
+    const { names } = this.#settings;
+    const title = titleOf(answer, names);
+    const link = this.#link();
+    const source = `${sourceLine(answer, names)}. ${link}`;
+    const name = `atlas-ikm-${answer.choice.indicator}-${answer.choice.population}`.toLowerCase();
+    if (kind === 'csv' || kind === 'excel') {
+      const text = csvOf(answer, names, `${title}. ${source}`, kind === 'excel');
+      saveFile(`${name}${kind === 'excel' ? '-excel' : ''}.csv`, text, 'text/csv;charset=utf-8');
+    } else if (kind === 'json') {
+      saveFile(`${name}.json`, jsonOf(answer, names, title, link), 'application/json');
+    } else {
+      const svg = part(this, 'picture', HTMLElement).querySelector('svg');
+      if (!svg) return;
+      const words = { title, source: sourceLine(answer, names), link };
+      const { pictureSvg, picturePng } = await import('../charts/picture-file.ts');
+      if (kind === 'svg') saveFile(`${name}.svg`, pictureSvg(svg, words), 'image/svg+xml');
+      else
+        await picturePng(svg, words).then(
+          (blob) => saveFile(`${name}.png`, blob, 'image/png'),
+          () => {
+            part(this, 'status', HTMLElement).textContent = this.#messages.pictureFailed;
+          },
+        );
+    }
+  }
+
+  #on(name: string, act: () => void): void {
+    part(this, name, HTMLButtonElement).addEventListener('click', act);
+  }
+}
+
+/** The offered year at or next to one asked for. */
+function nearestYear(years: readonly Counted[], year: number): number {
+  return years
+    .map(({ id }) => Number(id))
+    .reduce((best, one) => (Math.abs(one - year) < Math.abs(best - year) ? one : best), Infinity);
+}
+
+customElements.define('chart-builder', ChartBuilder);
