@@ -26,7 +26,7 @@ export interface OpenPage {
   readonly complaints: string[];
   /** Requests that failed, and answers of 400 and above, as `404 http://…`. */
   readonly failures: string[];
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 export interface OpenOptions extends BrowserContextOptions {
