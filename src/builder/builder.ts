@@ -77,10 +77,9 @@ export class ChartBuilder extends HTMLElement {
       element.hidden = false;
 
     // On a sign that a choice may follow: the figures and the drawing program.
-    const form = part(this, 'form', HTMLFormElement);
+    const form = part(this, 'form', HTMLElement);
     for (const event of ['focusin', 'pointerenter'] as const)
       form.addEventListener(event, () => this.#intend(), { once: true });
-    form.addEventListener('submit', (event) => event.preventDefault());
     for (const name of SELECTS)
       part(this, name, HTMLSelectElement).addEventListener('change', () => this.#choose(name));
     part(this, 'charts', HTMLElement).addEventListener('change', (event) => {
@@ -89,7 +88,7 @@ export class ChartBuilder extends HTMLElement {
     });
     this.#on('reset', () => this.#change(FIRST_VIEW, true));
     this.#on('link', () => void this.#copyLink());
-    this.#on('to-sql', () => void this.#toSql());
+    this.#on('to-sql', () => this.#toSql());
     for (const kind of ['csv', 'excel', 'json', 'svg', 'png'] as const)
       this.#on(kind, () => void this.#save(kind));
     const format = part(this, 'cite-format', HTMLSelectElement);
@@ -451,9 +450,9 @@ export class ChartBuilder extends HTMLElement {
       : this.#messages.linkReady;
   }
 
-  async #toSql(): Promise<void> {
+  #toSql(): void {
     const sql = part(this, 'sql', HTMLElement).textContent;
-    location.hash = await hashOf(sql);
+    location.hash = hashOf(sql);
   }
 
   async #save(kind: 'csv' | 'excel' | 'json' | 'svg' | 'png'): Promise<void> {

@@ -133,10 +133,7 @@ export function csvOf(answer: Answer, names: Names, source: string, excel: boole
     type: kind === 'number' ? 'DOUBLE' : 'VARCHAR',
     values: answer.figures.map(of),
   }));
-  return csvFrom(
-    { columns: columns, rows: answer.figures.length },
-    { excel, source },
-  );
+  return csvFrom({ columns: columns, rows: answer.figures.length }, { excel, source });
 }
 
 /** All rows as JSON, with the title, the sources and the address that gives them again. */

@@ -39,6 +39,9 @@ export class PlacePicker {
     this.#list = part(root, 'place-list', HTMLElement);
     this.#chips = part(root, 'place-chips', HTMLElement);
     this.#status = part(root, 'place-status', HTMLElement);
+    // A list of options only now that something can be chosen from it.
+    this.#list.setAttribute('role', 'listbox');
+    this.#list.setAttribute('aria-label', this.#list.dataset['label'] ?? '');
     this.#input.addEventListener('input', () => this.#open());
     this.#input.addEventListener('click', () => this.#open());
     this.#input.addEventListener('blur', () => this.#close());

@@ -1,0 +1,107 @@
+/** The latest key figures of a comparison in words, for the table that the build and the browser both write. */
+import { publisherName } from '../atlas/figure-row.ts';
+import { capital } from '../atlas/labels.ts';
+import {
+  areaNamed,
+  indicatorNamed,
+  populationNamed,
+  unitNamed,
+  type Names,
+} from '../builder/names.ts';
+import { builderMessages } from '../builder/messages.ts';
+import { route } from '../i18n/route.ts';
+import { formatPeriod, formatValue } from '../model/format.ts';
+import type { Comparison } from './comparison.ts';
+import { compareMessages } from './messages.ts';
+
+export interface SummaryCell {
+  readonly value: string;
+  readonly year: string;
+  readonly source: { readonly name: string; readonly href: string; readonly title: string };
+  /** Rank, conflict, estimate. */
+  readonly remarks: readonly string[];
+  readonly conflicting: boolean;
+}
+
+export interface Summary {
+  readonly areas: readonly { readonly name: string; readonly href: string | undefined }[];
+  readonly rows: readonly {
+    readonly label: string;
+    readonly cells: readonly (SummaryCell | null)[];
+  }[];
+  readonly cautions: readonly string[];
+}
+
+export function summaryOf(comparison: Comparison, names: Names): Summary {
+  const { lang } = names;
+  const t = compareMessages(lang);
+  const b = builderMessages(lang);
+  const sources = new Map(comparison.sources.map((one) => [one.source_id, one]));
+  const label = ({ indicator, population }: { indicator: string; population: string }): string =>
+    `${capital(indicatorNamed(names, indicator))}, ${populationNamed(names, population)}`;
+
+  const rows = comparison.latest.map((row) => ({
+    label: label(row),
+    cells: row.cells.map((cell): SummaryCell | null => {
+      if (cell === null) return null;
+      const { figure, rank } = cell;
+      const source = sources.get(figure.source_id);
+      const conflicting = figure.agreement === 'conflicts';
+      return {
+        value: formatValue(figure.value, unitNamed(names, figure.unit_id), lang),
+        year: formatPeriod(figure.period, lang),
+        source: {
+          name: publisherName(source?.publisher ?? figure.source_id),
+          title: source?.title ?? figure.source_id,
+          href: route(lang, `sumber/${figure.source_id}/#f-${figure.observation_id}`),
+        },
+        remarks: [
+          ...(rank === null ? [] : [t.rank(rank.place, rank.of)]),
+          ...(conflicting ? [t.conflicts] : []),
+          ...(figure.status === 'estimate' || figure.status === 'preliminary' ? [t.estimate] : []),
+        ],
+        conflicting,
+      };
+    }),
+  }));
+
+  const shown = new Set(comparison.series.map(({ area_code }) => area_code));
+  const years = comparison.series.flatMap(({ year }) => year ?? []);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const missing = comparison.areas.filter((code) => !shown.has(code));
+  const differing = comparison.latest.filter(({ yearsDiffer }) => yearsDiffer).map(label);
+  const nested = comparison.areas.flatMap((part) => {
+    const whole = comparison.areas.find(
+      (code) => code === names.areas[part]?.parent || (code === '00' && part !== '00'),
+    );
+    return whole === undefined ? [] : [[whole, part] as const];
+  })[0];
+  return {
+    areas: comparison.areas.map((code) => {
+      const path = names.areas[code]?.path;
+      return {
+        name: areaNamed(names, code),
+        href: path === undefined ? undefined : route(lang, path),
+      };
+    }),
+    rows,
+    cautions: [
+      ...(missing.length > 0
+        ? [t.missing(missing.map((code) => areaNamed(names, code)).join(', '))]
+        : []),
+      ...(['IMK', 'Imikro', 'IK'].includes(comparison.population) && first < 2016 && last > 2016
+        ? [b.caution.noSurvey]
+        : []),
+      ...names.splits
+        .filter(({ parent, year }) => shown.has(parent) && first < year && last >= year)
+        .map(({ parent, child, year }) =>
+          b.caution.split(areaNamed(names, parent), areaNamed(names, child), year),
+        ),
+      ...(nested
+        ? [b.caution.nested(areaNamed(names, nested[0]), areaNamed(names, nested[1]))]
+        : []),
+      ...(differing.length > 0 ? [t.yearsDiffer(differing.join('; '))] : []),
+      t.populations,
+    ],
+  };
+}
