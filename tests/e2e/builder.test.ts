@@ -107,7 +107,7 @@ test('the SQL is handed over to the workbench, which shows it and waits', async 
 
 describe('failures have a sentence and a way on', () => {
   test('a damaged file', async () => {
-    const { page, close } = await openPage(browser, 'jelajah/');
+    const { page, close } = await openPage(browser, 'jelajah/', { troubled: true });
     await page.route('**/observations.parquet', async (route) => {
       const response = await route.fetch();
       const body = await response.body();
@@ -127,7 +127,7 @@ describe('failures have a sentence and a way on', () => {
   });
 
   test('a file that does not arrive, and a worker that is not allowed', async () => {
-    const { page, close } = await openPage(browser, 'jelajah/');
+    const { page, close } = await openPage(browser, 'jelajah/', { troubled: true });
     await page.route('**/sources.parquet', (route) => route.abort());
     await page.getByLabel('Ukuran', { exact: true }).focus();
     const problem = page.locator('chart-builder [data-part="problem"]');
@@ -135,7 +135,7 @@ describe('failures have a sentence and a way on', () => {
     expect(await problem.textContent()).toContain('tidak dapat diambil');
     await close();
 
-    const blocked = await openPage(browser, 'jelajah/');
+    const blocked = await openPage(browser, 'jelajah/', { troubled: true });
     await blocked.page.evaluate(() => {
       Object.assign(window, {
         Worker: function () {
