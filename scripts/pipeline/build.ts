@@ -1,24 +1,25 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Audit, Dataset, Observation, Reject, Source } from '../../src/model/contract.ts';
-import type { AdapterReject } from './adapters/adapter.ts';
 import { areaNames, readAreas } from './areas.ts';
+import { assemble } from './assemble.ts';
 import { audit } from './audits/index.ts';
-import { surveyedByOneOffice } from './corroboration.ts';
 import { readDictionary } from './dictionary.ts';
-import { readDataset } from './dataset.ts';
-import type { RawFigure } from './fact-table.ts';
+import { readDataset, type DatasetContent } from './dataset.ts';
+import { removeDoubles } from './doubles.ts';
+import { Intake } from './intake.ts';
 import { readManifests, type Manifest } from './manifest.ts';
-import { readFigure, type Figure } from './observation.ts';
+import { normalise } from './normalise.ts';
+import type { Figure } from './observation.ts';
 import { provinceYears } from './province-year.ts';
 import type { Tables } from './publish.ts';
 import { reconcile } from './reconcile.ts';
-import { Rejection } from './rejection.ts';
 import { readSources } from './sources.ts';
-import { fillTable, openWarehouse, rowsOf } from './warehouse.ts';
+import { fillTable, openWarehouse, query, rowsOf } from './warehouse.ts';
 
 export interface BuildResult {
   readonly tables: Tables;
   /** Figures whose printed text could not be read as their value; their interval is the value alone. */
-  readonly unread: readonly Figure[];
+  readonly unread: readonly Pick<Figure, 'source_id' | 'printed' | 'value'>[];
 }
 
 /**
@@ -42,36 +43,13 @@ export async function buildTables({
     inputs.flatMap((i) => i.sources),
     dictionary,
   );
-  const sourceIndex = new Map(sources.map((s) => [s.source_id, s]));
 
-  const figures: Figure[] = [];
-  const rejects: Reject[] = inputs.flatMap((i) =>
-    i.rejects.map((reject) => unreadReject(i.manifest, reject)),
-  );
-  const seen = new Map<string, RawFigure>();
-  for (const row of inputs.flatMap((i) => i.figures)) {
-    try {
-      const figure = readFigure(
-        row,
-        sourceIndex.get(row.cells.source_id)?.published,
-        areas,
-        dictionary,
-      );
-      const twin = seen.get(figure.observation_id);
-      if (twin !== undefined) throw doubled(twin);
-      seen.set(figure.observation_id, row);
-      figures.push(figure);
-    } catch (error) {
-      if (!(error instanceof Rejection)) throw error;
-      rejects.push(rejectOf(row, error));
-    }
-  }
-
-  const observations = reconcile(
-    figures,
-    sourceIndex,
-    surveyedByOneOffice(dictionary.populations),
-  ).sort(byContractOrder);
+  const warehouse = await openWarehouse();
+  const { observations, rejects, unread } = await figuresOf(warehouse.connection, inputs, {
+    areas,
+    dictionary,
+    sources,
+  }).finally(() => warehouse.close());
   const datasets = inputs.map((i) =>
     datasetOf(i.manifest, i.figures.length + i.rejects.length, observations, rejects),
   );
@@ -97,7 +75,31 @@ export async function buildTables({
     }),
     rejects,
   };
-  return { tables, unread: figures.filter((f) => !f.printed_read) };
+  return { tables, unread };
+}
+
+/** Normalises and compares in a warehouse what was read. */
+async function figuresOf(
+  connection: DuckDBConnection,
+  inputs: readonly (DatasetContent & { readonly manifest: Manifest })[],
+  reference: Parameters<typeof normalise>[1],
+): Promise<{ observations: Observation[]; rejects: Reject[]; unread: BuildResult['unread'] }> {
+  const intake = await Intake.open(connection);
+  for (const { manifest, figures, rejects } of inputs)
+    await intake.add(manifest.dataset_id, figures, rejects);
+  await normalise(connection, reference);
+  await removeDoubles(connection);
+  await reconcile(connection, reference.sources);
+  await assemble(connection);
+  return {
+    observations: await rowsOf(connection, 'observations'),
+    rejects: await rowsOf(connection, 'rejects'),
+    unread: await query(
+      connection,
+      `SELECT source_id, printed, amount AS value FROM figures JOIN source_words USING (source_no)
+       WHERE figures.problem IS NULL AND NOT printed_read ORDER BY row_no`,
+    ),
+  };
 }
 
 /** The audits of tables that are held in memory. */
@@ -146,57 +148,6 @@ function datasetOf(
     rows_published: published,
     rows_rejected: rejected,
   };
-}
-
-function doubled(twin: RawFigure): Rejection {
-  return new Rejection('doubled', 'locator', twin.cells.locator, {
-    id: `angka yang sama sudah tercatat di baris ${twin.line}`,
-    en: `the same figure already stands in line ${twin.line}`,
-  });
-}
-
-function rejectOf(row: RawFigure, { code, column, value, reason }: Rejection): Reject {
-  return {
-    dataset_id: row.dataset.dataset_id,
-    file: row.file,
-    line: row.line,
-    column_name: column,
-    value,
-    reason_code: code,
-    reason_id: reason.id,
-    reason_en: reason.en,
-    row_json: JSON.stringify(row.cells),
-  };
-}
-
-/** A reject of the adapter: a cell that holds no figure. */
-function unreadReject(dataset: Manifest, reject: AdapterReject): Reject {
-  return {
-    dataset_id: dataset.dataset_id,
-    file: reject.file,
-    line: reject.line,
-    column_name: reject.column,
-    value: reject.value,
-    reason_code: reject.code,
-    reason_id: reject.reason.id,
-    reason_en: reject.reason.en,
-    row_json: JSON.stringify(reject.row),
-  };
-}
-
-const LEVEL_ORDER = ['nation', 'island-group', 'province', 'regency', 'district'];
-
-/** The published order: level, area, indicator, year, then what tells figures apart, so that builds are identical. */
-function byContractOrder(a: Observation, b: Observation): number {
-  return (
-    LEVEL_ORDER.indexOf(a.area_level) - LEVEL_ORDER.indexOf(b.area_level) ||
-    compare(a.area_code, b.area_code) ||
-    compare(a.indicator_id, b.indicator_id) ||
-    (a.year ?? Infinity) - (b.year ?? Infinity) ||
-    compare(a.period, b.period) ||
-    compare(a.population_id, b.population_id) ||
-    compare(a.observation_id, b.observation_id)
-  );
 }
 
 function compare(a: string, b: string): number {

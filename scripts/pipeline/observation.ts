@@ -1,15 +1,11 @@
-import { createHash } from 'node:crypto';
 import type { Observation, Status } from '../../src/model/contract.ts';
-import { questionOf } from '../../src/model/question.ts';
 import { parsePeriod } from '../../src/model/period.ts';
-import type { AreaDictionary } from './areas.ts';
-import { readSplit } from './breakdown.ts';
+import { readSplit, type Split } from './breakdown.ts';
 import type { Dictionary } from './dictionary.ts';
-import type { RawFigure } from './fact-table.ts';
-import { exactly } from './interval.ts';
 import { nearest } from './nearest.ts';
-import { readPrinted } from './printed.ts';
 import { Rejection } from './rejection.ts';
+
+/** How the words of a row become the names and units of the contract. `normalise` asks once for each distinct word. */
 
 /** An observation before it is compared with others. */
 export type Figure = Omit<
@@ -28,99 +24,27 @@ const STATUSES: readonly Status[] = [
   'unspecified',
 ];
 
-/**
- * Turns a transcribed row into an observation in the contract's names and base units.
- * @param published vintage of the row's source, or nothing when the source does not exist
- * @throws {Rejection} when a name, number or period is not known; the row then goes to the rejects
- */
-export function readFigure(
-  raw: RawFigure,
-  published: string | null | undefined,
-  areas: AreaDictionary,
-  dictionary: Dictionary,
-): Figure {
-  const { cells } = raw;
-  if (published === undefined) {
-    throw new Rejection('unknown-source', 'source_id', cells.source_id, {
-      id: 'sumber ini tidak ada dalam daftar sumber set data',
-      en: 'this source is not in the list of sources of the dataset',
-    });
-  }
-  const value = numberOf(cells.value);
-  const area = areas.locate({
-    level: cells.geo_level,
-    name: cells.geo_name,
-    parent: cells.parent_name,
-    code: raw.code,
-  });
-  const period = periodOf(cells.period);
-  const status = statusOf(cells.status);
+/** A value as a person wrote it down: digits, and a decimal point. The same rule in SQL and here. */
+export const VALUE_PATTERN = String.raw`-?[0-9]{1,300}(\.[0-9]+)?`;
 
-  const terms = cells.breakdown === '' ? [] : cells.breakdown.split(/;\s*/);
-  const { indicator_id, terms: rest } = indicatorOf(cells.indicator, cells.unit, terms, dictionary);
-  const unit_id = unitOf(indicator_id, cells.unit, dictionary);
-  const population = dictionary.populationAliases.get(cells.population.toLowerCase());
-  if (population === undefined)
-    throw unknown('population', cells.population, dictionary.populationAliases.keys());
-  const split = readSplit(rest, population, dictionary);
-
-  const reading = readPrinted(cells.printed, value, {
-    scale: raw.scale ?? 1,
-    continuous:
-      ['percent', 'person-per-establishment', 'index'].includes(unit_id) ||
-      isRate(indicator_id, dictionary),
-  });
-  const interval = reading ?? exactly(value);
-
-  const figure = {
-    dataset_id: raw.dataset.dataset_id,
-    source_id: cells.source_id,
-    area_code: area.area_code,
-    area_level: area.area_level,
-    period: period.text,
-    period_start: period.start,
-    period_end: period.end,
-    year: period.year,
-    indicator_id,
-    ...split,
-    status,
-    value,
-    unit_id,
-    value_low: Math.min(interval.low, value),
-    value_high: Math.max(interval.high, value),
-    printed: cells.printed,
-    locator: cells.locator || null,
-    locator_id: cells.locator === '' ? null : dictionary.locatorInIndonesian(cells.locator),
-    note: cells.note || null,
-    note_id: cells.note === '' ? null : (dictionary.remarks.get(cells.note) ?? cells.note),
-    published,
-    printed_read: reading !== undefined,
-  };
-  return { observation_id: observationId(figure), ...figure };
-}
-
-/** The key of a figure (design, section 2): area, period, indicator, population, industry and breakdown, status. */
-export function keyOf(figure: Parameters<typeof questionOf>[0]): string {
-  return `${questionOf(figure)}\t${figure.status}`;
-}
-
-/** A hash of source, key and locator, so that a figure keeps its id when other data is added. */
-function observationId(figure: Omit<Figure, 'observation_id'>): string {
-  return createHash('sha256')
-    .update([figure.source_id, keyOf(figure), figure.locator ?? ''].join('\n'))
-    .digest('hex')
-    .slice(0, 12);
-}
-
-function numberOf(text: string): number {
-  if (/^-?\d+(\.\d+)?$/.test(text)) return Number(text);
+/** @throws {Rejection} always: for a value that does not fit {@link VALUE_PATTERN} */
+export function refuseValue(text: string): never {
   throw new Rejection('not-a-number', 'value', text, {
     id: 'kolom nilai tidak berisi bilangan',
     en: 'the value is not a number',
   });
 }
 
-function periodOf(text: string): ReturnType<typeof parsePeriod> {
+/** @throws {Rejection} always: for a source that is not in the list */
+export function refuseSource(source_id: string): never {
+  throw new Rejection('unknown-source', 'source_id', source_id, {
+    id: 'sumber ini tidak ada dalam daftar sumber set data',
+    en: 'this source is not in the list of sources of the dataset',
+  });
+}
+
+/** @throws {Rejection} for a period that {@link parsePeriod} does not know */
+export function readPeriod(text: string): ReturnType<typeof parsePeriod> {
   try {
     return parsePeriod(text);
   } catch (error) {
@@ -132,10 +56,45 @@ function periodOf(text: string): ReturnType<typeof parsePeriod> {
   }
 }
 
-function statusOf(text: string): Status {
+/** @throws {Rejection} for a status outside the contract */
+export function readStatus(text: string): Status {
   const status = STATUSES.find((s) => s === text);
   if (status === undefined) throw unknown('status', text, STATUSES);
   return status;
+}
+
+/** What a row counts: everything that its indicator, unit, population and breakdown say together. */
+export interface Measured extends Split {
+  readonly indicator_id: string;
+  readonly unit_id: string;
+  /** True for percentages, ratios and indices: a whole number of these was rounded too. */
+  readonly continuous: boolean;
+}
+
+/** @throws {Rejection} when one of the words is not known, or the unit does not fit the indicator */
+export function readMeasure(
+  words: {
+    readonly indicator: string;
+    readonly unit: string;
+    readonly population: string;
+    readonly breakdown: string;
+  },
+  dictionary: Dictionary,
+): Measured {
+  const terms = words.breakdown === '' ? [] : words.breakdown.split(/;\s*/);
+  const { indicator_id, terms: rest } = indicatorOf(words.indicator, words.unit, terms, dictionary);
+  const unit_id = unitOf(indicator_id, words.unit, dictionary);
+  const population = dictionary.populationAliases.get(words.population.toLowerCase());
+  if (population === undefined)
+    throw unknown('population', words.population, dictionary.populationAliases.keys());
+  return {
+    indicator_id,
+    unit_id,
+    ...readSplit(rest, population, dictionary),
+    continuous:
+      ['percent', 'person-per-establishment', 'index'].includes(unit_id) ||
+      isRate(indicator_id, dictionary),
+  };
 }
 
 function indicatorOf(

@@ -1,18 +1,13 @@
-import type {
-  Agreement,
-  HeadlineReason,
-  Observation,
-  Source,
-  SourceKind,
-} from '../../src/model/contract.ts';
-import { overlaps, width, type Interval } from './interval.ts';
-import { comparisonOf } from '../../src/model/question.ts';
-import { corroboration, publisherOf } from './corroboration.ts';
-import type { Figure } from './observation.ts';
+import type { DuckDBConnection } from '@duckdb/node-api';
+import type { Source, SourceKind } from '../../src/model/contract.ts';
+import { originOf, publisherOf } from './corroboration.ts';
 
 /**
  * Compares the figures that answer the same question and says which agree, which conflict, which was superseded, and
  * which is shown first. Nothing is averaged; every figure stays. The rules are those of the design, sections 2 and 3.
+ *
+ * What concerns sources is decided here, in TypeScript, once for each source or pair of sources; what concerns figures
+ * is decided in SQL, and only for those that have a rival.
  */
 
 /** Kinds of source from the one trusted first to the one trusted last. */
@@ -33,60 +28,54 @@ const KINDS_WITH_TABLES: readonly SourceKind[] = [
 ];
 
 /**
- * Fills in agreement, corroboration, headline and headline_reason; keeps the order of the figures.
- * @param surveyed populations that one office alone surveys
+ * Makes `verdicts` from `figures`: agreement, corroboration, headline and headline_reason of every figure that has a rival.
+ * All others are `sole`, stand on one source, are the headline, and the `only` one.
+ * @param sources in the order of the numbers in `figures.source_no`
  */
-export function reconcile(
-  figures: readonly Figure[],
-  sources: ReadonlyMap<string, Source>,
-  surveyed: ReadonlySet<string> = new Set(),
-): Observation[] {
-  const verdicts = new Map<
-    string,
-    Pick<Observation, 'agreement' | 'corroboration' | 'headline' | 'headline_reason'>
-  >();
-  for (const group of Map.groupBy(figures, comparisonOf).values()) {
-    const superseded = new Set(
-      group.filter((f) => group.some((later) => supersedes(later, f, sources))),
+export async function reconcile(
+  connection: DuckDBConnection,
+  sources: readonly Source[],
+): Promise<void> {
+  await connection.run(`
+    CREATE OR REPLACE TABLE source_ranks (
+      source_no INTEGER, kind_rank INTEGER, published VARCHAR, origin VARCHAR
     );
-    const standing = group.filter((f) => !superseded.has(f));
-    const [first, second] = [...standing].sort(byPrecedence(sources));
-    for (const figure of group) {
-      verdicts.set(figure.observation_id, {
-        agreement: superseded.has(figure) ? 'superseded' : agreementOf(figure, standing),
-        corroboration: corroboration(
-          [figure, ...standing]
-            .filter((f) => overlaps(intervalOf(f), intervalOf(figure)))
-            .map((f) => sourceOf(f, sources)),
-          surveyed.has(figure.population_id),
-        ),
-        headline: figure === first,
-        headline_reason:
-          figure === first ? reasonOf(first, second, group.length, sources) : 'not-headline',
-      });
+    CREATE OR REPLACE TABLE successions (earlier_no INTEGER, later_no INTEGER);
+  `);
+  const ranks = await connection.createAppender('source_ranks');
+  sources.forEach((source, source_no) => {
+    ranks.appendInteger(source_no);
+    ranks.appendInteger(KIND_ORDER.indexOf(source.kind));
+    for (const text of [source.published, originOf(source) ?? null]) {
+      if (text === null) ranks.appendNull();
+      else ranks.appendVarchar(text);
     }
-  }
-  return figures.map(({ printed_read: _, ...figure }) => {
-    const verdict = verdicts.get(figure.observation_id);
-    if (verdict === undefined)
-      throw new Error(`figure without a verdict: ${figure.observation_id}`);
-    return { ...figure, ...verdict };
+    ranks.endRow();
   });
+  ranks.closeSync();
+  const successions = await connection.createAppender('successions');
+  for (const [earlier, later] of successionsOf(sources)) {
+    successions.appendInteger(earlier);
+    successions.appendInteger(later);
+    successions.endRow();
+  }
+  successions.closeSync();
+  await connection.run(VERDICTS);
 }
 
-/** A later figure of the same publisher's own tables replaces an earlier one that it contradicts. */
-function supersedes(later: Figure, earlier: Figure, sources: ReadonlyMap<string, Source>): boolean {
-  const [a, b] = [sourceOf(later, sources), sourceOf(earlier, sources)];
-  return (
-    a.source_id !== b.source_id &&
-    publisherOf(a) === publisherOf(b) &&
-    KINDS_WITH_TABLES.includes(a.kind) &&
-    KINDS_WITH_TABLES.includes(b.kind) &&
-    a.published !== null &&
-    b.published !== null &&
-    isLater(a.published, b.published) &&
-    !overlaps(intervalOf(later), intervalOf(earlier))
-  );
+/** Pairs of sources, by number, of which the later one's tables replace those of the earlier one. */
+function* successionsOf(sources: readonly Source[]): Generator<readonly [number, number]> {
+  const numbered = sources
+    .map((source, number) => ({ source, number }))
+    .filter(({ source }) => KINDS_WITH_TABLES.includes(source.kind) && source.published !== null);
+  for (const editions of Map.groupBy(numbered, ({ source }) => publisherOf(source)).values()) {
+    for (const earlier of editions) {
+      for (const later of editions) {
+        if (isLater(later.source.published ?? '', earlier.source.published ?? ''))
+          yield [earlier.number, later.number];
+      }
+    }
+  }
 }
 
 /** `2019` is not later than `2019-08`: a vintage is later only where the part that both print says so. */
@@ -95,71 +84,74 @@ export function isLater(a: string, b: string): boolean {
   return a.slice(0, length) > b.slice(0, length);
 }
 
-function agreementOf(figure: Figure, standing: readonly Figure[]): Agreement {
-  const others = standing.filter((f) => f !== figure);
-  if (others.length === 0) return 'sole';
-  return others.every((other) => overlaps(intervalOf(figure), intervalOf(other)))
-    ? 'agrees'
-    : 'conflicts';
-}
-
-/** One step of the headline rule: negative when `a` goes first. */
-type Rule = readonly [
-  HeadlineReason,
-  (a: Figure, b: Figure, sources: ReadonlyMap<string, Source>) => number,
-];
-
-const RULES: readonly Rule[] = [
-  ['source-kind', (a, b, sources) => kindRank(a, sources) - kindRank(b, sources)],
-  ['vintage', (a, b) => compareVintage(b.published, a.published)],
-  ['precision', (a, b) => width(intervalOf(a)) - width(intervalOf(b))],
-  ['order', (a, b) => (a.observation_id < b.observation_id ? -1 : 1)],
-];
-
-function byPrecedence(sources: ReadonlyMap<string, Source>): (a: Figure, b: Figure) => number {
-  return (a, b) => {
-    for (const [, compare] of RULES) {
-      const order = compare(a, b, sources);
-      if (order !== 0) return order;
-    }
-    return 0;
-  };
-}
-
-function reasonOf(
-  first: Figure,
-  second: Figure | undefined,
-  groupSize: number,
-  sources: ReadonlyMap<string, Source>,
-): HeadlineReason {
-  if (second === undefined) return groupSize === 1 ? 'only' : 'vintage';
-  return RULES.find(([, compare]) => compare(first, second, sources) !== 0)?.[0] ?? 'order';
-}
-
-function kindRank(figure: Figure, sources: ReadonlyMap<string, Source>): number {
-  return KIND_ORDER.indexOf(sourceOf(figure, sources).kind);
-}
-
 /**
- * Later first, undated last. `2019-08` goes before `2019`: the order has to be total, or the headline would depend on the
- * order in which figures were read.
+ * The headline rule: kind of source, then vintage (later first, undated last; `2019-08` goes before `2019`: the order has to
+ * be total, or the headline would depend on the order in which figures were read), then precision, then id.
  */
-function compareVintage(a: string | null, b: string | null): number {
-  if (a === b) return 0;
-  if (a === null) return -1;
-  if (b === null) return 1;
-  return a > b ? 1 : -1;
-}
+const PRECEDENCE = 'kind_rank, published DESC NULLS LAST, value_high - value_low, observation_id';
 
-function sourceOf({ source_id }: Figure, sources: ReadonlyMap<string, Source>): Source {
-  const source = sources.get(source_id);
-  if (source === undefined) throw new Error(`figure of an unknown source: ${source_id}`);
-  return source;
-}
+const VERDICTS = `
+  CREATE OR REPLACE TEMP TABLE rivals AS
+  SELECT row_no, question, observation_id, source_no, value_low, value_high, kind_rank, published,
+    origin
+  FROM figures JOIN source_ranks USING (source_no)
+  WHERE problem IS NULL AND question IN (
+    SELECT question FROM figures WHERE problem IS NULL GROUP BY question HAVING count(*) > 1
+  );
 
-export function intervalOf({
-  value_low,
-  value_high,
-}: Pick<Observation, 'value_low' | 'value_high'>): Interval {
-  return { low: value_low, high: value_high };
-}
+  CREATE OR REPLACE TEMP TABLE superseded AS
+  SELECT DISTINCT earlier.row_no
+  FROM rivals earlier
+  JOIN successions ON earlier_no = earlier.source_no
+  JOIN rivals later ON later.question = earlier.question AND later_no = later.source_no
+  WHERE later.value_low > earlier.value_high OR earlier.value_low > later.value_high;
+
+  CREATE OR REPLACE TABLE verdicts AS
+  WITH standing AS (
+    SELECT *, row_number() OVER question AS place, lead(row_no) OVER question AS next_row,
+      lead(kind_rank) OVER question AS next_rank, lead(published) OVER question AS next_published,
+      lead(value_high - value_low) OVER question AS next_width
+    FROM rivals ANTI JOIN superseded USING (row_no)
+    WINDOW question AS (PARTITION BY question ORDER BY ${PRECEDENCE})
+  ),
+  -- A figure meets all others where it begins before the first of them ends and ends after the last begins.
+  compared AS (
+    SELECT question, count(*) AS figures, max(value_low) AS latest_start, min(value_high) AS first_end
+    FROM standing GROUP BY question
+  ),
+  -- The institutions that counted a figure or one that it meets; one where all sources only pass it on.
+  corroborated AS (
+    SELECT row_no, greatest(1, count(DISTINCT origin)) AS corroboration
+    FROM (
+      SELECT row_no, origin FROM rivals
+      UNION ALL
+      SELECT rivals.row_no, other.origin
+      FROM rivals
+      JOIN (SELECT DISTINCT question, origin, value_low, value_high FROM standing) other
+        ON other.question = rivals.question
+        AND other.value_low <= rivals.value_high AND rivals.value_low <= other.value_high
+    )
+    GROUP BY row_no
+  )
+  SELECT
+    row_no,
+    CASE
+      WHEN figures = 1 THEN 'sole'
+      WHEN value_high < latest_start OR value_low > first_end THEN 'conflicts'
+      ELSE 'agrees'
+    END AS agreement,
+    corroboration,
+    place = 1 AS headline,
+    CASE
+      WHEN place > 1 THEN 'not-headline'
+      WHEN next_row IS NULL THEN 'vintage'
+      WHEN kind_rank <> next_rank THEN 'source-kind'
+      WHEN published IS DISTINCT FROM next_published THEN 'vintage'
+      WHEN value_high - value_low <> next_width THEN 'precision'
+      ELSE 'order'
+    END AS headline_reason
+  FROM standing JOIN compared USING (question) JOIN corroborated USING (row_no)
+  UNION ALL
+  SELECT row_no, 'superseded', corroboration, false, 'not-headline'
+  FROM superseded JOIN corroborated USING (row_no);
+`;

@@ -14,7 +14,7 @@ import { tableNamed } from '../../src/model/tables.ts';
 export interface Warehouse {
   readonly connection: DuckDBConnection;
   /** Ends DuckDB; its files go with it. */
-  close(): void;
+  readonly close: () => void;
 }
 
 export interface WarehouseOptions {

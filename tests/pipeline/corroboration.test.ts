@@ -5,8 +5,8 @@ import {
   originOf,
   surveyedByOneOffice,
 } from '../../scripts/pipeline/corroboration.ts';
-import { reconcile } from '../../scripts/pipeline/reconcile.ts';
 import type { Population, Source } from '../../src/model/contract.ts';
+import { reconciled } from './core.ts';
 import { figure, source } from './fixtures.ts';
 
 const agency = (publisher: string, change: Partial<Source> = {}): Source =>
@@ -87,11 +87,12 @@ describe('independent sources', () => {
   });
 });
 
-test('a figure counts those that agree with it, not those that contradict it', () => {
+test('a figure counts those that agree with it, not those that contradict it', async () => {
   const sources = ['A', 'B', 'C'].map((name) => agency(name, { source_id: name }));
   const figures = [100, 100, 200].map((value, i) =>
     figure({ observation_id: `f${i}`, source_id: sources[i]!.source_id, value }),
   );
-  const found = reconcile(figures, new Map(sources.map((s) => [s.source_id, s])));
-  expect(found.map((o) => o.corroboration)).toEqual([2, 2, 1]);
+  const world = figures.map((figure, i) => ({ figure, source: sources[i]! }));
+  const [found] = await reconciled([world]);
+  expect(found?.map((o) => o.corroboration)).toEqual([2, 2, 1]);
 });

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { BadInput } from '../bad-input.ts';
 import type { AdapterFile } from './adapter.ts';
 
@@ -7,29 +8,34 @@ import type { AdapterFile } from './adapter.ts';
  * @throws {BadInput} for UTF-16, for bytes that are no UTF-8 (an old Excel export), and for NUL bytes
  */
 export function textOf({ path, content }: AdapterFile): string {
+  refuseOtherText(path, content);
+  return new TextDecoder().decode(content);
+}
+
+/**
+ * Refuses what {@link textOf} refuses, in a file or in a piece of one that was cut at a line break.
+ * @param lines line breaks before this piece, for the message
+ */
+export function refuseOtherText(path: string, content: Uint8Array, lines = 0): void {
   const [first, second] = content;
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
+  if (lines === 0 && ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))) {
     throw new BadInput('the file is UTF-16; expected UTF-8: save it again as "CSV UTF-8"', {
       file: path,
     });
   }
-  let text: string;
-  try {
-    text = utf8(content);
-  } catch {
+  if (!isUtf8(content)) {
     throw new BadInput(
       'bytes that are no UTF-8; the file may be Windows-1252: save it again as "CSV UTF-8"',
-      { file: path, line: firstLineThatBreaks(content) },
+      { file: path, line: lines + firstLineThatBreaks(content) },
     );
   }
-  const nul = text.indexOf('\0');
+  const nul = content.indexOf(0);
   if (nul >= 0) {
     throw new BadInput('a NUL byte; expected text: the file is damaged or not a text file', {
       file: path,
-      line: lineAt(text, nul),
+      line: lines + lineAt(content, nul),
     });
   }
-  return text;
 }
 
 /** What a file begins with when it is not the text or workbook that its name promises. */
@@ -54,24 +60,18 @@ export function shown(text: string, length = 80): string {
   return text.length > length ? `${text.slice(0, length)}…` : text;
 }
 
-function utf8(content: Uint8Array): string {
-  return new TextDecoder('utf-8', { fatal: true }).decode(content);
-}
-
 /** A line feed is never part of a longer sequence, so each line can be tried alone. */
 function firstLineThatBreaks(content: Uint8Array): number {
   for (let line = 1, start = 0; ; line++) {
     const end = content.indexOf(0x0a, start);
-    try {
-      utf8(content.subarray(start, end < 0 ? undefined : end));
-    } catch {
-      return line;
-    }
-    if (end < 0) return line;
+    if (end < 0 || !isUtf8(content.subarray(start, end))) return line;
     start = end + 1;
   }
 }
 
-function lineAt(text: string, index: number): number {
-  return text.slice(0, index).split('\n').length;
+function lineAt(content: Uint8Array, index: number): number {
+  let line = 1;
+  for (let at = content.indexOf(0x0a); at >= 0 && at < index; at = content.indexOf(0x0a, at + 1))
+    line++;
+  return line;
 }

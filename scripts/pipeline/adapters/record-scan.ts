@@ -1,0 +1,235 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+import { refuseOtherText } from './text.ts';
+
+/**
+ * The physical shape of a delimited file: how many records, on which lines, and whether it is written so plainly that any
+ * reader of CSV sees the same cells in it. DuckDB reads a plain file in parallel but knows no line numbers; this scan
+ * gives them, byte by byte and without making a text of anything, at some hundred megabytes a second.
+ */
+export interface RecordScan {
+  /**
+   * False where readers may differ: spaces around cells, quotes inside cells, line ends of several kinds, records longer
+   * than {@link LONGEST_RECORD}. Such a file has to be read by csv-parse, whose reading is the rule.
+   */
+  readonly isPlain: boolean;
+  /** The first record as bytes of text, quotes and all, without its line end. */
+  readonly header: string;
+  /** Records after the header that have as many cells as it. */
+  readonly records: number;
+  /** Records of another number of cells, with the line they start on. */
+  readonly odd: readonly { readonly line: number; readonly cells: number }[];
+  /**
+   * Where the line of a record stops being its number plus what it was before, because of blank lines, line breaks in
+   * cells or records left out. From record `record` (counted from 0, without the odd ones), line = record + `shift`.
+   */
+  readonly shifts: readonly { readonly record: number; readonly shift: number }[];
+}
+
+/** No record of a table is longer; DuckDB has to hold whole records in its buffers. */
+export const LONGEST_RECORD = 1_000_000;
+
+/**
+ * @param delimiter one ASCII character
+ * @param onBytes told how many bytes were scanned, now and then
+ * @throws {BadInput} for a file that is no UTF-8 text
+ */
+export function scanRecords(
+  path: string,
+  delimiter: string,
+  onBytes: (bytes: number) => void = () => {},
+): RecordScan {
+  const scan = new Scan(delimiter);
+  for (const chunk of chunksOf(path)) {
+    refuseOtherText(path, chunk, scan.lineBreaks);
+    scan.take(chunk);
+    onBytes(chunk.length);
+  }
+  return scan.end();
+}
+
+const CHUNK = 4 * 1024 * 1024;
+
+/** The file in pieces that end in a line break, so that no character is cut in two; a longer line comes whole. */
+function* chunksOf(path: string): Generator<Uint8Array> {
+  const file = openSync(path, 'r');
+  try {
+    let buffer = Buffer.allocUnsafe(CHUNK);
+    let kept = 0;
+    for (;;) {
+      if (kept === buffer.length)
+        buffer = Buffer.concat([buffer, Buffer.allocUnsafe(buffer.length)]);
+      const read = readSync(file, buffer, kept, buffer.length - kept, null);
+      if (read === 0) break;
+      const filled = kept + read;
+      const end = buffer.lastIndexOf(LF, filled - 1) + 1;
+      if (end > 0) yield buffer.subarray(0, end);
+      buffer.copyWithin(0, end, filled);
+      kept = filled - end;
+    }
+    if (kept > 0) yield buffer.subarray(0, kept);
+  } finally {
+    closeSync(file);
+  }
+}
+
+const LF = 0x0a;
+const CR = 0x0d;
+const QUOTE = 0x22;
+const SPACE = 0x20;
+const TAB = 0x09;
+const FORM_FEED = 0x0c;
+
+/** Where the scan stands: before a cell, in a bare one, in a quoted one, behind a quote that may have closed it. */
+const START = 0;
+const BARE = 1;
+const QUOTED = 2;
+const CLOSED = 3;
+
+class Scan {
+  lineBreaks = 0;
+  #header = '';
+  readonly #delimiter: number;
+  /** Bytes that mean something in a bare cell. */
+  readonly #special = new Uint8Array(256);
+  #isPlain = true;
+  #state: number = START;
+  #cells = 0;
+  #width = 0;
+  #recordLine = 1;
+  #recordBytes = 0;
+  #records = 0;
+  #previous = LF;
+  #hasLf = false;
+  #hasCrLf = false;
+  #headerBytes: Uint8Array[] = [];
+  readonly #odd: { line: number; cells: number }[] = [];
+  readonly #shifts: { record: number; shift: number }[] = [];
+  #shift = NaN;
+
+  constructor(delimiter: string) {
+    this.#delimiter = delimiter.charCodeAt(0);
+    for (const byte of [this.#delimiter, LF, CR, QUOTE]) this.#special[byte] = 1;
+  }
+
+  take(chunk: Uint8Array): void {
+    const { length } = chunk;
+    const delimiter = this.#delimiter;
+    const special = this.#special;
+    let state = this.#state;
+    let previous = this.#previous;
+    let i = 0;
+    let recordStart = 0;
+    if (this.#width === 0 && this.#recordLine === 1 && this.#cells === 0 && hasMark(chunk)) {
+      i = 3;
+      recordStart = 3;
+    }
+    while (i < length) {
+      if (state === QUOTED) {
+        while (i < length && chunk[i] !== QUOTE) {
+          if (chunk[i] === LF) this.lineBreaks++;
+          else if (chunk[i] === CR) this.#isPlain = false;
+          i++;
+        }
+        if (i < length) {
+          state = CLOSED;
+          i++;
+        }
+        previous = QUOTE;
+        continue;
+      }
+      if (state === BARE) {
+        while (i < length && special[chunk[i] as number] === 0) i++;
+        previous = chunk[i - 1] ?? previous;
+        if (i === length) break;
+      }
+      const byte = chunk[i++] as number;
+      if (byte === delimiter) {
+        if (state === BARE && isSpace(previous)) this.#isPlain = false;
+        this.#cells++;
+        state = START;
+      } else if (byte === LF) {
+        const isCrLf = previous === CR;
+        if (isCrLf) this.#hasCrLf = true;
+        else this.#hasLf = true;
+        if (state === BARE && isSpace(previous)) this.#isPlain = false;
+        this.lineBreaks++;
+        const isBlank = this.#cells === 0 && state === START;
+        this.#endRecord(chunk, recordStart, i - (isCrLf ? 2 : 1), isBlank);
+        recordStart = i;
+        state = START;
+      } else if (byte === CR) {
+        // Only as the first half of a line end; the state stays what it was.
+        if (i < length ? chunk[i] !== LF : true) {
+          this.#isPlain = false;
+          state = BARE;
+        } else if (state === BARE && isSpace(previous)) this.#isPlain = false;
+      } else if (byte === QUOTE) {
+        if (state === START) state = QUOTED;
+        else if (state === CLOSED) state = QUOTED;
+        else this.#isPlain = false;
+      } else {
+        if (state === CLOSED) this.#isPlain = false;
+        else if (state === START && isSpace(byte)) this.#isPlain = false;
+        state = BARE;
+      }
+      previous = byte;
+    }
+    this.#recordBytes += length - recordStart;
+    if (this.#width === 0) this.#headerBytes.push(chunk.slice(recordStart));
+    this.#state = state;
+    this.#previous = previous;
+  }
+
+  end(): RecordScan {
+    if (this.#state === QUOTED) this.#isPlain = false;
+    if (this.#cells > 0 || this.#state !== START) {
+      if (this.#state === BARE && isSpace(this.#previous)) this.#isPlain = false;
+      this.#endRecord(new Uint8Array(), 0, 0, false);
+    }
+    return {
+      isPlain: this.#isPlain && !(this.#hasLf && this.#hasCrLf),
+      header: this.#header,
+      records: this.#records,
+      odd: this.#odd,
+      shifts: this.#shifts,
+    };
+  }
+
+  #endRecord(chunk: Uint8Array, start: number, end: number, isBlank: boolean): void {
+    const line = this.#recordLine;
+    this.#recordLine = this.lineBreaks + 1;
+    if (this.#recordBytes + end - start > LONGEST_RECORD) this.#isPlain = false;
+    this.#recordBytes = 0;
+    const cells = this.#cells + 1;
+    this.#cells = 0;
+    if (isBlank) return;
+    if (this.#width === 0) {
+      this.#width = cells;
+      const bytes = Buffer.concat([
+        ...this.#headerBytes,
+        chunk.subarray(start, Math.max(start, end)),
+      ]);
+      this.#header = bytes.toString('utf8').replace(/[\r\n]+$/, '');
+      this.#headerBytes = [];
+      return;
+    }
+    if (cells !== this.#width) {
+      this.#odd.push({ line, cells });
+      return;
+    }
+    if (line - this.#records !== this.#shift) {
+      this.#shift = line - this.#records;
+      this.#shifts.push({ record: this.#records, shift: this.#shift });
+    }
+    this.#records++;
+  }
+}
+
+function isSpace(byte: number): boolean {
+  return byte === SPACE || byte === TAB || byte === FORM_FEED;
+}
+
+/** The byte order mark of UTF-8. */
+function hasMark([a, b, c]: Uint8Array): boolean {
+  return a === 0xef && b === 0xbb && c === 0xbf;
+}

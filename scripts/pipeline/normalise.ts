@@ -1,0 +1,306 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import type { Area, Source } from '../../src/model/contract.ts';
+import type { AreaDictionary } from './areas.ts';
+import { surveyedByOneOffice } from './corroboration.ts';
+import type { Dictionary } from './dictionary.ts';
+import {
+  readMeasure,
+  readPeriod,
+  readStatus,
+  refuseSource,
+  refuseValue,
+  VALUE_PATTERN,
+} from './observation.ts';
+import type { PrintedCode } from './place.ts';
+import { readPrinted } from './printed.ts';
+import { literal, query } from './warehouse.ts';
+import { Problems } from './words.ts';
+
+export interface Reference {
+  readonly areas: AreaDictionary;
+  readonly dictionary: Dictionary;
+  readonly sources: readonly Source[];
+}
+
+/**
+ * Turns `raw_figures` into `figures`: one row each, in the contract's names and base units, or with the number of the
+ * `problem` that keeps it from being published.
+ *
+ * Words become numbers here, whose meaning stands in small tables (`places`, `periods`, `measures`, `source_numbers`,
+ * `locators`, `notes`): what is compared and sorted millions of times is then one integer. `sort_key` is the published order
+ * but for the id; rows with the same `question` answer the same question (`comparisonOf` in src/model/question.ts).
+ */
+export async function normalise(
+  connection: DuckDBConnection,
+  { areas, dictionary, sources }: Reference,
+): Promise<void> {
+  const problems = await Problems.open(connection);
+  await readPlaces(problems, areas);
+  await readPeriods(connection, problems);
+  await readMeasures(connection, problems, dictionary);
+  await readSources(problems, sources);
+  await readTexts(connection, problems, dictionary);
+  await readValues(problems);
+  await connection.run(figuresQuery(await sizes(connection, sources.length)));
+}
+
+const LEVEL_ORDER = ['nation', 'island-group', 'province', 'regency', 'district'];
+
+/** Areas in the published order: by level, then by code. */
+function inOrder(areas: readonly Area[]): Area[] {
+  return areas.toSorted(
+    (a, b) =>
+      LEVEL_ORDER.indexOf(a.area_level) - LEVEL_ORDER.indexOf(b.area_level) ||
+      (a.area_code < b.area_code ? -1 : 1),
+  );
+}
+
+async function readPlaces(problems: Problems, { areas, locate }: AreaDictionary): Promise<void> {
+  const numbers = new Map(inOrder(areas).map(({ area_code }, i) => [area_code, i]));
+  const keys = ['geo_level', 'geo_name', 'parent_name', 'code_system', 'code_vintage', 'code'];
+  await problems.readWords<[string, string, string, string, string, string]>({
+    into: 'places',
+    words: `SELECT ${keys.join(', ')} FROM raw_figures`,
+    keys: keys.map((name) => [name, 'VARCHAR']),
+    columns: [
+      ['area_no', 'INTEGER'],
+      ['area_code', 'VARCHAR'],
+      ['area_level', 'VARCHAR'],
+    ],
+    read([level, name, parent, system, vintage, code]) {
+      const printed = { system: system as PrintedCode['system'], vintage, code };
+      const area = locate({ level, name, parent, code: system === '' ? undefined : printed });
+      return [numbers.get(area.area_code) ?? null, area.area_code, area.area_level];
+    },
+  });
+}
+
+async function readPeriods(connection: DuckDBConnection, problems: Problems): Promise<void> {
+  await problems.readWords<[string]>({
+    into: 'period_words',
+    words: 'SELECT period FROM raw_figures',
+    keys: [['period', 'VARCHAR']],
+    columns: [
+      ['period_text', 'VARCHAR'],
+      ['period_start', 'VARCHAR'],
+      ['period_end', 'VARCHAR'],
+      ['year', 'INTEGER'],
+    ],
+    read([words]) {
+      const { text, start, end, year } = readPeriod(words);
+      return [text, start, end, year];
+    },
+  });
+  await connection.run(`
+    CREATE OR REPLACE TABLE periods AS
+    SELECT *, dense_rank() OVER (ORDER BY year NULLS LAST, period_text)::INTEGER AS period_no
+    FROM period_words
+  `);
+}
+
+async function readMeasures(
+  connection: DuckDBConnection,
+  problems: Problems,
+  dictionary: Dictionary,
+): Promise<void> {
+  const surveyed = surveyedByOneOffice(dictionary.populations);
+  await problems.readWords<[string, string, string, string]>({
+    into: 'measure_words',
+    words: 'SELECT indicator, unit, population, breakdown FROM raw_figures',
+    keys: [
+      ['indicator', 'VARCHAR'],
+      ['unit', 'VARCHAR'],
+      ['population', 'VARCHAR'],
+      ['breakdown', 'VARCHAR'],
+    ],
+    columns: [
+      ['indicator_id', 'VARCHAR'],
+      ['unit_id', 'VARCHAR'],
+      ['population_id', 'VARCHAR'],
+      ['industry_code', 'VARCHAR'],
+      ['split', 'VARCHAR'],
+      ['continuous', 'BOOLEAN'],
+      ['surveyed', 'BOOLEAN'],
+    ],
+    read([indicator, unit, population, breakdown]) {
+      const measure = readMeasure({ indicator, unit, population, breakdown }, dictionary);
+      const { indicator_id, unit_id, population_id, industry_code, continuous } = measure;
+      return [
+        indicator_id,
+        unit_id,
+        population_id,
+        industry_code,
+        measure.breakdown,
+        continuous,
+        surveyed.has(population_id),
+      ];
+    },
+  });
+  await connection.run(`
+    CREATE OR REPLACE TABLE measures AS
+    SELECT
+      *,
+      dense_rank() OVER (ORDER BY indicator_id)::INTEGER AS indicator_no,
+      dense_rank() OVER (ORDER BY population_id)::INTEGER AS population_no,
+      dense_rank() OVER (ORDER BY indicator_id, population_id, split, unit_id)::INTEGER AS measure_no
+    FROM measure_words
+  `);
+  await problems.readWords<[string]>({
+    into: 'statuses',
+    words: 'SELECT status FROM raw_figures',
+    keys: [['status', 'VARCHAR']],
+    columns: [],
+    read([status]) {
+      readStatus(status);
+      return [];
+    },
+  });
+}
+
+async function readSources(problems: Problems, sources: readonly Source[]): Promise<void> {
+  const numbers = new Map(sources.map((source, i) => [source.source_id, i]));
+  await problems.readWords<[string]>({
+    into: 'source_words',
+    words: 'SELECT source_id FROM raw_figures',
+    keys: [['source_id', 'VARCHAR']],
+    columns: [
+      ['source_no', 'INTEGER'],
+      ['published', 'VARCHAR'],
+    ],
+    read([source_id]) {
+      const number = numbers.get(source_id);
+      const source = number === undefined ? refuseSource(source_id) : sources[number];
+      return [number ?? null, source?.published ?? null];
+    },
+  });
+}
+
+async function readTexts(
+  connection: DuckDBConnection,
+  problems: Problems,
+  { locatorInIndonesian, remarks }: Dictionary,
+): Promise<void> {
+  await problems.readWords<[string]>({
+    into: 'locator_words',
+    words: 'SELECT locator FROM raw_figures',
+    keys: [['locator', 'VARCHAR']],
+    columns: [['locator_id', 'VARCHAR']],
+    read: ([locator]) => [locator === '' ? null : locatorInIndonesian(locator)],
+  });
+  await problems.readWords<[string]>({
+    into: 'note_words',
+    words: 'SELECT note FROM raw_figures',
+    keys: [['note', 'VARCHAR']],
+    columns: [['note_id', 'VARCHAR']],
+    read: ([note]) => [note === '' ? null : (remarks.get(note) ?? note)],
+  });
+  await connection.run(`
+    CREATE OR REPLACE TABLE locators AS SELECT *, rowid::INTEGER AS locator_no FROM locator_words;
+    CREATE OR REPLACE TABLE notes AS SELECT *, rowid::INTEGER AS note_no FROM note_words;
+  `);
+}
+
+const IS_VALUE = `regexp_full_match(r.value, ${literal(VALUE_PATTERN)})`;
+
+/**
+ * The number in a text that says nothing else, as digits: "41.356", "Rp 1,234", "33000 orang". Most figures are printed so.
+ * Where these are the digits of the value, readPrinted finds the value exactly (a property test holds the two together),
+ * and nobody has to ask it.
+ */
+export const PLAIN_DIGITS = `replace(replace(regexp_extract(r.printed, '^(?:Rp\\.? ?)?(\\d{1,3}(?:\\.\\d{3})+|\\d{1,3}(?:,\\d{3})+|\\d+)(?: (?:unit usaha|unit|usaha|orang|sentra|IKM))?$', 1), '.', ''), ',', '')`;
+
+const IS_EXACT = `(r.scale = 1 AND NOT m.continuous AND ${PLAIN_DIGITS} = r.value)`;
+
+async function readValues(problems: Problems): Promise<void> {
+  await problems.readWords<[string]>({
+    into: 'refused_values',
+    words: `SELECT value FROM raw_figures r WHERE NOT ${IS_VALUE}`,
+    keys: [['value', 'VARCHAR']],
+    columns: [],
+    read: ([value]) => refuseValue(value),
+  });
+  await problems.readWords<[string, string, number, boolean]>({
+    into: 'readings',
+    words: `
+      SELECT r.printed, r.value, r.scale, m.continuous
+      FROM raw_figures r JOIN measures m USING (indicator, unit, population, breakdown)
+      WHERE m.problem IS NULL AND ${IS_VALUE} AND NOT ${IS_EXACT}`,
+    keys: [
+      ['printed', 'VARCHAR'],
+      ['value', 'VARCHAR'],
+      ['scale', 'DOUBLE'],
+      ['continuous', 'BOOLEAN'],
+    ],
+    columns: [
+      ['low', 'DOUBLE'],
+      ['high', 'DOUBLE'],
+    ],
+    read([printed, value, scale, continuous]) {
+      const reading = readPrinted(printed, Number(value), { scale, continuous });
+      return [reading?.low ?? null, reading?.high ?? null];
+    },
+  });
+}
+
+interface Sizes {
+  readonly periods: number;
+  readonly measures: number;
+  readonly indicators: number;
+  readonly populations: number;
+  readonly sources: number;
+}
+
+/** One more than the largest number of each kind. */
+async function sizes(connection: DuckDBConnection, sources: number): Promise<Sizes> {
+  const [found] = await query<Omit<Sizes, 'sources'>>(
+    connection,
+    `SELECT
+      (SELECT coalesce(max(period_no), 0) + 1 FROM periods)::INTEGER AS periods,
+      (SELECT coalesce(max(measure_no), 0) + 1 FROM measures)::INTEGER AS measures,
+      (SELECT coalesce(max(indicator_no), 0) + 1 FROM measures)::INTEGER AS indicators,
+      (SELECT coalesce(max(population_no), 0) + 1 FROM measures)::INTEGER AS populations`,
+  );
+  if (found === undefined) throw new Error('no sizes');
+  return { ...found, sources };
+}
+
+/** Undated figures are compared within their source only: each source's "unknown" is a period of its own. */
+const figuresQuery = ({ periods, measures, indicators, populations, sources }: Sizes): string => `
+  CREATE OR REPLACE TABLE figures AS
+  SELECT
+    r.rowid AS row_no,
+    r.file_no,
+    -- What is wrong first, in the order in which a row is read.
+    coalesce(s.problem, v.problem, a.problem, p.problem, t.problem, m.problem) AS problem,
+    ((a.area_no::BIGINT * ${indicators} + m.indicator_no) * ${periods} + p.period_no) * ${populations}
+      + m.population_no AS sort_key,
+    ((a.area_no::BIGINT * ${periods + sources}
+      + CASE p.period_text WHEN 'unknown' THEN ${periods} + s.source_no ELSE p.period_no END)
+      * ${measures} + m.measure_no) * 2 + (r.status = 'target')::INTEGER AS question,
+    substr(sha256(
+      r.source_id || chr(10)
+        || a.area_code || chr(9) || p.period_text || chr(9) || m.indicator_id || chr(9) || m.population_id
+        || chr(9) || coalesce(m.split, '')
+        || CASE r.status WHEN 'target' THEN chr(9) || 'target' ELSE chr(9) || 'outcome' END
+        || chr(9) || r.status || chr(10) || r.locator
+    ), 1, 12) AS observation_id,
+    s.source_no, a.area_no, p.period_no, m.measure_no, l.locator_no, n.note_no,
+    r.status,
+    r.printed,
+    CASE WHEN v.value IS NULL THEN r.value::DOUBLE END AS amount,
+    -- Adding 0 turns the minus zero of a printed "-0" into zero.
+    least(coalesce(i.low, amount), amount) + 0 AS value_low,
+    greatest(coalesce(i.high, amount), amount) + 0 AS value_high,
+    ${IS_EXACT} OR i.low IS NOT NULL AS printed_read
+  FROM raw_figures r
+  JOIN source_words s USING (source_id)
+  JOIN places a USING (geo_level, geo_name, parent_name, code_system, code_vintage, code)
+  JOIN periods p USING (period)
+  JOIN measures m USING (indicator, unit, population, breakdown)
+  JOIN statuses t USING (status)
+  JOIN locators l USING (locator)
+  JOIN notes n USING (note)
+  LEFT JOIN refused_values v ON r.value = v.value
+  LEFT JOIN readings i
+    ON i.printed = r.printed AND i.value = r.value AND i.scale = r.scale AND i.continuous = m.continuous
+`;
