@@ -1,7 +1,7 @@
 /**
  * The chart of a result, with the choice of what it draws. Plot is fetched with the first chart.
  *
- * `new ChartView({ lang, places })` builds its own elements: put `element` on a page and call `show` with each result.
+ * `new ChartView({ lang, tiles })` builds its own elements: put `element` on a page and call `show` with each result.
  */
 import { LOCALES, type Lang } from '../i18n/lang.ts';
 import {

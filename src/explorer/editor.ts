@@ -11,9 +11,11 @@ import {
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { SQLDialect, sql, type SQLNamespace } from '@codemirror/lang-sql';
 import { HighlightStyle, bracketMatching, syntaxHighlighting } from '@codemirror/language';
+import { lintGutter, lintKeymap, setDiagnostics } from '@codemirror/lint';
 import { EditorState, Prec } from '@codemirror/state';
 import { EditorView, keymap, lineNumbers } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
+import { quotedValue, valueContext, type Vocabulary } from './completion.ts';
 import { tablesIn } from './sql-names.ts';
 
 export interface EditorTable {
@@ -32,12 +34,23 @@ export interface EditorOptions {
   readonly label: string;
   readonly description: string;
   readonly tables: readonly EditorTable[];
+  /** The values that the atlas has, fetched with the first wish for one; none when they cannot be had. */
+  readonly vocabulary: () => Promise<Vocabulary>;
   readonly onRun: () => void;
+  /** The statement at the cursor is to be run, alone. */
+  readonly onRunStatement: () => void;
 }
 
 export interface Editor {
   focus(): void;
   setText(text: string): void;
+  /** What is selected; empty at the cursor when nothing is. Offsets in the text. */
+  readonly selection: { readonly from: number; readonly to: number };
+  /** Underlines a piece of the text, with a mark in the gutter and a sentence when it is pointed at. */
+  showError(place: { readonly from: number; readonly to: number }, message: string): void;
+  clearErrors(): void;
+  /** Puts the cursor at a place, and the focus with it. */
+  goTo(place: number): void;
 }
 
 /**
@@ -73,7 +86,9 @@ export function createEditor({
   label,
   description,
   tables,
+  vocabulary,
   onRun,
+  onRunStatement,
 }: EditorOptions): Editor {
   const schema: SQLNamespace = Object.fromEntries(
     tables.map((table) => [
@@ -88,6 +103,10 @@ export function createEditor({
     onRun();
     return true;
   };
+  const runStatement = (): boolean => {
+    onRunStatement();
+    return true;
+  };
   const view = new EditorView({
     state: EditorState.create({
       doc: textarea.value,
@@ -100,14 +119,22 @@ export function createEditor({
         autocompletion({ icons: false }),
         sql({ dialect: DIALECT, schema, upperCaseKeywords: true }),
         DIALECT.language.data.of({ autocomplete: columnSource(tables) }),
+        DIALECT.language.data.of({ autocomplete: valueSource(vocabulary) }),
+        lintGutter(),
         syntaxHighlighting(COLOURS),
         EditorView.lineWrapping,
         // Tab is bound to nothing: it leaves the editor, as it leaves every other field.
-        Prec.highest(keymap.of([{ key: 'Mod-Enter', run }])),
+        Prec.highest(
+          keymap.of([
+            { key: 'Mod-Shift-Enter', run: runStatement },
+            { key: 'Mod-Enter', run },
+          ]),
+        ),
         keymap.of([
           ...closeBracketsKeymap,
           ...completionKeymap,
           ...historyKeymap,
+          ...lintKeymap,
           ...defaultKeymap,
         ]),
         EditorView.contentAttributes.of({
@@ -138,6 +165,20 @@ export function createEditor({
         selection: { anchor: 0 },
       });
     },
+    get selection() {
+      const { from, to } = view.state.selection.main;
+      return { from, to };
+    },
+    showError: (place, message) => {
+      view.dispatch(setDiagnostics(view.state, [{ ...place, severity: 'error', message }]), {
+        effects: EditorView.scrollIntoView(place.from),
+      });
+    },
+    clearErrors: () => view.dispatch(setDiagnostics(view.state, [])),
+    goTo: (place) => {
+      view.dispatch({ selection: { anchor: place }, scrollIntoView: true });
+      view.focus();
+    },
   };
 }
 
@@ -162,6 +203,39 @@ function columnSource(tables: readonly EditorTable[]): CompletionSource {
     }
     return { from: word.from, options: [...options.values()], validFor: /^\w*$/ };
   });
+}
+
+/** Offers the values of the column that is compared, found by value or by name. */
+function valueSource(vocabulary: () => Promise<Vocabulary>): CompletionSource {
+  return async (context) => {
+    const wanted = valueContext(context.state.doc.toString(), context.pos);
+    if (!wanted) return null;
+    const words = await vocabulary().then(
+      (all) => all[wanted.column],
+      () => undefined,
+    );
+    if (!words || context.aborted) return null;
+    return {
+      from: wanted.from,
+      // The name is searched too: whoever types "jawa" is offered 32.
+      options: words.map(([value, name, meaning]) => ({
+        label: name === undefined ? value : `${value} ${name}`,
+        displayLabel: value,
+        detail: name ?? '',
+        ...(meaning === undefined ? {} : { info: meaning }),
+        type: 'constant',
+        boost: 3,
+        apply: (editor: EditorView, _completion: Completion, from: number, to: number) => {
+          const insert = quotedValue(value, wanted);
+          const isClosed = editor.state.sliceDoc(to, to + 1) === "'";
+          const text = wanted.isQuoted && !isClosed ? `${insert}'` : insert;
+          const end = from + text.length + (wanted.isQuoted && isClosed ? 1 : 0);
+          editor.dispatch({ changes: { from, to, insert: text }, selection: { anchor: end } });
+        },
+      })),
+      validFor: wanted.isQuoted ? /^[^']*$/ : /^\w*$/,
+    };
+  };
 }
 
 function columnCompletion({ name, type, description }: EditorTable['columns'][number]): Completion {

@@ -20,6 +20,13 @@ export interface Messages {
   readonly queryLabel: string;
   readonly keys: string;
   readonly run: string;
+  readonly runStatement: string;
+  readonly historyHeading: string;
+  readonly historyNote: string;
+  readonly historyClear: string;
+  readonly historyCleared: string;
+  readonly historyOpened: string;
+  readonly toPlace: string;
   readonly cancel: string;
   readonly copyLink: string;
   readonly reset: string;
@@ -120,8 +127,15 @@ const id: Messages = {
   noScript:
     'Kueri memerlukan JavaScript, yang tidak aktif di peramban ini. Contoh di bawah sudah dihitung dan dapat dibaca tanpa JavaScript, dan semua tabel dapat diunduh.',
   queryLabel: 'Kueri SQL',
-  keys: 'Ctrl+Enter menjalankan kueri. Tab berpindah dari penyunting ke tombol; Esc menutup saran kata.',
+  keys: 'Ctrl+Enter menjalankan kueri, atau bagian yang dipilih saja; Ctrl+Shift+Enter pernyataan di tempat kursor. Tab berpindah dari penyunting ke tombol; Esc menutup saran kata.',
   run: 'Jalankan',
+  runStatement: 'Jalankan pernyataan ini',
+  historyHeading: 'Riwayat kueri',
+  historyNote: 'Tersimpan di peramban ini saja, paling banyak 50 kueri.',
+  historyClear: 'Hapus riwayat',
+  historyCleared: 'Riwayat dihapus dari peramban ini.',
+  historyOpened: 'Kueri dari riwayat sudah di penyunting dan belum dijalankan.',
+  toPlace: 'Tunjukkan tempatnya',
   cancel: 'Batalkan',
   copyLink: 'Salin tautan',
   reset: 'Mulai ulang mesin',
@@ -438,8 +452,15 @@ const en: Messages = {
   noScript:
     'Queries need JavaScript, which is off in this browser. The examples below are already worked out and can be read without it, and every table can be downloaded.',
   queryLabel: 'SQL query',
-  keys: 'Ctrl+Enter (Cmd+Enter on a Mac) runs the query. Tab moves from the editor to the buttons; Esc closes suggestions.',
+  keys: 'Ctrl+Enter (Cmd+Enter on a Mac) runs the query, or only what is selected; with Shift, the statement at the cursor. Tab moves from the editor to the buttons; Esc closes suggestions.',
   run: 'Run',
+  runStatement: 'Run this statement',
+  historyHeading: 'Query history',
+  historyNote: 'Kept in this browser only, 50 queries at most.',
+  historyClear: 'Clear history',
+  historyCleared: 'The history was cleared from this browser.',
+  historyOpened: 'The query from the history is in the editor and has not been run.',
+  toPlace: 'Show the place',
   cancel: 'Cancel',
   copyLink: 'Copy link',
   reset: 'Restart engine',

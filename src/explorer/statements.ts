@@ -37,3 +37,9 @@ export function statementAt(sql: string, place: number): Statement | undefined {
   const statements = statementsIn(sql);
   return statements.findLast(({ from }) => from <= place) ?? statements[0];
 }
+
+/** The statement of a text that holds exactly one; the text itself otherwise. Two texts of one query are alike by it. */
+export function queryOf(sql: string): string {
+  const [first, second] = statementsIn(sql);
+  return first && !second ? first.sql : sql;
+}

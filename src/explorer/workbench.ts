@@ -8,6 +8,8 @@ import { choiceFor, type ChartSettings, type NamedChart } from './chart-default.
 import { ChartView } from './chart-view.ts';
 import { h, part, saveFile } from './dom.ts';
 import type { Editor, EditorTable } from './editor.ts';
+import type { Vocabulary } from './completion.ts';
+import { inText, placeOf } from './error-place.ts';
 import { readError } from './errors.ts';
 import { EngineFailure, Stopped, TableFailure } from './failures.ts';
 import { MESSAGES, type Messages, type Problem } from './messages.ts';
@@ -15,6 +17,8 @@ import type { MapTile } from './draw-map.ts';
 import { BadPermalink, carriesQuery, hashOf, stateIn, type SharedState } from './permalink.ts';
 import { ResultGrid } from './grid.ts';
 import type { Result } from './result.ts';
+import { QueryHistory } from './query-history.ts';
+import { queryOf, statementAt, statementsIn, type Statement } from './statements.ts';
 import { Session, type SessionTable, type Step } from './session.ts';
 
 /** What the page hands over as JSON. */
@@ -37,6 +41,8 @@ export interface WorkbenchSettings {
   readonly downloads: string;
   /** What the guard against mixing has to know. */
   readonly guard: GuardFacts;
+  /** Address of the values that the editor offers. */
+  readonly vocabulary: string;
 }
 
 const TIME_LIMIT = 30;
@@ -61,9 +67,13 @@ export class SqlWorkbench extends HTMLElement {
   #shown: { readonly sql: string; readonly result: Result } | undefined;
   /** The chart that came with a link, for when its query is run. */
   #wanted: { readonly sql: string; readonly chart: ChartSettings } | undefined;
+  /** The editor, once it stands on the page. */
+  #current: Editor | undefined;
   #busy = false;
   /** Ends the guard's work on the last result. */
   #checking: (() => Promise<void>) | undefined;
+  #vocabulary: Promise<Vocabulary> | undefined;
+  #history!: QueryHistory;
   #ready = false;
 
   connectedCallback(): void {
@@ -101,7 +111,18 @@ export class SqlWorkbench extends HTMLElement {
     });
     this.#on('reset', () => this.#reset());
     this.#on('link', () => void this.#copyLink());
-    this.#on('show-all', () => void this.#run({ rowLimit: Infinity, sql: this.#shown?.sql }));
+    this.#on('show-all', () => {
+      const sql = this.#shown?.sql ?? '';
+      void this.#run({ rowLimit: Infinity, statements: statementsIn(sql) });
+    });
+    this.#on('run-statement', () => void this.#run({ statements: this.#statement() }));
+    this.#on('history-clear', () => {
+      this.#history.clear();
+      this.#listHistory();
+      this.#say(this.#messages.historyCleared);
+    });
+    this.#history = new QueryHistory(() => localStorage);
+    this.#listHistory();
     this.#on('csv', () => this.#save(false));
     this.#on('excel', () => this.#save(true));
 
@@ -136,11 +157,24 @@ export class SqlWorkbench extends HTMLElement {
           label: this.#messages.queryLabel,
           description: 'sql-keys',
           tables: this.#settings.tables,
+          vocabulary: () => this.#words(),
           onRun: () => void this.#run(),
+          onRunStatement: () => void this.#run({ statements: this.#statement() }),
         }),
       () => undefined,
     );
+    void this.#editor.then((editor) => (this.#current = editor));
     return this.#editor;
+  }
+
+  /** The values that the editor offers; a later wish tries again after a failure. */
+  #words(): Promise<Vocabulary> {
+    return (this.#vocabulary ??= fetchVocabulary(this.#settings.vocabulary).catch(
+      (error: unknown) => {
+        this.#vocabulary = undefined;
+        throw error;
+      },
+    ));
   }
 
   async #setText(sql: string): Promise<void> {
@@ -155,7 +189,7 @@ export class SqlWorkbench extends HTMLElement {
       const state = stateIn(hash);
       if (state === undefined) return;
       const { sql, chart, release } = state;
-      this.#wanted = chart && { sql, chart };
+      this.#wanted = chart && { sql: queryOf(sql), chart };
       await this.#setText(sql);
       const example = this.#settings.examples.find((one) => one.sql === sql);
       this.#clear();
@@ -178,15 +212,43 @@ export class SqlWorkbench extends HTMLElement {
     }
   }
 
+  /** The statement at the cursor. */
+  #statement(): Statement[] {
+    const text = this.#textarea.value;
+    const place = this.#current?.selection.from ?? this.#textarea.selectionStart;
+    const statement = statementAt(text, place);
+    return statement ? [statement] : [];
+  }
+
+  /** What is to be run: what is selected, or else everything. */
+  #selected(): Statement[] {
+    const text = this.#textarea.value;
+    const { from, to } = this.#current?.selection ?? {
+      from: this.#textarea.selectionStart,
+      to: this.#textarea.selectionEnd,
+    };
+    const chosen = statementsIn(text.slice(from, to)).map((one) => ({
+      ...one,
+      from: one.from + from,
+      to: one.to + from,
+    }));
+    return chosen.length > 0 ? chosen : statementsIn(text);
+  }
+
+  /** Runs statements one after the other until one fails, and shows the last result. */
   async #run({
     rowLimit = ROW_LIMIT,
     timeLimit,
-    sql,
-  }: { rowLimit?: number; timeLimit?: number; sql?: string | undefined } = {}): Promise<void> {
+    statements = this.#selected(),
+  }: {
+    rowLimit?: number;
+    timeLimit?: number;
+    statements?: readonly Statement[];
+  } = {}): Promise<void> {
     if (this.#busy) return;
-    const query = sql ?? this.#textarea.value;
-    if (query.trim() === '') {
-      this.#fail(new Error('no statements'), query);
+    let [running] = statements;
+    if (!running) {
+      this.#fail(new Error('no statements'), { sql: '', from: 0, to: 0 });
       return;
     }
     this.#setBusy(true);
@@ -197,19 +259,50 @@ export class SqlWorkbench extends HTMLElement {
     const limited = part(this, 'limited', HTMLInputElement).checked;
     const stopTicking = this.#tick();
     try {
-      const { result, milliseconds } = await this.#session.query(query, {
-        timeLimit: timeLimit ?? (limited ? TIME_LIMIT * 1000 : Infinity),
-        rowLimit,
-        onStep: (step) => this.#step(step),
-      });
-      this.#show(query, result, milliseconds);
-      this.#check(query, milliseconds);
+      let last: { readonly sql: string; readonly milliseconds: number } | undefined;
+      for (running of statements) {
+        const { sql } = running;
+        const { result, milliseconds } = await this.#session.query(sql, {
+          timeLimit: timeLimit ?? (limited ? TIME_LIMIT * 1000 : Infinity),
+          rowLimit,
+          onStep: (step) => this.#step(step),
+        });
+        this.#show(sql, result, milliseconds);
+        this.#history.add({ sql, at: Date.now(), rows: result.rows, milliseconds });
+        last = { sql, milliseconds };
+      }
+      if (last) this.#check(last.sql, last.milliseconds);
     } catch (error) {
-      this.#fail(error, query);
+      this.#fail(error, running);
     } finally {
       stopTicking();
       this.#setBusy(false);
+      this.#listHistory();
     }
+  }
+
+  #listHistory(): void {
+    const { entries } = this.#history;
+    part(this, 'history', HTMLElement).hidden = entries.length === 0;
+    const when = new Intl.DateTimeFormat(LOCALES[this.#settings.lang], {
+      dateStyle: 'medium',
+      timeStyle: 'short',
+    });
+    part(this, 'history-list', HTMLOListElement).replaceChildren(
+      ...entries.map(({ sql, at, rows }) => {
+        const button = h(
+          'button',
+          { type: 'button' },
+          h('code', {}, sql.replace(/\s+/g, ' ').slice(0, 120)),
+        );
+        button.addEventListener('click', () => {
+          void this.#setText(sql).then(() => this.#current?.focus());
+          this.#say(this.#messages.historyOpened);
+        });
+        const written = this.#messages.rows(rows, this.#number(rows));
+        return h('li', {}, button, h('span', { class: 'when' }, `${when.format(at)} · ${written}`));
+      }),
+    );
   }
 
   #show(sql: string, result: Result, milliseconds: number): void {
@@ -238,7 +331,7 @@ export class SqlWorkbench extends HTMLElement {
     part(this, 'result', HTMLElement).hidden = isCommand;
     part(this, 'result-heading', HTMLElement).textContent = this.#messages.resultHeading;
     this.#grid.show(result);
-    const named = this.#settings.examples.find((example) => example.sql === sql)?.chart;
+    const named = this.#settings.examples.find((example) => queryOf(example.sql) === sql)?.chart;
     const chosen = this.#wanted?.sql === sql ? this.#wanted.chart : undefined;
     void this.#chart.show(result, {
       wanted: chosen ?? (named && choiceFor(named, result.columns)),
@@ -298,18 +391,20 @@ export class SqlWorkbench extends HTMLElement {
   }
 
   /** Says what happened, what to do, and what still works. The engine's own text stands folded below. */
-  #fail(error: unknown, sql: string): void {
+  #fail(error: unknown, statement: Statement): void {
+    const { sql } = statement;
+    const statements = [statement];
     const m = this.#messages;
     const seconds = String(TIME_LIMIT);
     part(this, 'result-heading', HTMLElement).textContent = m.formerResult;
-    const again: Remedy = { text: m.retry, act: () => void this.#run({ sql }) };
+    const again: Remedy = { text: m.retry, act: () => void this.#run({ statements }) };
     const restart: Remedy = { text: m.restart, act: () => this.#reset() };
     const offline = !navigator.onLine;
 
     if (error instanceof Stopped) {
       const unlimited: Remedy = {
         text: m.runUnlimited,
-        act: () => void this.#run({ sql, timeLimit: Infinity }),
+        act: () => void this.#run({ statements, timeLimit: Infinity }),
       };
       if (error.kind === 'cancelled') this.#say(m.stopped('cancelled', seconds).sentence);
       else this.#explain(m.stopped('time-limit', seconds), [unlimited]);
@@ -318,7 +413,7 @@ export class SqlWorkbench extends HTMLElement {
         text: m.runAnyway,
         act: () => {
           this.#session.acceptLowMemory();
-          void this.#run({ sql });
+          void this.#run({ statements });
         },
       };
       const remedy = error.kind === 'low-memory' ? anyway : again;
@@ -332,11 +427,13 @@ export class SqlWorkbench extends HTMLElement {
         this.#settings.tables.map(({ name }) => name),
       );
       const remedies = query.kind === 'dropped-table' || query.kind === 'memory' ? [restart] : [];
-      this.#explain(
-        m.queryError(query),
-        remedies,
-        query.kind === 'no-statement' ? undefined : query.detail,
-      );
+      const problem = m.queryError(inText(query, statement, this.#textarea.value));
+      const place = placeOf(query, statement, this.#textarea.value);
+      if (place) {
+        this.#current?.showError(place, `${problem.sentence} ${problem.advice}`);
+        remedies.unshift({ text: m.toPlace, act: () => this.#goTo(place.from) });
+      }
+      this.#explain(problem, remedies, query.kind === 'no-statement' ? undefined : query.detail);
     } else {
       this.#explain(m.unexpected, [again], String(error), true);
     }
@@ -436,7 +533,12 @@ export class SqlWorkbench extends HTMLElement {
   /** The state to share: the query, and the chart when it is this query's and was chosen by hand. */
   #state(sql: string): SharedState {
     const { lang, release } = this.#settings;
-    return { sql, lang, release, chart: this.#shown?.sql === sql ? this.#chart.chosen : undefined };
+    return {
+      sql,
+      lang,
+      release,
+      chart: this.#shown?.sql === queryOf(sql) ? this.#chart.chosen : undefined,
+    };
   }
 
   /** Nothing when the query is too long for an address. */
@@ -482,7 +584,17 @@ export class SqlWorkbench extends HTMLElement {
     part(this, 'bytes', HTMLElement).hidden = true;
   }
 
+  #goTo(place: number): void {
+    if (this.#current) {
+      this.#current.goTo(place);
+      return;
+    }
+    this.#textarea.focus();
+    this.#textarea.setSelectionRange(place, place);
+  }
+
   #clear(): void {
+    this.#current?.clearErrors();
     part(this, 'problem', HTMLElement).hidden = true;
     part(this, 'caution', HTMLElement).hidden = true;
   }
@@ -499,6 +611,12 @@ export class SqlWorkbench extends HTMLElement {
   #on(name: string, act: () => void): void {
     part(this, name, HTMLButtonElement).addEventListener('click', act);
   }
+}
+
+async function fetchVocabulary(url: string): Promise<Vocabulary> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: HTTP ${response.status}`);
+  return (await response.json()) as Vocabulary;
 }
 
 customElements.define('sql-workbench', SqlWorkbench);

@@ -303,6 +303,76 @@ describe('what a query may not do', () => {
   afterAll(() => shared?.close());
 });
 
+describe('the editor', () => {
+  test('offers values, underlines the error, runs one statement, and remembers what ran', async () => {
+    const { page } = await open('en/jelajah/');
+    await write(page, 'SELECT name_en FROM areas WHERE area_code = ');
+    await page.locator('.cm-content').press('Control+End');
+    await page.keyboard.type("'west j");
+    await page.locator('.cm-tooltip-autocomplete li[aria-selected]', { hasText: '32' }).waitFor();
+    // Suggestions take no key in their first moments, lest they take one that was meant for the text.
+    await page.waitForTimeout(150);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('[data-part=query]').inputValue()).toMatch(/= '32'$/);
+
+    await write(page, 'SELECT 1 AS first;\nSELECT area_kode FROM areas');
+    await page.locator('.cm-content').press('Control+Shift+Enter');
+    await settled(page);
+    expect(await sentence(page)).toContain('“area_kode” in line 2, column 8');
+    expect(await page.locator('.cm-lintRange-error').innerText()).toBe('area_kode');
+    expect(await page.locator('.cm-gutter-lint .cm-lint-marker-error').count()).toBe(1);
+    await page.getByRole('button', { name: 'Show the place' }).click();
+    expect(await page.evaluate(() => document.activeElement?.className)).toContain('cm-content');
+
+    await page.keyboard.press('Control+Home');
+    await page.getByRole('button', { name: 'Run this statement' }).click();
+    await settled(page);
+    expect(await cells(page, 1)).toEqual(['1']);
+    expect(await page.locator('.cm-lintRange-error').count()).toBe(0);
+    await page.reload();
+    await page.locator('[data-part=history] summary').click();
+    await page.getByRole('button', { name: 'SELECT 1 AS first' }).click();
+    expect(await page.locator('[data-part=query]').inputValue()).toBe('SELECT 1 AS first');
+    await page.getByRole('button', { name: 'Clear history' }).click();
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  });
+});
+
+describe('the grid', () => {
+  test('of a hundred thousand rows is walked, sorted, widened and copied by keyboard', async () => {
+    const { page } = await open('en/jelajah/', { permissions: ['clipboard-read'] });
+    await run(page, "SELECT i, 'row ' || i AS t FROM range(100000) r(i)");
+    await page.click('[data-part=show-all]');
+    await settled(page);
+    const grid = page.getByRole('grid', { name: 'Query result: 100,000 rows, 2 columns' });
+    expect(await grid.getAttribute('aria-rowcount')).toBe('100001');
+    expect(await grid.locator('tbody tr').count()).toBeLessThan(60);
+    await grid.getByRole('gridcell').first().focus();
+    await page.keyboard.press('Control+End');
+    const focused = (): Promise<string | undefined> =>
+      page.evaluate(() => document.activeElement?.textContent);
+    expect(await focused()).toBe('row 99999');
+    expect(
+      await page.evaluate(() =>
+        document.activeElement?.closest('tr')?.getAttribute('aria-rowindex'),
+      ),
+    ).toBe('100001');
+    await page.keyboard.press('Shift+ArrowUp');
+    await page.keyboard.press('Control+c');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      't\nrow 99998\nrow 99999',
+    );
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.press('ArrowUp');
+    expect(await focused()).toBe('i');
+    await page.keyboard.press('Alt+ArrowRight');
+    expect(await page.locator('[data-part=count]').innerText()).toMatch(/^Width of i: \d+ pixels$/);
+    await page.keyboard.press('Enter');
+    await page.locator('th[aria-sort=descending]').waitFor();
+    await expect.poll(async () => (await cells(page, 1))[0]).toBe('99,999');
+  });
+});
+
 describe('errors', () => {
   test('in SQL name the place and likelier names', async () => {
     const { page } = await open('en/jelajah/');
