@@ -57,6 +57,6 @@ export function releaseChange(
 export const addedIn = ({ added }: Pick<ReleaseChange, 'added'>): number =>
   Object.values(added).reduce((a, b) => a + b, 0);
 
-/** Where the change log tells of a release. */
+/** Where the change log tells of a release: `rilis-2026-11-0`, an id that any program takes. */
 export const releaseAnchor = ({ version }: Pick<ReleaseChange, 'version'>): string =>
-  `rilis-${version}`;
+  `rilis-${version.replaceAll('.', '-')}`;

@@ -111,8 +111,12 @@ describe.each(['id', 'en'] as const)('the feeds in %s', (lang) => {
     expect(feed.items.map(({ id }) => id)).toEqual(
       elements(xml, 'entry').map((entry) => decode(elements(entry, 'id')[0] ?? '')),
     );
-    for (const { url = '', content_text = '' } of feed.items) {
+    for (const { url: entry = '', content_text = '' } of feed.items) {
+      const [url = '', anchor] = entry.split('#');
       expect(existsSync(join(DIST, url.slice(FOLDER.length), 'index.html'))).toBe(true);
+      expect(readFileSync(join(DIST, url.slice(FOLDER.length), 'index.html'), 'utf8')).toContain(
+        `id="${anchor}"`,
+      );
       expect(content_text.length).toBeGreaterThan(20);
     }
   });
