@@ -23,11 +23,25 @@ export class FetchFailure extends Error {
  * @throws {FetchFailure}
  */
 export async function fetchVerified(
-  { url, bytes, sha256, unpacked }: Expected,
+  expected: Expected,
   onProgress: (loaded: number) => void = () => {},
 ): Promise<Uint8Array<ArrayBuffer>> {
+  try {
+    return await fetchOnce(expected, 'default', onProgress);
+  } catch (error) {
+    // Hosts let browsers keep answers, broken ones and 404 too: once more, past the browser's cache, before giving up.
+    if (!(error instanceof FetchFailure)) throw error;
+    return fetchOnce(expected, 'reload', onProgress);
+  }
+}
+
+async function fetchOnce(
+  { url, bytes, sha256, unpacked }: Expected,
+  cache: RequestCache,
+  onProgress: (loaded: number) => void,
+): Promise<Uint8Array<ArrayBuffer>> {
   const most = Math.max(bytes, unpacked?.bytes ?? 0);
-  const whole = await download(url, most, onProgress);
+  const whole = await download(url, most, cache, onProgress);
   const wanted = whole.byteLength === unpacked?.bytes ? unpacked : { bytes, sha256 };
   if (whole.byteLength !== wanted.bytes) {
     throw new FetchFailure('checksum', `${url}: ${whole.byteLength} bytes, expected ${bytes}`);
@@ -42,10 +56,11 @@ export async function fetchVerified(
 async function download(
   url: string,
   bytes: number,
+  cache: RequestCache,
   onProgress: (loaded: number) => void,
 ): Promise<Uint8Array<ArrayBuffer>> {
   try {
-    const response = await fetch(url);
+    const response = await fetch(url, { cache });
     if (!response.ok || !response.body) throw new Error(`HTTP ${response.status}`);
     let whole = new Uint8Array(bytes);
     let loaded = 0;

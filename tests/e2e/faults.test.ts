@@ -1,0 +1,123 @@
+/** The built site on a server that misbehaves: each time a sentence and a way on, and no wrong figure shown as right. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { startPagesServer, type Fault, type PagesServer } from '../../scripts/pages-server.ts';
+import { BASE, DIST, KINDS } from '../site/site.ts';
+import { launchBrowser, openPage, type OpenPage } from './browser.ts';
+
+const MEGABYTE = 1 << 20;
+
+let browser: Browser;
+let server: PagesServer;
+let opened: OpenPage | undefined;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  server = await startPagesServer({ root: DIST, base: BASE });
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+afterEach(async () => {
+  await opened?.close();
+  opened = undefined;
+  server.misbehave();
+});
+
+async function open(path: string): Promise<Page> {
+  opened = await openPage(browser, path, { troubled: true, site: server.url });
+  return opened.page;
+}
+
+/** Gives every file whose address matches a fault. */
+const strike = (pattern: RegExp, fault: Fault): void =>
+  server.misbehave((path) => (pattern.test(path) ? fault : undefined));
+
+/** Runs a query to its end and returns what the page says of it: its problem, or its first cell. */
+async function ask(page: Page, sql = 'SELECT count(*) > 5 AS many FROM units'): Promise<string> {
+  await page.locator('[data-part=query]').focus();
+  await page.locator('.cm-content').fill(sql);
+  await page.click('[data-part=run]');
+  await page.locator('sql-workbench:not([data-busy])').waitFor();
+  const problem = page.locator('[data-part=problem] .sentence');
+  if (await problem.isVisible()) return problem.innerText();
+  return page.locator('[data-part=table] tbody td').first().innerText();
+}
+
+const FAULTS: readonly [name: string, pattern: RegExp, fault: Fault][] = [
+  ['a truncated Parquet file', /units\.parquet$/, { body: (bytes) => bytes.subarray(0, 600) }],
+  [
+    'a Parquet file with another checksum',
+    /units\.parquet$/,
+    {
+      body: (bytes) => {
+        const other = Buffer.from(bytes);
+        other[100] = (other[100] ?? 0) ^ 1;
+        return other;
+      },
+    },
+  ],
+  ['a missing Parquet file', /units\.parquet$/, { status: 404 }],
+  [
+    'a page in place of a Parquet file',
+    /units\.parquet$/,
+    { type: 'text/html', body: () => Buffer.from('<h1>Please log in</h1>') },
+  ],
+  ['a missing list of the engine', /engine\/manifest\.json$/, { status: 404 }],
+  ['a connection cut after 1 MB of the engine', /\.wasm\.gz$/, { cutAfter: MEGABYTE }],
+  ['a connection cut after 4 MB of the engine', /\.wasm\.gz$/, { cutAfter: 4 * MEGABYTE }],
+  [
+    'an engine with another checksum',
+    /\.wasm\.gz$/,
+    { body: (bytes) => bytes.subarray(0, bytes.length - 9) },
+  ],
+];
+
+describe('the explorer', () => {
+  test.each(FAULTS)(
+    '%s gives a sentence, and works once it is mended',
+    async (_name, pattern, fault) => {
+      const page = await open('en/jelajah/');
+      strike(pattern, fault);
+      const said = await ask(page);
+      // A sentence for people, not a result and not an exception's name.
+      expect(said).toMatch(/^[A-Z][^{}<>]{15,}\.$/);
+      expect(said).not.toMatch(/Error\b|undefined|\bHTTP \d/);
+      expect(await page.locator('[data-part=table] tbody td').count()).toBe(0);
+      server.misbehave();
+      expect(await ask(page)).toBe('true');
+    },
+  );
+
+  test.each<[string, RegExp, Fault]>([
+    ['without compression', /./, { gzip: false }],
+    ['where ranges are ignored', /./, { range: 'ignored' }],
+    ['where ranges are wrong', /./, { range: 'wrong' }],
+    ['with another type for Parquet and engine', /\.(parquet|gz)$/, { type: 'text/plain' }],
+    ['with five seconds before the table', /units\.parquet$/, { delay: 5000 }],
+  ])('works %s', async (_name, pattern, fault) => {
+    strike(pattern, fault);
+    const page = await open('en/jelajah/');
+    expect(await ask(page)).toBe('true');
+  });
+});
+
+describe('the reading site', () => {
+  test.each<[string, RegExp, Fault]>([
+    ['no data and no engine', /^(data\/v1|engine)\//, { status: 404 }],
+    ['no scripts', /\.js$/, { status: 404 }],
+    ['scripts under a wrong type', /\.js$/, { type: 'text/plain' }],
+    ['scripts that are cut off', /\.js$/, { cutAfter: 100 }],
+    ['no face', /\.woff2$/, { refused: true }],
+    ['no service worker', /^sw\.js$/, { status: 500 }],
+  ])('is whole with %s', async (_name, pattern, fault) => {
+    strike(pattern, fault);
+    const page = await open(KINDS['province-year']);
+    expect(await page.locator('.key-figure .amount').first().innerText()).toContain('88.221');
+    expect(await page.locator('svg.chart.wide').first().isVisible()).toBe(true);
+    expect(await page.locator('section[aria-labelledby=semua] tbody tr').count()).toBeGreaterThan(
+      5,
+    );
+  });
+});
