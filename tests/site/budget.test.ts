@@ -15,8 +15,8 @@ const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
 
 describe('the host', () => {
   // GitHub Pages takes 1 GB; what is near that cannot grow any more.
-  test('holds well under a quarter of what it may', () => {
-    expect(files.reduce((sum, { bytes }) => sum + bytes, 0) / MB).toBeLessThan(250);
+  test('holds well under half of what it may', () => {
+    expect(files.reduce((sum, { bytes }) => sum + bytes, 0) / MB).toBeLessThan(350);
   });
 
   test('holds fewer than 20,000 files', () => {
@@ -67,7 +67,7 @@ const sum = (sizes: readonly number[]): number => sizes.reduce((a, b) => a + b, 
 
 /** In kB, compressed as the host does. Pages that list everything are long; no page of a place is. */
 const HTML: Readonly<Record<string, number>> = {
-  home: 30,
+  home: 32,
   nation: 130,
   year: 60,
   indicators: 40,
@@ -75,9 +75,10 @@ const HTML: Readonly<Record<string, number>> = {
   conflicts: 150,
   sources: 80,
   quality: 80,
+  search: 36,
 };
 const HTML_OTHERWISE = 30;
-const [SCRIPT, REQUESTS] = [12, 14];
+const [SCRIPT, REQUESTS] = [12, 15];
 
 describe.each(KIND_PAGES)('$kind ($lang)', ({ kind, path }) => {
   const html = readPage(path);

@@ -72,8 +72,8 @@ beforeAll(() => {
         found.mute.push(`${path}: "${alternative}"`);
     }
     charts += drawn;
-    // Documentation for programmers and the alphabetical index draw nothing and have no tables.
-    const documents = /(?:data\/api|cari)\/$/.test(path);
+    // Documentation for programmers, the alphabetical index and the change log draw nothing and have no tables.
+    const documents = /(?:data\/api|cari|perubahan)\/$/.test(path);
     if (drawn === 0 && !documents) found.withoutChart.push(path);
     const tables = html
       .split('<table')

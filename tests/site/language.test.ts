@@ -76,7 +76,9 @@ beforeAll(() => {
       heading: /<h1[^>]*>\s*([^<]*?)\s*<\/h1>/.exec(html)?.[1] ?? '',
     });
     const other = lang === 'id' ? 'en' : 'id';
-    for (const text of textsOf(html, (tag) => isData(tag, lang))) {
+    // Results of the explorer's examples show the codes of the tables as they are.
+    const isResult = (tag: Tag): boolean => path.endsWith('jelajah/') && tag.name === 'td';
+    for (const text of textsOf(html, (tag) => isData(tag, lang) || isResult(tag))) {
       seen[lang].add(text);
       if (ONLY[other].has(text)) phrases[lang].set(text, path);
     }
