@@ -4,7 +4,7 @@ import { existedIn, provinceYearPath } from '../atlas/places.ts';
 import { ranks } from '../atlas/selections.ts';
 import { provinceFigures } from '../atlas/survey.ts';
 import { rankedBars } from '../charts/ranked-bars.ts';
-import { renderResponsive } from '../charts/render.ts';
+import { renderChart, renderResponsive } from '../charts/render.ts';
 import { geoMap } from '../charts/geo-map.ts';
 import { tileMap } from '../charts/tile-map.ts';
 import type { Lang } from '../i18n/lang.ts';
@@ -22,7 +22,11 @@ export interface MapOptions {
   readonly form?: 'tiles' | 'shapes' | undefined;
   /** Of the drawing for wide places, in pixels. */
   readonly width?: number | undefined;
+  /** One drawing for every place, where the map stands beside others and a second would weigh too much. */
+  readonly once?: boolean | undefined;
 }
+
+const NARROW = 360;
 
 /**
  * The provinces of a year as a map; each leads to its page of that year. Wide places show the true shapes when asked to,
@@ -32,7 +36,7 @@ export function provinceMap(
   year: number,
   atlas: Atlas,
   lang: Lang,
-  { highlight, form = 'tiles', width: wide = 640 }: MapOptions = {},
+  { highlight, form = 'tiles', width: wide = 640, once = false }: MapOptions = {},
 ): Picture | undefined {
   const figures = provinceFigures(year, atlas);
   const [first, last] = [figures[0], figures.at(-1)];
@@ -60,20 +64,16 @@ export function provinceMap(
       highlight: province === highlight,
     };
   });
-  return {
-    title,
-    finding,
-    figures,
-    svg: renderResponsive(
-      (document, width) => {
-        const options = { lang, document, width, title, finding, unit };
-        return form === 'shapes' && width === wide
-          ? geoMap(tiles, { ...options, shapes })
-          : tileMap(tiles, options);
-      },
-      [wide, 360],
-    ),
+  const draw = (document: Document, width: number): SVGSVGElement => {
+    const options = { lang, document, width, title, finding, unit };
+    return form === 'shapes' && width === wide
+      ? geoMap(tiles, { ...options, shapes })
+      : tileMap(tiles, options);
   };
+  const svg = once
+    ? renderChart((document) => draw(document, NARROW))
+    : renderResponsive(draw, [wide, NARROW]);
+  return { title, finding, figures, svg };
 }
 
 /** All provinces of a year as ranked bars. */
