@@ -9,7 +9,8 @@ import { wordsIn } from './messages.ts';
 import type { Picture } from './picture.ts';
 
 const FEWEST = 3;
-const MOST_BARS = 16;
+/** The table behind the chart holds the rest. */
+const MOST_BARS = 8;
 
 /**
  * How a measure differs among the KBLI groups of an area, one chart for each measure and period with at least three

@@ -121,7 +121,8 @@ export function neighbourRank(
   if (place < 0 || shown.length < 2) return undefined;
   const t = wordsIn(lang);
   const finding = t.neighboursFinding(areaName(province, lang), place, shown.length - 1);
-  return ranked(shown, all, t.neighbours(year), finding, year, atlas, lang, province);
+  // A handful of bars reads well at the narrow size in every place.
+  return ranked(shown, all, t.neighbours(year), finding, year, atlas, lang, province, true);
 }
 
 /** Bars labelled with the place in the whole ranking, each a link to the province's year. */
@@ -134,6 +135,7 @@ function ranked(
   atlas: Atlas,
   lang: Lang,
   highlight?: Area,
+  once = false,
 ): Picture {
   const unit = formatUnit(shown[0]?.unit_id ?? '', atlas, lang);
   const places = ranks(all);
@@ -146,12 +148,8 @@ function ranked(
       href: route(lang, provinceYearPath(province, year)),
     };
   });
-  return {
-    title,
-    finding,
-    figures: shown,
-    svg: renderResponsive((document, width) =>
-      rankedBars(bars, { lang, document, width, title, finding, unit }),
-    ),
-  };
+  const draw = (document: Document, width: number): SVGSVGElement =>
+    rankedBars(bars, { lang, document, width, title, finding, unit });
+  const svg = once ? renderChart((document) => draw(document, NARROW)) : renderResponsive(draw);
+  return { title, finding, figures: shown, svg };
 }

@@ -28,14 +28,14 @@ async function open(path = 'jelajah/', options?: OpenOptions): Promise<OpenPage>
 /** Writes a query into the field, whichever stands there. */
 async function write(page: Page, sql: string): Promise<void> {
   const editor = page.locator('.cm-content');
-  await page.locator('[data-part=field] label').hover();
+  await page.locator('sql-workbench [data-part=field] label').hover();
   await editor.waitFor();
   await editor.fill(sql);
 }
 
 async function run(page: Page, sql: string): Promise<void> {
   await write(page, sql);
-  await page.click('[data-part=run]');
+  await page.click('sql-workbench [data-part=run]');
   await settled(page);
 }
 
@@ -44,9 +44,9 @@ async function settled(page: Page): Promise<void> {
 }
 
 const sentence = (page: Page): Promise<string> =>
-  page.locator('[data-part=problem] .sentence').innerText();
+  page.locator('sql-workbench [data-part=problem] .sentence').innerText();
 const cells = (page: Page, column: number): Promise<string[]> =>
-  page.locator(`[data-part=table] tbody tr td:nth-child(${column})`).allInnerTexts();
+  page.locator(`sql-workbench [data-part=table] tbody tr td:nth-child(${column})`).allInnerTexts();
 const isEngine = (url: string): boolean => /\/engine\/|duckdb|\.parquet/.test(url);
 
 describe('a query', () => {
@@ -57,11 +57,11 @@ describe('a query', () => {
     const values = (await cells(page, 2)).map((text) => Number(text.replaceAll('.', '')));
     expect(values).toHaveLength(34);
     expect(values.reduce((a, b) => a + b)).toBe(4_500_584);
-    expect(await page.locator('[data-part=status]').innerText()).toMatch(
+    expect(await page.locator('sql-workbench [data-part=status]').innerText()).toMatch(
       /^34 baris dalam [\d,]+ detik\.$/,
     );
     expect(await page.locator('thead .type').first().innerText()).toBe('VARCHAR');
-    await page.locator('[data-part=chart-picture] svg').waitFor();
+    await page.locator('sql-workbench [data-part=chart-picture] svg').waitFor();
 
     expect(requests.filter((url) => url.endsWith('.parquet'))).toHaveLength(1);
     // The engine fetches from inside its worker: the log would be worthless if it missed that.
@@ -76,20 +76,24 @@ describe('a query', () => {
       page,
       "SELECT NULL AS a, 9007199254740993 AS b, DATE '2023-06-30' AS c, 12.34 AS d, sum(i) AS e, '<b>x</b>' AS f FROM range(3) AS t(i)",
     );
-    expect((await page.locator('[data-part=table] tbody td').allInnerTexts()).join('|')).toBe(
-      'NULL|9,007,199,254,740,993|2023-06-30|12.34|3|<b>x</b>',
-    );
-    expect(await page.locator('[data-part=table] td.null').count()).toBe(1);
+    expect(
+      (await page.locator('sql-workbench [data-part=table] tbody td').allInnerTexts()).join('|'),
+    ).toBe('NULL|9,007,199,254,740,993|2023-06-30|12.34|3|<b>x</b>');
+    expect(await page.locator('sql-workbench [data-part=table] td.null').count()).toBe(1);
   });
 
   test('stops at 10,000 rows until all are asked for', async () => {
     const { page } = await open('en/jelajah/');
     await run(page, 'SELECT i FROM range(12000) AS t(i)');
-    expect(await page.locator('[data-part=status]').innerText()).toContain('More than 10,000 rows');
-    await page.click('[data-part=show-all]');
+    expect(await page.locator('sql-workbench [data-part=status]').innerText()).toContain(
+      'More than 10,000 rows',
+    );
+    await page.click('sql-workbench [data-part=show-all]');
     await settled(page);
-    expect(await page.locator('[data-part=status]').innerText()).toContain('12,000 rows');
-    await page.locator('[data-part=table] td').first().focus();
+    expect(await page.locator('sql-workbench [data-part=status]').innerText()).toContain(
+      '12,000 rows',
+    );
+    await page.locator('sql-workbench [data-part=table] td').first().focus();
     await page.keyboard.press('Control+End');
     expect((await cells(page, 1)).at(-1)).toBe('11,999');
   });
@@ -102,7 +106,7 @@ describe('the engine', () => {
     expect(requests.filter(isEngine)).toEqual([]);
     expect(requests.filter((url) => url.includes('editor'))).toEqual([]);
 
-    await page.focus('[data-part=query]');
+    await page.focus('sql-workbench [data-part=query]');
     await page.locator('.cm-editor').waitFor();
     await page.waitForLoadState('networkidle');
     expect(requests.filter((url) => /\.wasm|\.parquet/.test(url))).toEqual([]);
@@ -111,7 +115,7 @@ describe('the engine', () => {
 
   test('is let go by Tab', async () => {
     const { page } = await open();
-    await page.focus('[data-part=query]');
+    await page.focus('sql-workbench [data-part=query]');
     await page.locator('.cm-editor').waitFor();
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('data-part'))).toBe(
@@ -123,12 +127,14 @@ describe('the engine', () => {
     const { page } = await open('en/jelajah/');
     await run(page, 'SELECT 1');
     await write(page, 'SELECT count(*) FROM range(1000000000000)');
-    await page.click('[data-part=run]');
+    await page.click('sql-workbench [data-part=run]');
     await page.waitForTimeout(500);
     const before = Date.now();
-    await page.click('[data-part=cancel]');
+    await page.click('sql-workbench [data-part=cancel]');
     await settled(page);
-    expect(await page.locator('[data-part=status]').innerText()).toBe('The query was cancelled.');
+    expect(await page.locator('sql-workbench [data-part=status]').innerText()).toBe(
+      'The query was cancelled.',
+    );
     await run(page, 'SELECT 42 AS answer');
     expect(Date.now() - before).toBeLessThan(2000);
     expect(await cells(page, 1)).toEqual(['42']);
@@ -138,13 +144,15 @@ describe('the engine', () => {
     const { page } = await open('en/jelajah/');
     await page.route('**/*.wasm.gz', () => {});
     await write(page, 'SELECT 7 AS n');
-    await page.click('[data-part=run]');
+    await page.click('sql-workbench [data-part=run]');
     await page.locator('progress').waitFor();
-    await page.click('[data-part=cancel]');
+    await page.click('sql-workbench [data-part=cancel]');
     await settled(page);
-    expect(await page.locator('[data-part=status]').innerText()).toBe('The query was cancelled.');
+    expect(await page.locator('sql-workbench [data-part=status]').innerText()).toBe(
+      'The query was cancelled.',
+    );
     await page.unroute('**/*.wasm.gz');
-    await page.click('[data-part=run]');
+    await page.click('sql-workbench [data-part=run]');
     await settled(page);
     expect(await cells(page, 1)).toEqual(['7']);
   });
@@ -154,7 +162,7 @@ describe('the engine', () => {
     await page.clock.install();
     await run(page, 'SELECT 1');
     await write(page, 'SELECT count(*) FROM range(1000000000000)');
-    await page.click('[data-part=run]');
+    await page.click('sql-workbench [data-part=run]');
     await page.getByText('Running the query').waitFor();
     await page.clock.fastForward(31_000);
     await settled(page);
@@ -163,7 +171,7 @@ describe('the engine', () => {
     await page.getByText('Running the query').waitFor();
     await page.clock.fastForward(60_000);
     expect(await page.locator('sql-workbench').getAttribute('data-busy')).toBe('');
-    await page.click('[data-part=cancel]');
+    await page.click('sql-workbench [data-part=cancel]');
     await settled(page);
   });
 
@@ -171,7 +179,7 @@ describe('the engine', () => {
     const { page } = await open('en/jelajah/', { troubled: true });
     await run(page, 'SELECT 1');
     await write(page, 'SELECT count(*) FROM range(1000000000000)');
-    await page.click('[data-part=run]');
+    await page.click('sql-workbench [data-part=run]');
     await page.getByText('Running the query').waitFor();
     const worker = page.workers().find((one) => one.url().startsWith('blob:'));
     await worker?.evaluate(() => {
@@ -209,14 +217,16 @@ describe('the engine', () => {
     await page.evaluate(spoil);
     await run(page, 'SELECT 1');
     expect(await sentence(page)).toContain(words);
-    expect(await page.locator('[data-part=problem] a[href="#contoh"]').count()).toBe(1);
+    expect(await page.locator('sql-workbench [data-part=problem] a[href="#contoh"]').count()).toBe(
+      1,
+    );
   });
 
   test('says so when the visitor is offline', async () => {
     const { page } = await open('en/jelajah/', { troubled: true });
     await write(page, 'SELECT 1');
     await page.context().setOffline(true);
-    await page.click('[data-part=run]');
+    await page.click('sql-workbench [data-part=run]');
     await settled(page);
     expect(await sentence(page)).toContain('You are offline');
   });
@@ -227,7 +237,7 @@ describe('the engine', () => {
     await run(page, 'SELECT count(*) FROM units');
     expect(await sentence(page)).toContain('dropped');
     await page
-      .locator('[data-part=problem]')
+      .locator('sql-workbench [data-part=problem]')
       .getByRole('button', { name: 'Restart engine' })
       .click();
     await run(page, 'SELECT count(*) > 5 FROM units');
@@ -254,9 +264,11 @@ describe('the engine', () => {
     expect(await sentence(page)).toContain('The file of table units');
     await page.unroute('**/units.parquet');
     await page.getByRole('button', { name: 'Try again' }).click();
-    await page.locator('[data-part=problem]').waitFor({ state: 'hidden' });
+    await page.locator('sql-workbench [data-part=problem]').waitFor({ state: 'hidden' });
     await settled(page);
-    expect(await page.locator('[data-part=table] tbody tr').count()).toBeGreaterThan(5);
+    expect(await page.locator('sql-workbench [data-part=table] tbody tr').count()).toBeGreaterThan(
+      5,
+    );
   });
 });
 
@@ -270,9 +282,9 @@ describe('what a query may not do', () => {
     expect(await sentence(page)).toBe(
       'Kueri ini memerlukan ekstensi “json”, yang tidak tersedia di sini.',
     );
-    expect(await page.locator('[data-part=problem] details pre').textContent()).toContain(
-      'Catalog Error',
-    );
+    expect(
+      await page.locator('sql-workbench [data-part=problem] details pre').textContent(),
+    ).toContain('Catalog Error');
   });
 
   test.each([
@@ -313,7 +325,9 @@ describe('the editor', () => {
     // Suggestions take no key in their first moments, lest they take one that was meant for the text.
     await page.waitForTimeout(150);
     await page.keyboard.press('Enter');
-    await expect.poll(() => page.locator('[data-part=query]').inputValue()).toMatch(/= '32'$/);
+    await expect
+      .poll(() => page.locator('sql-workbench [data-part=query]').inputValue())
+      .toMatch(/= '32'$/);
 
     await write(page, 'SELECT 1 AS first;\nSELECT area_kode FROM areas');
     await page.locator('.cm-content').press('Control+Shift+Enter');
@@ -330,9 +344,11 @@ describe('the editor', () => {
     expect(await cells(page, 1)).toEqual(['1']);
     expect(await page.locator('.cm-lintRange-error').count()).toBe(0);
     await page.reload();
-    await page.locator('[data-part=history] summary').click();
+    await page.locator('sql-workbench [data-part=history] summary').click();
     await page.getByRole('button', { name: 'SELECT 1 AS first' }).click();
-    expect(await page.locator('[data-part=query]').inputValue()).toBe('SELECT 1 AS first');
+    expect(await page.locator('sql-workbench [data-part=query]').inputValue()).toBe(
+      'SELECT 1 AS first',
+    );
     await page.getByRole('button', { name: 'Clear history' }).click();
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
   });
@@ -342,7 +358,7 @@ describe('the grid', () => {
   test('of a hundred thousand rows is walked, sorted, widened and copied by keyboard', async () => {
     const { page } = await open('en/jelajah/', { permissions: ['clipboard-read'] });
     await run(page, "SELECT i, 'row ' || i AS t FROM range(100000) r(i)");
-    await page.click('[data-part=show-all]');
+    await page.click('sql-workbench [data-part=show-all]');
     await settled(page);
     const grid = page.getByRole('grid', { name: 'Query result: 100,000 rows, 2 columns' });
     expect(await grid.getAttribute('aria-rowcount')).toBe('100001');
@@ -366,7 +382,9 @@ describe('the grid', () => {
     await page.keyboard.press('ArrowUp');
     expect(await focused()).toBe('i');
     await page.keyboard.press('Alt+ArrowRight');
-    expect(await page.locator('[data-part=count]').innerText()).toMatch(/^Width of i: \d+ pixels$/);
+    expect(await page.locator('sql-workbench [data-part=count]').innerText()).toMatch(
+      /^Width of i: \d+ pixels$/,
+    );
     await page.keyboard.press('Enter');
     await page.locator('th[aria-sort=descending]').waitFor();
     await expect.poll(async () => (await cells(page, 1))[0]).toBe('99,999');
@@ -380,13 +398,17 @@ describe('errors', () => {
     expect(await sentence(page)).toMatch(/not valid SQL in line 3, column \d+/);
     await run(page, 'SELECT area_kode FROM areas');
     expect(await sentence(page)).toBe('There is no column called “area_kode” in line 1, column 8.');
-    expect(await page.locator('[data-part=problem]').innerText()).toContain('“area_code”');
+    expect(await page.locator('sql-workbench [data-part=problem]').innerText()).toContain(
+      '“area_code”',
+    );
     await run(page, 'SELECT * FROM observation');
-    expect(await page.locator('[data-part=problem]').innerText()).toContain('“observations”');
+    expect(await page.locator('sql-workbench [data-part=problem]').innerText()).toContain(
+      '“observations”',
+    );
     await run(page, 'SELECT * FROM range(1000000000) ORDER BY hash(range)');
     expect(await sentence(page)).toContain('more memory');
     await run(page, 'SELECT 1 AS one');
-    expect(await page.locator('[data-part=problem]').isVisible()).toBe(false);
+    expect(await page.locator('sql-workbench [data-part=problem]').isVisible()).toBe(false);
   });
 });
 
@@ -402,10 +424,12 @@ describe('results', () => {
     await value.getByRole('button').click();
     await page.locator('th[aria-sort=ascending]').waitFor();
     expect((await cells(page, 1))[0]).toBe('92');
-    await page.fill('[data-part=filter]', '977.471');
+    await page.fill('sql-workbench [data-part=filter]', '977.471');
     await expect.poll(() => cells(page, 1)).toEqual(['35']);
-    expect(await page.locator('[data-part=count]').innerText()).toBe('1 dari 34 baris');
-    await page.fill('[data-part=filter]', 'tidak ada');
+    expect(await page.locator('sql-workbench [data-part=count]').innerText()).toBe(
+      '1 dari 34 baris',
+    );
+    await page.fill('sql-workbench [data-part=filter]', 'tidak ada');
     await expect.poll(() => cells(page, 1)).toEqual([]);
     expect(complaints).toEqual([]);
   });
@@ -416,7 +440,7 @@ describe('results', () => {
     const save = async (name: string): Promise<string> => {
       const [download] = await Promise.all([
         page.waitForEvent('download'),
-        page.click(`[data-part=${name}]`),
+        page.click(`sql-workbench [data-part=${name}]`),
       ]);
       return readFile(await download.path(), 'utf8');
     };
@@ -436,18 +460,22 @@ describe('links', () => {
   test('with a query fill the editor and wait', async () => {
     const sql = "SELECT 'dari tautan' AS asal";
     const { page, requests } = await open(`jelajah/${hashOf(sql)}`);
-    await expect.poll(() => page.locator('[data-part=query]').inputValue()).toBe(sql);
-    expect(await page.locator('[data-part=status]').innerText()).toContain('belum dijalankan');
+    await expect.poll(() => page.locator('sql-workbench [data-part=query]').inputValue()).toBe(sql);
+    expect(await page.locator('sql-workbench [data-part=status]').innerText()).toContain(
+      'belum dijalankan',
+    );
     await page.waitForLoadState('networkidle');
     expect(requests.filter((url) => /\.wasm|\.parquet/.test(url))).toEqual([]);
-    await page.click('[data-part=run]');
+    await page.click('sql-workbench [data-part=run]');
     await settled(page);
     expect(await cells(page, 1)).toEqual(['dari tautan']);
   });
 
   test('that are damaged say so', async () => {
     const { page } = await open('en/jelajah/#q=1.abc%%%');
-    await expect.poll(() => page.locator('[data-part=status]').innerText()).toContain('damaged');
+    await expect
+      .poll(() => page.locator('sql-workbench [data-part=status]').innerText())
+      .toContain('damaged');
   });
 
   test('of examples fill the editor, and running one gives the result on the page', async () => {
@@ -455,10 +483,12 @@ describe('links', () => {
     const example = page.locator('#tenaga-kerja-per-usaha');
     const printed = await example.locator('tbody td').allInnerTexts();
     await example.locator('.open a').click();
-    expect(await page.locator('[data-part=query]').inputValue()).toContain('province_year');
-    await page.click('[data-part=run]');
+    expect(await page.locator('sql-workbench [data-part=query]').inputValue()).toContain(
+      'province_year',
+    );
+    await page.click('sql-workbench [data-part=run]');
     await settled(page);
-    const live = await page.locator('[data-part=table] tbody td').allInnerTexts();
+    const live = await page.locator('sql-workbench [data-part=table] tbody td').allInnerTexts();
     expect(live.slice(0, printed.length)).toEqual(printed);
   });
 });
@@ -472,7 +502,7 @@ test('without scripts the examples, their results and the tables are there', asy
     expect((await example.locator('pre').textContent())?.length).toBeGreaterThan(50);
   }
   expect(await page.locator('details.table').count()).toBeGreaterThanOrEqual(12);
-  expect(await page.locator('noscript .notice, .notice').first().innerText()).toContain(
+  expect(await page.locator('#sql noscript .notice, #sql .notice').first().innerText()).toContain(
     'JavaScript',
   );
 });
@@ -496,8 +526,8 @@ test.each(['light', 'dark'] as const)('has no faults that axe finds, %s', async 
   await page.click('#tabel-units summary');
   expect(await faults()).toEqual([]);
   await run(page, PROVINCES);
-  await page.locator('[data-part=chart-picture] svg').waitFor();
-  await page.locator('thead button').first().click();
+  await page.locator('sql-workbench [data-part=chart-picture] svg').waitFor();
+  await page.locator('sql-workbench thead button').first().click();
   expect(await faults()).toEqual([]);
   await run(page, 'SELECT nothing');
   expect(await faults()).toEqual([]);

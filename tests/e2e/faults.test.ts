@@ -36,13 +36,13 @@ const strike = (pattern: RegExp, fault: Fault): void =>
 
 /** Runs a query to its end and returns what the page says of it: its problem, or its first cell. */
 async function ask(page: Page, sql = 'SELECT count(*) > 5 AS many FROM units'): Promise<string> {
-  await page.locator('[data-part=query]').focus();
+  await page.locator('sql-workbench [data-part=query]').focus();
   await page.locator('.cm-content').fill(sql);
-  await page.click('[data-part=run]');
+  await page.click('sql-workbench [data-part=run]');
   await page.locator('sql-workbench:not([data-busy])').waitFor();
-  const problem = page.locator('[data-part=problem] .sentence');
+  const problem = page.locator('sql-workbench [data-part=problem] .sentence');
   if (await problem.isVisible()) return problem.innerText();
-  return page.locator('[data-part=table] tbody td').first().innerText();
+  return page.locator('sql-workbench [data-part=table] tbody td').first().innerText();
 }
 
 const FAULTS: readonly [name: string, pattern: RegExp, fault: Fault][] = [
@@ -84,7 +84,7 @@ describe('the explorer', () => {
       // A sentence for people, not a result and not an exception's name.
       expect(said).toMatch(/^[A-Z][^{}<>]{15,}\.$/);
       expect(said).not.toMatch(/Error\b|undefined|\bHTTP \d/);
-      expect(await page.locator('[data-part=table] tbody td').count()).toBe(0);
+      expect(await page.locator('sql-workbench [data-part=table] tbody td').count()).toBe(0);
       server.misbehave();
       expect(await ask(page)).toBe('true');
     },

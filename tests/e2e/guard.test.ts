@@ -12,24 +12,26 @@ test('a query that mixes populations is warned of by name and corrected at one c
   const opened = await openPage(browser, 'jelajah/');
   const { page, complaints } = opened;
   const write = async (sql: string): Promise<void> => {
-    await page.locator('[data-part=field] label').hover();
+    await page.locator('sql-workbench [data-part=field] label').hover();
     await page.locator('.cm-content').fill(sql);
   };
   const run = async (): Promise<void> => {
-    await page.click('[data-part=run]');
+    await page.click('sql-workbench [data-part=run]');
     await page.locator('sql-workbench:not([data-busy])').waitFor();
   };
-  const caution = page.locator('[data-part=caution]');
+  const caution = page.locator('sql-workbench [data-part=caution]');
   await write(
     'SELECT area_name, imk_workers_person / ikm_establishments AS per_usaha FROM province_year WHERE year = 2020',
   );
   await run();
   await caution.getByText('IMK dan IKM').waitFor();
   await caution.getByRole('button', { name: 'Pakai kueri yang diperbaiki' }).click();
-  const corrected = await page.locator('[data-part=query]').inputValue();
+  const corrected = await page.locator('sql-workbench [data-part=query]').inputValue();
   expect(corrected).toContain('imk_workers_person / imk_establishments');
   await run();
-  await page.locator('[data-part=caution]:not([data-checking])').waitFor({ state: 'attached' });
+  await page
+    .locator('sql-workbench [data-part=caution]:not([data-checking])')
+    .waitFor({ state: 'attached' });
   expect(await caution.isHidden()).toBe(true);
 
   // The next query does not wait for the guard, nor does its warning outlive the result that it is about.
@@ -37,8 +39,10 @@ test('a query that mixes populations is warned of by name and corrected at one c
   await run();
   await write('SELECT 42 AS answer');
   await run();
-  expect(await page.locator('[data-part=problem]').isHidden()).toBe(true);
-  await page.locator('[data-part=caution]:not([data-checking])').waitFor({ state: 'attached' });
+  expect(await page.locator('sql-workbench [data-part=problem]').isHidden()).toBe(true);
+  await page
+    .locator('sql-workbench [data-part=caution]:not([data-checking])')
+    .waitFor({ state: 'attached' });
   expect(await caution.isHidden()).toBe(true);
   expect(complaints).toEqual([]);
   await opened.close();

@@ -25,20 +25,28 @@ async function open(path: string, options?: OpenOptions): Promise<OpenPage> {
 const addressOf = (path: string): string => new URL(path, inject('site')).href;
 const PROVINCE_YEAR = KINDS['province-year'];
 
+/** Kinds of page that draw nothing: documentation for programmers, the alphabetical index, the change log. */
+const DOCUMENTS = ['api', 'search', 'changes'];
+
 /** That a page shows its charts and opens the tables behind them, and that a link of it leads somewhere. */
-async function expectComplete(page: Page): Promise<void> {
+async function expectComplete(page: Page, isDocument = false): Promise<void> {
   expect(await page.locator('h1').isVisible()).toBe(true);
 
-  const sizes = await page.locator('svg.chart').evaluateAll((charts) =>
-    charts.map((chart) => {
+  const charts = await page.locator('svg.chart').evaluateAll((drawn) =>
+    drawn.map((chart) => {
       const { width, height } = chart.getBoundingClientRect();
-      return width * height;
+      return {
+        size: width * height,
+        twice: /\b(?:wide|narrow)\b/.test(chart.getAttribute('class') ?? ''),
+      };
     }),
   );
-  // Each is drawn for wide places and for narrow ones: here one of the two is to be seen.
-  expect(sizes.length).toBeGreaterThanOrEqual(2);
-  expect(sizes.filter((size) => size > 10_000)).toHaveLength(sizes.length / 2);
-  expect(sizes.filter((size) => size === 0)).toHaveLength(sizes.length / 2);
+  // Most are drawn for wide places and for narrow ones: here one of the two is to be seen.
+  const twice = charts.filter((chart) => chart.twice);
+  if (!isDocument) expect(twice.length).toBeGreaterThanOrEqual(2);
+  expect(twice.filter(({ size }) => size > 10_000)).toHaveLength(twice.length / 2);
+  expect(twice.filter(({ size }) => size === 0)).toHaveLength(twice.length / 2);
+  expect(charts.filter(({ size, twice }) => !twice && size <= 10_000)).toEqual([]);
 
   const behind = page.locator('figure.plate details').first();
   if ((await behind.count()) > 0) {
@@ -58,13 +66,13 @@ async function expectComplete(page: Page): Promise<void> {
 describe('with scripts off', () => {
   test.each(Object.entries(KINDS))(
     '%s is complete, and the same page in the other language',
-    async (_kind, route) => {
+    async (kind, route) => {
       const { page } = await open(route, { javaScriptEnabled: false });
-      await expectComplete(page);
+      await expectComplete(page, DOCUMENTS.includes(kind));
       await page.locator('.masthead .language').click();
       expect(page.url()).toBe(addressOf(`en/${route}`));
       expect(await page.locator('html').getAttribute('lang')).toBe('en');
-      await expectComplete(page);
+      await expectComplete(page, DOCUMENTS.includes(kind));
       expect(await page.locator('.masthead .language').getAttribute('href')).toBe(
         new URL(addressOf(route)).pathname,
       );
@@ -92,7 +100,9 @@ describe('with scripts off', () => {
 
   test('a figure leads from the map to its place in the source, and back', async () => {
     const { page } = await open('', { javaScriptEnabled: false });
-    await page.locator('svg.chart.wide a[href*="/provinsi/sumatera-barat/"]').first().click();
+    // A province of many islands has no middle to click on; the keyboard finds it wherever it lies.
+    await page.locator('svg.chart.wide a[href*="/provinsi/sumatera-barat/"]').first().focus();
+    await page.keyboard.press('Enter');
     await page.waitForURL(/\/provinsi\/sumatera-barat\/\d{4}\/$/);
     const year = page.url();
 

@@ -15,9 +15,9 @@ afterAll(async () => {
 });
 
 async function run(page: Page, sql: string): Promise<void> {
-  await page.locator('[data-part=field] label').hover();
+  await page.locator('sql-workbench [data-part=field] label').hover();
   await page.locator('.cm-content').fill(sql);
-  await page.click('[data-part=run]');
+  await page.click('sql-workbench [data-part=run]');
   await page.locator('sql-workbench:not([data-busy])').waitFor();
 }
 
@@ -69,8 +69,10 @@ describe('a query', () => {
   test.each(ATTEMPTS)('cannot: %s', async (sql) => {
     const { page, requests } = shared;
     await run(page, sql);
-    expect(await page.locator('[data-part=problem] .sentence').innerText()).not.toBe('');
-    expect(await page.locator('[data-part=problem]').isVisible()).toBe(true);
+    expect(await page.locator('sql-workbench [data-part=problem] .sentence').innerText()).not.toBe(
+      '',
+    );
+    expect(await page.locator('sql-workbench [data-part=problem]').isVisible()).toBe(true);
     expect(strangers(requests)).toEqual([]);
   });
 

@@ -78,7 +78,7 @@ test('the page of everything is complete without scripts, and takes the form’s
 });
 
 test('a search that cannot be loaded says so, and the page stays as it is', async () => {
-  const one = await openPage(browser, 'tentang/');
+  const one = await openPage(browser, 'tentang/', { troubled: true });
   const { page } = one;
   await page.route('**/cari/entri.json', (route) => route.fulfill({ status: 404 }));
   await page.getByRole('combobox').fill('aceh');
