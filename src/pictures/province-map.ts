@@ -104,7 +104,17 @@ export function provinceRank(
   const t = messagesIn(lang);
   const shown = figures.filter((_, i) => i < LEADERS || Math.abs(i - place) <= NEIGHBOURS);
   const finding = t.provinceYear.rankFinding(areaName(province, lang), place + 1, figures.length);
-  return ranked(shown, figures, t.provinceYear.rank(year), finding, year, atlas, lang, province);
+  return ranked(
+    shown,
+    figures,
+    t.provinceYear.rank(year),
+    finding,
+    year,
+    atlas,
+    lang,
+    province,
+    true,
+  );
 }
 
 /** A province and its neighbours by the same measure, those without a figure left out. */
