@@ -77,7 +77,8 @@ beforeAll(() => {
     });
     const other = lang === 'id' ? 'en' : 'id';
     // Results of the explorer's examples show the codes of the tables as they are.
-    const isResult = (tag: Tag): boolean => path.endsWith('jelajah/') && ['td', 'svg'].includes(tag.name);
+    const isResult = (tag: Tag): boolean =>
+      path.endsWith('jelajah/') && ['td', 'svg'].includes(tag.name);
     for (const text of textsOf(html, (tag) => isData(tag, lang) || isResult(tag))) {
       seen[lang].add(text);
       if (ONLY[other].has(text)) phrases[lang].set(text, path);
