@@ -1,6 +1,6 @@
-import axe from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { barriers } from './barriers.ts';
 import { launchBrowser, openPage, strangers } from './browser.ts';
 
 let browser: Browser;
@@ -170,13 +170,7 @@ test.each([
   });
   await page.waitForSelector(DRAWN);
   for (const summary of await page.locator('chart-builder summary').all()) await summary.click();
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(
-      'chart-builder',
-    );
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
+  const found = await barriers(page, { within: 'chart-builder' });
   expect(found).toEqual([]);
   await close();
 });

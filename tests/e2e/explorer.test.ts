@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { hashOf } from '../../src/explorer/permalink.ts';
+import { barriers } from './barriers.ts';
 import { launchBrowser, openPage, strangers, type OpenOptions, type OpenPage } from './browser.ts';
 
 const PROVINCES = `SELECT area_code, value FROM observations WHERE indicator_id = 'establishments' AND population_id = 'IMK' AND year = 2023 AND area_level = 'province' AND breakdown IS NULL AND headline`;
@@ -507,30 +507,24 @@ test('without scripts the examples, their results and the tables are there', asy
   );
 });
 
-test.each(['light', 'dark'] as const)('has no faults that axe finds, %s', async (colorScheme) => {
-  const { page } = await open('jelajah/', { colorScheme });
-  const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-  const faults = async (): Promise<string[]> => {
-    await page.evaluate(axe);
-    return page.evaluate(async () => {
-      const { violations } = await (
-        window as unknown as {
-          axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-        }
-      ).axe.run();
-      return violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
-      );
-    });
+test('has no barrier, before a result, with one and with an error, in the light or in the dark', async () => {
+  const { page } = await open('jelajah/', { colorScheme: 'light' });
+  const found: string[] = [];
+  const look = async (): Promise<void> => {
+    const within = 'sql-workbench';
+    await page.emulateMedia({ colorScheme: 'light' });
+    found.push(...(await barriers(page, { within })));
+    await page.emulateMedia({ colorScheme: 'dark' });
+    found.push(...(await barriers(page, { within, colours: true })));
   };
-  await page.click('#tabel-units summary');
-  expect(await faults()).toEqual([]);
+  await look();
   await run(page, PROVINCES);
   await page.locator('sql-workbench [data-part=chart-picture] svg').waitFor();
   await page.locator('sql-workbench thead button').first().click();
-  expect(await faults()).toEqual([]);
+  await look();
   await run(page, 'SELECT nothing');
-  expect(await faults()).toEqual([]);
+  await look();
+  expect(found).toEqual([]);
 });
 
 test('fits a narrow phone', async () => {

@@ -22,9 +22,11 @@ describe('findBrowser', () => {
     expect(() => findBrowser(machine(['/usr/bin/chromium'], { env }))).toThrow('/opt/gone');
   });
 
-  it('takes Chromium on PATH before Chrome, wherever they are', () => {
+  it('takes the headless shell before Chromium, and Chromium before Chrome, wherever they are', () => {
+    const shell = join('/usr/bin', 'chromium-headless-shell');
     const chromium = join('/usr/bin', 'chromium');
     const chrome = join('/usr/local/bin', 'google-chrome');
+    expect(findBrowser(machine([chrome, chromium, shell]))).toBe(shell);
     expect(findBrowser(machine([chrome, chromium]))).toBe(chromium);
     expect(findBrowser(machine([chrome]))).toBe(chrome);
   });
