@@ -1,6 +1,6 @@
 /**
- * SQL in pieces, as far as the workbench has to understand it: words, names, texts, comments, punctuation. It never fails;
- * what is not closed runs to the end.
+ * SQL in pieces, as far as the workbench and the guard have to understand it: words, names, texts, numbers, comments,
+ * punctuation. It never fails; what is not closed runs to the end.
  */
 
 export type TokenKind =
@@ -31,9 +31,9 @@ const TOKEN = new RegExp(
     String.raw`(?<string>\b[eE]'(?:[^'\\]|\\[\s\S]|'')*(?:'|$)|'(?:[^']|'')*(?:'|$)|(?<tag>\$(?:[A-Za-z_]\w*)?\$)[\s\S]*?(?:\k<tag>|$))`,
     String.raw`(?<quoted>"(?:[^"]|"")*(?:"|$))`,
     String.raw`(?<word>[\p{L}_][\p{L}\p{N}_$]*)`,
-    String.raw`(?<number>\d[\w.]*)`,
+    String.raw`(?<number>0[xX][\da-fA-F_]+|\d[\d_]*(?:\.\d*)?(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?)`,
     String.raw`(?<end>;)`,
-    String.raw`(?<symbol><>|[<>!]=|::|[^\s])`,
+    String.raw`(?<symbol>::|:=|<=|>=|<>|!=|==|\|\||->>|->|\*\*|[^\s])`,
   ].join('|'),
   'gu',
 );

@@ -1,4 +1,9 @@
-/** SQL as a list of tokens with their places, and the brackets among them paired. Comments are left out. */
+/** The tokens of a query as the guard reads them: comments left out, names told from texts, the brackets among them paired. */
+import {
+  nameOf,
+  tokensOf as piecesOf,
+  type TokenKind as PieceKind,
+} from '../explorer/sql-tokens.ts';
 
 export type TokenKind = 'word' | 'quoted' | 'string' | 'number' | 'sign';
 
@@ -10,41 +15,28 @@ export interface Token {
   readonly end: number;
 }
 
-/** Comments and strings first, so that nothing inside them is taken for a name. What is not closed runs to the end. */
-const TOKEN = new RegExp(
-  [
-    String.raw`(?<comment>--[^\n]*|/\*(?:[^*]|\*(?!/))*(?:\*/|$))`,
-    String.raw`(?<string>\b[eE]'(?:[^'\\]|\\[\s\S]|'')*(?:'|$)|'(?:[^']|'')*(?:'|$)|(?<tag>\$(?:[A-Za-z_]\w*)?\$)[\s\S]*?(?:\k<tag>|$))`,
-    String.raw`"(?<quoted>(?:[^"]|"")*)(?:"|$)`,
-    String.raw`(?<number>\d[\d_]*(?:\.\d*)?(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?)`,
-    String.raw`(?<word>[\p{L}_][\p{L}\p{N}_$]*)`,
-    String.raw`(?<sign>::|:=|<=|>=|<>|!=|==|\|\||->>|->|\*\*|[^\s])`,
-  ].join('|'),
-  'gu',
-);
+const KINDS: Readonly<Record<Exclude<PieceKind, 'comment'>, TokenKind>> = {
+  word: 'word',
+  quoted: 'quoted',
+  string: 'string',
+  number: 'number',
+  symbol: 'sign',
+  end: 'sign',
+};
 
 export function tokensOf(sql: string): Token[] {
-  const tokens: Token[] = [];
-  for (const match of sql.matchAll(TOKEN)) {
-    const { groups = {}, index } = match;
-    const end = index + match[0].length;
-    if (groups['comment'] !== undefined) continue;
-    if (groups['word'] !== undefined)
-      tokens.push({ kind: 'word', text: groups['word'].toLowerCase(), start: index, end });
-    else if (groups['quoted'] !== undefined) {
-      const text = groups['quoted'].replaceAll('""', '"').toLowerCase();
-      tokens.push({ kind: 'quoted', text, start: index, end });
-    } else {
-      const kind =
-        groups['string'] !== undefined
-          ? 'string'
-          : groups['number'] !== undefined
-            ? 'number'
-            : 'sign';
-      tokens.push({ kind, text: match[0], start: index, end });
-    }
-  }
-  return tokens;
+  return piecesOf(sql).flatMap((piece) =>
+    piece.kind === 'comment'
+      ? []
+      : [
+          {
+            kind: KINDS[piece.kind],
+            text: nameOf(piece) ?? piece.text,
+            start: piece.from,
+            end: piece.to,
+          },
+        ],
+  );
 }
 
 /**
