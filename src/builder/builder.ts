@@ -2,6 +2,7 @@
 import { CITATION_FORMATS, citation, type CitationFormat } from '../cite/citation.ts';
 import { withoutAside } from '../atlas/figure-row.ts';
 import { levelLabel } from '../atlas/labels.ts';
+import type { Figure } from '../charts/download.ts';
 import { PlacePicker } from '../compare/place-picker.ts';
 import { h, part, saveFile } from '../explorer/dom.ts';
 import { hashOf } from '../explorer/permalink.ts';
@@ -471,11 +472,18 @@ export class ChartBuilder extends HTMLElement {
     } else {
       const svg = part(this, 'picture', HTMLElement).querySelector('svg');
       if (!svg) return;
-      const words = { title, source: sourceLine(answer, names), link };
-      const { pictureSvg, picturePng } = await import('../charts/picture-file.ts');
-      if (kind === 'svg') saveFile(`${name}.svg`, pictureSvg(svg, words), 'image/svg+xml');
+      const { markupOf, pngBlob, svgText } = await import('../charts/download.ts');
+      const figure: Figure = {
+        lang: names.lang,
+        svg: markupOf(svg),
+        title,
+        finding: findingOf(answer, names),
+        source: sourceLine(answer, names),
+        link,
+      };
+      if (kind === 'svg') saveFile(`${name}.svg`, svgText(figure), 'image/svg+xml');
       else
-        await picturePng(svg, words).then(
+        await pngBlob(figure).then(
           (blob) => saveFile(`${name}.png`, blob, 'image/png'),
           () => {
             part(this, 'status', HTMLElement).textContent = this.#messages.pictureFailed;
