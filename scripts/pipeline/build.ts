@@ -1,105 +1,110 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
-import type { Audit, Dataset, Observation, Reject, Source } from '../../src/model/contract.ts';
+import {
+  TABLE_NAMES,
+  type Audit,
+  type Dataset,
+  type Rows,
+  type Source,
+  type TableName,
+} from '../../src/model/contract.ts';
 import { areaNames, readAreas } from './areas.ts';
 import { assemble } from './assemble.ts';
 import { audit } from './audits/index.ts';
+import { readDataset } from './dataset.ts';
 import { readDictionary } from './dictionary.ts';
-import { readDataset, type DatasetContent } from './dataset.ts';
 import { removeDoubles } from './doubles.ts';
+import type { RawSource } from './fact-table.ts';
 import { Intake } from './intake.ts';
 import { readManifests, type Manifest } from './manifest.ts';
 import { normalise } from './normalise.ts';
 import type { Figure } from './observation.ts';
+import { NO_PROGRESS, type Progress } from './progress.ts';
 import { provinceYears } from './province-year.ts';
-import type { Tables } from './publish.ts';
 import { reconcile } from './reconcile.ts';
 import { readSources } from './sources.ts';
 import { fillTable, openWarehouse, query, rowsOf } from './warehouse.ts';
 
-export interface BuildResult {
-  readonly tables: Tables;
-  /** Figures whose printed text could not be read as their value; their interval is the value alone. */
-  readonly unread: readonly Pick<Figure, 'source_id' | 'printed' | 'value'>[];
+interface Folders {
+  readonly raw: string;
+  readonly reference: string;
 }
 
+/** A figure whose printed text could not be read as its value; its interval is the value alone. */
+export type Unread = Pick<Figure, 'source_id' | 'printed' | 'value'>;
+
 /**
- * Builds every table of the contract from `data/`: read, normalise, reconcile, audit.
+ * Makes every table of the contract in a warehouse from `data/`: read, normalise, reconcile, audit. Rows stay in DuckDB from
+ * the adapters on.
  * @throws {BadInput} for a broken manifest, dictionary or source
  * @throws {Error} when a row would be lost or doubled
  */
-export async function buildTables({
-  raw,
-  reference,
-}: {
-  raw: string;
-  reference: string;
-}): Promise<BuildResult> {
+export async function build(
+  connection: DuckDBConnection,
+  { raw, reference }: Folders,
+  progress: Progress = NO_PROGRESS,
+): Promise<void> {
   const dictionary = readDictionary(reference);
   const areas = readAreas(reference);
   const manifests = readManifests(raw);
-  const inputs = manifests.map((manifest) => ({ manifest, ...readDataset(manifest) }));
 
-  const sources = readSources(
-    inputs.flatMap((i) => i.sources),
-    dictionary,
-  );
+  progress.step('reading', 20);
+  const intake = await Intake.open(connection);
+  const described: RawSource[] = [];
+  for (const manifest of manifests) {
+    const { figures, rejects, sources } = readDataset(manifest);
+    await intake.add(manifest.dataset_id, figures, rejects);
+    described.push(...sources);
+  }
+  const sources = readSources(described, dictionary);
 
-  const warehouse = await openWarehouse();
-  const { observations, rejects, unread } = await figuresOf(warehouse.connection, inputs, {
-    areas,
-    dictionary,
-    sources,
-  }).finally(() => warehouse.close());
-  const datasets = inputs.map((i) =>
-    datasetOf(i.manifest, i.figures.length + i.rejects.length, observations, rejects),
-  );
+  progress.step('normalising', 30);
+  await normalise(connection, { areas, dictionary, sources });
+  await removeDoubles(connection);
+  await reconcile(connection, sources);
+  await assemble(connection);
 
-  const tables: Tables = {
-    observations,
-    province_year: provinceYears(observations, areas.areas),
-    areas: areas.areas,
-    area_names: areaNames(areas),
-    indicators: dictionary.indicators,
-    populations: dictionary.populations,
-    units: dictionary.units,
-    industries: dictionary.industries,
-    breakdowns: dictionary.breakdowns,
-    sources: withCounts(sources, observations),
-    datasets,
-    territory_changes: areas.changes,
-    audits: await auditsOf({
-      observations,
-      areas: areas.areas,
-      sources,
-      territory_changes: areas.changes,
-    }),
-    rejects,
-  };
-  return { tables, unread };
+  await fillTable(connection, 'areas', areas.areas);
+  await fillTable(connection, 'area_names', areaNames(areas));
+  await fillTable(connection, 'indicators', dictionary.indicators);
+  await fillTable(connection, 'populations', dictionary.populations);
+  await fillTable(connection, 'units', dictionary.units);
+  await fillTable(connection, 'industries', dictionary.industries);
+  await fillTable(connection, 'breakdowns', dictionary.breakdowns);
+  await fillTable(connection, 'territory_changes', areas.changes);
+  await fillTable(connection, 'sources', await withCounts(connection, sources));
+  await fillTable(connection, 'datasets', await datasetsOf(connection, manifests));
+  await provinceYears(connection);
+  await audit(connection);
 }
 
-/** Normalises and compares in a warehouse what was read. */
-async function figuresOf(
-  connection: DuckDBConnection,
-  inputs: readonly (DatasetContent & { readonly manifest: Manifest })[],
-  reference: Parameters<typeof normalise>[1],
-): Promise<{ observations: Observation[]; rejects: Reject[]; unread: BuildResult['unread'] }> {
-  const intake = await Intake.open(connection);
-  for (const { manifest, figures, rejects } of inputs)
-    await intake.add(manifest.dataset_id, figures, rejects);
-  await normalise(connection, reference);
-  await removeDoubles(connection);
-  await reconcile(connection, reference.sources);
-  await assemble(connection);
-  return {
-    observations: await rowsOf(connection, 'observations'),
-    rejects: await rowsOf(connection, 'rejects'),
-    unread: await query(
-      connection,
-      `SELECT source_id, printed, amount AS value FROM figures JOIN source_words USING (source_no)
-       WHERE figures.problem IS NULL AND NOT printed_read ORDER BY row_no`,
-    ),
-  };
+/** The first figures that are not read as printed, in the order in which they came. */
+export async function unreadIn(connection: DuckDBConnection, limit: number): Promise<Unread[]> {
+  return query<Unread>(
+    connection,
+    `SELECT source_id, printed, amount AS value FROM figures JOIN source_words USING (source_no)
+     WHERE figures.problem IS NULL AND NOT printed_read ORDER BY row_no LIMIT ${limit}`,
+  );
+}
+
+export type Tables = { readonly [Name in TableName]: readonly Rows[Name][] };
+
+export interface BuildResult {
+  readonly tables: Tables;
+  readonly unread: readonly Unread[];
+}
+
+/** {@link build} for data small enough to be held in memory: every table as rows. */
+export async function buildTables(folders: Folders): Promise<BuildResult> {
+  const warehouse = await openWarehouse();
+  const { connection } = warehouse;
+  try {
+    await build(connection, folders);
+    const tables: Record<string, unknown> = {};
+    for (const name of TABLE_NAMES) tables[name] = await rowsOf(connection, name);
+    return { tables: tables as unknown as Tables, unread: await unreadIn(connection, 1_000_000) };
+  } finally {
+    warehouse.close();
+  }
 }
 
 /** The audits of tables that are held in memory. */
@@ -121,43 +126,63 @@ export async function auditsOf(
 }
 
 /** Read = published + rejected, for every dataset; anything else stops the build. */
-function datasetOf(
-  manifest: Manifest,
-  read: number,
-  observations: readonly Observation[],
-  rejects: readonly Reject[],
-): Dataset {
-  const published = observations.filter((o) => o.dataset_id === manifest.dataset_id).length;
-  const rejected = rejects.filter((r) => r.dataset_id === manifest.dataset_id).length;
-  if (read !== published + rejected) {
-    throw new Error(
-      `rows lost in ${manifest.dataset_id}: read ${read}, published ${published}, rejected ${rejected}`,
-    );
-  }
-  return {
-    dataset_id: manifest.dataset_id,
-    title_id: manifest.title.id,
-    title_en: manifest.title.en,
-    description_id: manifest.description.id,
-    description_en: manifest.description.en,
-    publisher: manifest.publisher,
-    license: manifest.license,
-    retrieved: manifest.retrieved,
-    adapter: manifest.adapter,
-    rows_read: read,
-    rows_published: published,
-    rows_rejected: rejected,
-  };
+async function datasetsOf(
+  connection: DuckDBConnection,
+  manifests: readonly Manifest[],
+): Promise<Dataset[]> {
+  const read = await countsBy(
+    connection,
+    'dataset_id',
+    `(SELECT file_no FROM raw_figures UNION ALL SELECT file_no FROM raw_rejects) JOIN files USING (file_no)`,
+  );
+  const published = await countsBy(connection, 'dataset_id', 'observations');
+  const rejected = await countsBy(connection, 'dataset_id', 'rejects');
+  return manifests.map((manifest) => {
+    const { dataset_id, title, description, publisher, license, retrieved, adapter } = manifest;
+    const counted = {
+      rows_read: read.get(dataset_id) ?? 0,
+      rows_published: published.get(dataset_id) ?? 0,
+      rows_rejected: rejected.get(dataset_id) ?? 0,
+    };
+    if (counted.rows_read !== counted.rows_published + counted.rows_rejected) {
+      throw new Error(
+        `rows lost in ${dataset_id}: read ${counted.rows_read}, published ${counted.rows_published}, rejected ${counted.rows_rejected}`,
+      );
+    }
+    return {
+      dataset_id,
+      title_id: title.id,
+      title_en: title.en,
+      description_id: description.id,
+      description_en: description.en,
+      publisher,
+      license,
+      retrieved,
+      adapter,
+      ...counted,
+    };
+  });
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function withCounts(sources: readonly Source[], observations: readonly Observation[]): Source[] {
-  const counts = new Map<string, number>();
-  for (const { source_id } of observations) counts.set(source_id, (counts.get(source_id) ?? 0) + 1);
+async function withCounts(
+  connection: DuckDBConnection,
+  sources: readonly Source[],
+): Promise<Source[]> {
+  const counts = await countsBy(connection, 'source_id', 'observations');
   return sources
     .map((source) => ({ ...source, figures: counts.get(source.source_id) ?? 0 }))
-    .sort((a, b) => compare(a.source_id, b.source_id));
+    .sort((a, b) => (a.source_id < b.source_id ? -1 : a.source_id > b.source_id ? 1 : 0));
+}
+
+/** How many rows there are of each value of a column. */
+export async function countsBy(
+  connection: DuckDBConnection,
+  column: string,
+  table: string,
+): Promise<Map<string, number>> {
+  const rows = await query<{ key: string; rows: number }>(
+    connection,
+    `SELECT ${column} AS key, count(*)::INTEGER AS rows FROM ${table} GROUP BY ALL ORDER BY key`,
+  );
+  return new Map(rows.map(({ key, rows }) => [key, rows]));
 }

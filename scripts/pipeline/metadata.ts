@@ -1,6 +1,14 @@
-import { CONTRACT_VERSION, type ColumnType } from '../../src/model/contract.ts';
+import type { DuckDBConnection } from '@duckdb/node-api';
+import {
+  CONTRACT_VERSION,
+  type ColumnType,
+  type Dataset,
+  type TableName,
+} from '../../src/model/contract.ts';
 import { TABLES } from '../../src/model/tables.ts';
-import type { PublishedFile, Tables } from './publish.ts';
+import { countsBy } from './build.ts';
+import type { PublishedFile } from './publish.ts';
+import { query, rowsOf } from './warehouse.ts';
 
 export interface Release {
   readonly version: string;
@@ -20,15 +28,46 @@ const FIELD_TYPES: Readonly<Record<ColumnType, string>> = {
   DATE: 'date',
 };
 
+/** What is counted in a release, for the files that describe it. */
+export interface ReleaseCounts {
+  readonly rows: Readonly<Record<TableName, number>>;
+  readonly datasets: readonly Dataset[];
+  /** Rows by a property of theirs, such as `rejects` by reason. */
+  readonly rejects: Counts;
+  readonly agreement: Counts;
+  readonly headline_reason: Counts;
+  readonly status: Counts;
+  readonly audits: Counts;
+}
+type Counts = Readonly<Record<string, number>>;
+
+/** Counts a finished warehouse. */
+export async function countRelease(connection: DuckDBConnection): Promise<ReleaseCounts> {
+  const counts = async (column: string, table: TableName): Promise<Counts> =>
+    Object.fromEntries(await countsBy(connection, column, table));
+  const sizes = TABLES.map(({ name }) => `(SELECT count(*) FROM ${name})::INTEGER AS ${name}`);
+  const [rows] = await query<Record<TableName, number>>(connection, `SELECT ${sizes.join(', ')}`);
+  if (rows === undefined) throw new Error('no counts');
+  return {
+    rows,
+    datasets: await rowsOf(connection, 'datasets'),
+    rejects: await counts('reason_code', 'rejects'),
+    agreement: await counts('agreement', 'observations'),
+    headline_reason: await counts('headline_reason', 'observations'),
+    status: await counts('status', 'observations'),
+    audits: await counts("audit_kind || ': ' || verdict", 'audits'),
+  };
+}
+
 /** The files that describe the release: Frictionless Data Package v2, DCAT and schema.org, and the quality report. */
 export function metadata(
   release: Release,
-  tables: Tables,
+  counts: ReleaseCounts,
 ): (files: readonly PublishedFile[]) => Record<string, string> {
   return (files) => ({
-    'datapackage.json': json(dataPackage(release, tables, files)),
+    'datapackage.json': json(dataPackage(release, counts, files)),
     'catalog.jsonld': json(catalogue(release, files)),
-    'quality.json': json(quality(release, tables)),
+    'quality.json': json(quality(release, counts)),
   });
 }
 
@@ -42,7 +81,7 @@ function fileNamed(files: readonly PublishedFile[], name: string): PublishedFile
 
 function dataPackage(
   { version, date }: Release,
-  tables: Tables,
+  counts: ReleaseCounts,
   files: readonly PublishedFile[],
 ): object {
   const resource = (table: (typeof TABLES)[number], format: 'parquet' | 'csv'): object => {
@@ -57,7 +96,7 @@ function dataPackage(
       bytes,
       hash: `sha256:${sha256}`,
       description: table.description.en,
-      rows: tables[table.name].length,
+      rows: counts.rows[table.name],
       schema: {
         fields: table.columns.map((column) => ({
           name: column.name,
@@ -85,7 +124,7 @@ function dataPackage(
         title: 'Creative Commons Attribution 4.0',
       },
     ],
-    sources: tables.datasets.map((d) => ({ title: d.title_en })),
+    sources: counts.datasets.map((d) => ({ title: d.title_en })),
     resources: TABLES.flatMap((table) => [resource(table, 'parquet'), resource(table, 'csv')]),
   };
 }
@@ -131,29 +170,21 @@ function catalogue({ version, date }: Release, files: readonly PublishedFile[]):
   };
 }
 
-function quality({ version }: Release, tables: Tables): object {
-  const count = <T>(rows: readonly T[], by: (row: T) => string): Record<string, number> => {
-    const counts: Record<string, number> = {};
-    for (const row of rows) counts[by(row)] = (counts[by(row)] ?? 0) + 1;
-    return Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)));
-  };
+function quality({ version }: Release, counts: ReleaseCounts): object {
+  const { observations, rejects } = counts.rows;
   return {
     version,
-    rows: {
-      read: tables.observations.length + tables.rejects.length,
-      published: tables.observations.length,
-      rejected: tables.rejects.length,
-    },
-    datasets: tables.datasets.map(({ dataset_id, rows_read, rows_published, rows_rejected }) => ({
+    rows: { read: observations + rejects, published: observations, rejected: rejects },
+    datasets: counts.datasets.map(({ dataset_id, rows_read, rows_published, rows_rejected }) => ({
       dataset_id,
       rows_read,
       rows_published,
       rows_rejected,
     })),
-    rejects: count(tables.rejects, (r) => r.reason_code),
-    agreement: count(tables.observations, (o) => o.agreement),
-    headline_reason: count(tables.observations, (o) => o.headline_reason),
-    status: count(tables.observations, (o) => o.status),
-    audits: count(tables.audits, (a) => `${a.audit_kind}: ${a.verdict}`),
+    rejects: counts.rejects,
+    agreement: counts.agreement,
+    headline_reason: counts.headline_reason,
+    status: counts.status,
+    audits: counts.audits,
   };
 }

@@ -1,57 +1,36 @@
-import type { Area, Observation, ProvinceYear } from '../../src/model/contract.ts';
+import type { DuckDBConnection } from '@duckdb/node-api';
 import { PROVINCE_YEAR_MEASURES } from '../../src/model/tables.ts';
-import { isYear } from '../../src/model/period.ts';
+import { createTable } from './warehouse.ts';
 
 /**
- * The wide table: one row per province and year that has any figure of the province itself, holding the headline
- * annual figures; targets are left out.
+ * Makes the wide table `province_year` from `observations` and `areas`: one row per province and year that has any figure of
+ * the province itself, holding the headline annual figures; targets are left out.
  */
-export function provinceYears(
-  observations: readonly Observation[],
-  areas: readonly Area[],
-): ProvinceYear[] {
-  const provinces = new Map(
-    areas.filter((a) => a.area_level === 'province').map((a) => [a.area_code, a]),
-  );
-  const groups = new Map<string, Observation[]>();
-  for (const o of observations) {
-    if (o.year === null || !provinces.has(o.area_code)) continue;
-    const key = `${o.area_code}\t${o.year}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [o]);
-    else group.push(o);
-  }
-  return [...groups.values()]
-    .map((group) => rowOf(group, provinces))
-    .sort((a, b) => a.area_code.localeCompare(b.area_code, 'en') || a.year - b.year);
-}
-
-function rowOf(group: readonly Observation[], provinces: ReadonlyMap<string, Area>): ProvinceYear {
-  const first = group[0];
-  const province = first && provinces.get(first.area_code);
-  if (first === undefined || province === undefined || first.year === null)
-    throw new Error('empty province-year group');
-
-  const totals = group.filter(
-    (o) => o.headline && o.status !== 'target' && o.breakdown === null && isYear(o.period),
-  );
-  const valueOf = (indicator: string, population: string): number | null =>
-    totals.find((o) => o.indicator_id === indicator && o.population_id === population)?.value ??
-    null;
-
+export async function provinceYears(connection: DuckDBConnection): Promise<void> {
+  await createTable(connection, 'province_year');
   const measures = PROVINCE_YEAR_MEASURES.map(
-    ([indicator, population, name]) => [name, valueOf(indicator, population)] as const,
+    ([indicator, population, name]) => `${headline(indicator, population)} AS ${name}`,
   );
-  const [workers, establishments] = [valueOf('workers', 'IMK'), valueOf('establishments', 'IMK')];
-  return {
-    area_code: province.area_code,
-    area_name: province.name,
-    year: first.year,
-    ...Object.fromEntries(measures),
-    imk_workers_per_establishment_person:
-      workers === null || !establishments ? null : workers / establishments,
-    figures: group.length,
-    conflicts: group.filter((o) => o.agreement === 'conflicts').length,
-    sources: new Set(group.map((o) => o.source_id)).size,
-  };
+  const workers = headline('workers', 'IMK');
+  const establishments = headline('establishments', 'IMK');
+  await connection.run(`
+    INSERT INTO province_year BY NAME
+    SELECT
+      area_code, any_value(areas.name) AS area_name, o.year,
+      ${measures.join(',\n      ')},
+      ${workers} / nullif(${establishments}, 0) AS imk_workers_per_establishment_person,
+      count(*)::INTEGER AS figures,
+      (count(*) FILTER (o.agreement = 'conflicts'))::INTEGER AS conflicts,
+      count(DISTINCT o.source_id)::INTEGER AS sources
+    FROM observations o JOIN areas USING (area_code)
+    WHERE areas.area_level = 'province' AND o.year IS NOT NULL
+    GROUP BY area_code, o.year
+    ORDER BY area_code, o.year
+  `);
 }
+
+/** The value that stands first for a province and a whole year. */
+const headline = (indicator: string, population: string): string => `
+  arg_min(o.value, o.observation_id) FILTER (
+    o.headline AND o.status <> 'target' AND o.breakdown IS NULL AND length(o.period) = 4
+    AND o.indicator_id = '${indicator}' AND o.population_id = '${population}')`;

@@ -1,18 +1,21 @@
 import { createHash } from 'node:crypto';
 import {
+  closeSync,
   existsSync,
   mkdirSync,
+  openSync,
   readdirSync,
-  readFileSync,
+  readSync,
   renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { DuckDBInstance } from '@duckdb/node-api';
-import { CONTRACT_VERSION, type Rows, type TableName } from '../../src/model/contract.ts';
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { CONTRACT_VERSION, type Table } from '../../src/model/contract.ts';
 import { TABLES } from '../../src/model/tables.ts';
-import { excelCsv, machineCsv, publicCsv } from './csv-text.ts';
+import { csvCells, csvHeader, EXCEL_CSV, PUBLIC_CSV, type CsvStyle } from './csv-text.ts';
+import { literal } from './warehouse.ts';
 
 export interface PublishedFile {
   readonly name: string;
@@ -20,84 +23,108 @@ export interface PublishedFile {
   readonly sha256: string;
 }
 
-export type Tables = { readonly [Name in TableName]: readonly Rows[Name][] };
-
 /**
- * Writes every table as Parquet, CSV and Excel-friendly CSV, then what `extra` makes of their sizes and hashes, then
- * `checksums.txt`. Everything goes to a temporary folder that takes the place of the old one at the end, so that an
- * interrupted run leaves the last release whole.
+ * Writes every table of a warehouse as Parquet, CSV and Excel-friendly CSV, then what `extra` makes of their sizes and
+ * hashes, then `checksums.txt`. Everything goes to a temporary folder that takes the place of the old one at the end, so that
+ * an interrupted run leaves the last release whole.
+ * @param connection holds the tables of the contract, their rows in the published order
  * @param extra further files by name, such as `datapackage.json`
+ * @throws {Error} when a table or one of its columns is missing or of another type; nothing is left behind then
  */
 export async function publish(
   folder: string,
-  tables: Tables,
+  connection: DuckDBConnection,
   version: string,
   extra: (files: readonly PublishedFile[]) => Record<string, string>,
 ): Promise<void> {
-  const temporary = join(dirname(folder), `.${CONTRACT_VERSION}-new`);
+  const { temporary, old } = placesBeside(folder);
+  // A run that was killed between the two renames of a swap.
+  if (!existsSync(folder) && existsSync(old)) renameSync(old, folder);
   rmSync(temporary, { recursive: true, force: true });
   mkdirSync(temporary, { recursive: true });
-
-  for (const { name } of TABLES) {
-    writeFileSync(join(temporary, `${name}.csv`), publicCsv(name, tables[name]));
-    writeFileSync(join(temporary, `${name}.excel.csv`), excelCsv(name, tables[name]));
+  try {
+    for (const table of TABLES) {
+      await writeParquet(temporary, connection, table, version);
+      for (const style of [PUBLIC_CSV, EXCEL_CSV])
+        await writeCsv(temporary, connection, table, style);
+    }
+    const files = filesIn(temporary);
+    const further = Object.entries(extra(files));
+    for (const [name, text] of further) writeFileSync(join(temporary, name), text);
+    const names = new Set(further.map(([name]) => name));
+    const checksums = [...files, ...filesIn(temporary, (name) => names.has(name))]
+      .sort((a, b) => (a.name < b.name ? -1 : 1))
+      .map(({ name, sha256 }) => `${sha256}  ${name}\n`);
+    writeFileSync(join(temporary, 'checksums.txt'), checksums.join(''));
+  } catch (error) {
+    rmSync(temporary, { recursive: true, force: true });
+    throw error;
   }
-  await writeParquet(temporary, tables, version);
-
-  for (const [name, text] of Object.entries(extra(filesIn(temporary))))
-    writeFileSync(join(temporary, name), text);
-  const checksums = filesIn(temporary).map(({ name, sha256 }) => `${sha256}  ${name}\n`);
-  writeFileSync(join(temporary, 'checksums.txt'), checksums.join(''));
-
-  swap(temporary, folder);
-}
-
-function swap(temporary: string, folder: string): void {
-  const old = `${temporary}-old`;
   rmSync(old, { recursive: true, force: true });
   if (existsSync(folder)) renameSync(folder, old);
   renameSync(temporary, folder);
   rmSync(old, { recursive: true, force: true });
 }
 
-function filesIn(folder: string): PublishedFile[] {
-  return readdirSync(folder)
-    .sort()
-    .map((name) => {
-      const content = readFileSync(join(folder, name));
-      return {
-        name,
-        bytes: content.length,
-        sha256: createHash('sha256').update(content).digest('hex'),
-      };
-    });
+/** Where a release is made before it takes the place of the last one, and where that one waits meanwhile. */
+export function placesBeside(folder: string): { temporary: string; old: string } {
+  const temporary = join(dirname(folder), `.${CONTRACT_VERSION}-new`);
+  return { temporary, old: `${temporary}-old` };
 }
 
-/**
- * DuckDB writes the Parquet from a typed CSV: dictionary-encoded strings, and Snappy, which hyparquet decodes without
- * a further library. One thread, so that the same rows give the same bytes.
- */
-async function writeParquet(folder: string, tables: Tables, version: string): Promise<void> {
-  const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
-  const connection = await instance.connect();
-  const staging = join(folder, 'staging.csv');
+/** Rows of one group of the Parquet: see docs/parquet-layout.md. */
+const ROW_GROUP = 122_880;
+
+/** Dictionary-encoded strings, and Snappy, which hyparquet decodes without a further library. */
+async function writeParquet(
+  folder: string,
+  connection: DuckDBConnection,
+  { name, columns }: Table,
+  version: string,
+): Promise<void> {
+  const metadata = `{atlas_ikm_contract: ${literal(CONTRACT_VERSION)}, atlas_ikm_release: ${literal(version)}, atlas_ikm_table: ${literal(name)}}`;
+  const cells = columns.map((c) => `CAST(${c.name} AS ${c.type}) AS ${c.name}`);
+  await connection.run(`
+    COPY (SELECT ${cells.join(', ')} FROM ${name}) TO ${literal(join(folder, `${name}.parquet`))}
+    (FORMAT parquet, COMPRESSION snappy, ROW_GROUP_SIZE ${ROW_GROUP}, KV_METADATA ${metadata})`);
+}
+
+async function writeCsv(
+  folder: string,
+  connection: DuckDBConnection,
+  table: Table,
+  style: CsvStyle,
+): Promise<void> {
+  // The line is one column without quotes around it, and the header its name. The delimiter is never met.
+  await connection.run(`
+    COPY (SELECT ${csvCells(table.columns, style)} AS "${csvHeader(table, style)}" FROM ${table.name})
+    TO ${literal(join(folder, `${table.name}.${style.ending}`))}
+    (FORMAT csv, HEADER true, QUOTE '', ESCAPE '', DELIMITER '\u0001')`);
+}
+
+function filesIn(folder: string, isWanted = (_name: string): boolean => true): PublishedFile[] {
+  return readdirSync(folder)
+    .filter(isWanted)
+    .sort()
+    .map((name) => ({ name, ...digestOf(join(folder, name)) }));
+}
+
+const PIECE = 1024 * 1024;
+
+/** Piece by piece, so that a file may be larger than the memory. */
+function digestOf(path: string): Omit<PublishedFile, 'name'> {
+  const file = openSync(path, 'r');
   try {
-    for (const { name, columns } of TABLES) {
-      writeFileSync(staging, machineCsv(name, tables[name]));
-      const types = columns.map((c) => `${literal(c.name)}: ${literal(c.type)}`).join(', ');
-      const read = `read_csv(${literal(staging)}, header = true, auto_detect = false, delim = ',', quote = '"', escape = '"', nullstr = '', columns = {${types}})`;
-      const metadata = `{atlas_ikm_contract: ${literal(CONTRACT_VERSION)}, atlas_ikm_release: ${literal(version)}, atlas_ikm_table: ${literal(name)}}`;
-      await connection.run(
-        `COPY (SELECT * FROM ${read}) TO ${literal(join(folder, `${name}.parquet`))} (FORMAT parquet, COMPRESSION snappy, ROW_GROUP_SIZE 122880, KV_METADATA ${metadata})`,
-      );
+    const hash = createHash('sha256');
+    const piece = Buffer.allocUnsafe(PIECE);
+    let bytes = 0;
+    for (;;) {
+      const read = readSync(file, piece);
+      if (read === 0) return { bytes, sha256: hash.digest('hex') };
+      hash.update(piece.subarray(0, read));
+      bytes += read;
     }
   } finally {
-    connection.closeSync();
-    instance.closeSync();
-    rmSync(staging, { force: true });
+    closeSync(file);
   }
-}
-
-function literal(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
 }

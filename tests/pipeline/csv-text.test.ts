@@ -1,90 +1,117 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
-import { defused, excelCsv, machineCsv, publicCsv } from '../../scripts/pipeline/csv-text.ts';
-import type { TerritoryChange, Unit } from '../../src/model/contract.ts';
-import { observation } from './fixtures.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  csvCell,
+  csvCells,
+  csvHeader,
+  EXCEL_CSV,
+  numberText,
+  PUBLIC_CSV,
+  type CsvStyle,
+} from '../../scripts/pipeline/csv-text.ts';
+import { query, openWarehouse, type Warehouse } from '../../scripts/pipeline/warehouse.ts';
+import { csvOf, defused } from './csv-oracle.ts';
 
-const unit = (name_id: string, symbol: string | null = null): Unit => ({
-  unit_id: 'u',
-  name_id,
-  name_en: 'x',
-  symbol,
+let warehouse: Warehouse;
+beforeAll(async () => {
+  warehouse = await openWarehouse({ threads: 1 });
 });
+afterAll(() => warehouse.close());
 
-describe('defused', () => {
-  test.each(['=1+1', '+16.653', '-3,13 persen', '@SUM(A1)', '\t=1', '\r=1'])('%j', (text) => {
-    expect(defused(text)).toBe(`'${text}`);
-  });
-
-  test.each(['41.356', "'x", 'a=b', ' =1', '', null, -5, true])('leaves %j alone', (cell) => {
-    expect(defused(cell)).toBe(cell);
-  });
-});
-
-describe('publicCsv', () => {
-  test('has the columns of the contract, comma, decimal point and empty cells', () => {
-    expect(publicCsv('units', [unit('a, b', 'Rp'), unit('=1+1')])).toBe(
-      `unit_id,name_id,name_en,symbol\nu,"a, b",x,Rp\nu,'=1+1,x,\n`,
-    );
-  });
-
-  test('writes numbers and booleans in full', () => {
-    const [header, ...rows] = parse(publicCsv('observations', [observation({ value: -1234.5 })]));
-    const cell = (name: string): string => rows[0]![header!.indexOf(name)]!;
-    expect(cell('value')).toBe('-1234.5');
-    expect(cell('headline')).toBe('true');
-  });
-
-  test('can be read back, whatever the text', () => {
-    const text = fc.string({
-      unit: fc.constantFrom('a', '"', ',', ';', '\n', '\r', "'", '=', 'é'),
-    });
-    fc.assert(
-      fc.property(fc.array(text, { minLength: 1 }), (texts) => {
-        const rows = parse(
-          publicCsv(
-            'units',
-            texts.map((t) => unit(t)),
-          ),
-          { from: 2, recordDelimiter: '\n' },
-        );
-        expect(rows.map((row) => row[1])).toEqual(texts.map((t) => defused(t)));
-      }),
-    );
-  });
-});
-
-describe('machineCsv', () => {
-  test('leaves every text as it is', () => {
-    expect(machineCsv('units', [unit('=1+1')])).toBe('unit_id,name_id,name_en,symbol\nu,=1+1,x,\n');
-  });
-});
-
-describe('excelCsv', () => {
-  test('begins with a byte order mark and has semicolons', () => {
-    expect(excelCsv('units', [unit('a; b', 'Rp')])).toBe(
-      '\ufeffunit_id;name_id;name_en;symbol\nu;"a; b";x;Rp\n',
-    );
-  });
-
-  test('has decimal commas in numbers, not in texts', () => {
-    const csv = excelCsv('observations', [observation({ value: -1234.5, printed: '1.234,5' })]);
-    expect(csv).toContain(';-1234,5;');
-    expect(csv).toContain(';1.234,5;');
-    expect(csv).not.toContain('1234.5');
-  });
-
-  test('defuses formulas', () => {
-    expect(excelCsv('units', [unit('@SUM(A1)')])).toContain(";'@SUM(A1);");
-  });
-});
-
-test('a row without a column of the contract is an error', () => {
-  const row = { area_code: '93', parent_code: '91' } as TerritoryChange;
-  for (const write of [publicCsv, machineCsv, excelCsv]) {
-    expect(() => write('territory_changes', [row])).toThrow(
-      'missing column: territory_changes.law',
-    );
+/** Puts cells into a column `x` and gives back what an expression makes of each. */
+async function each(
+  type: 'VARCHAR' | 'DOUBLE',
+  cells: readonly (string | number | null)[],
+  expression: string,
+): Promise<string[]> {
+  const { connection } = warehouse;
+  await connection.run(`CREATE OR REPLACE TABLE trial (x ${type})`);
+  const appender = await connection.createAppender('trial');
+  for (const cell of cells) {
+    if (cell === null) appender.appendNull();
+    else if (typeof cell === 'number') appender.appendDouble(cell);
+    else appender.appendVarchar(cell);
+    appender.endRow();
   }
+  appender.closeSync();
+  const rows = await query<{ text: string }>(connection, `SELECT ${expression} AS text FROM trial`);
+  return rows.map(({ text }) => text);
+}
+
+describe('numbers', () => {
+  test.each([
+    [41356, '41356'],
+    [-0, '0'],
+    [0.1, '0.1'],
+    [-1234.5, '-1234.5'],
+    [1e16, '10000000000000000'],
+    [123456789012345680, '123456789012345680'],
+    [1e21, '1e+21'],
+    [0.00001, '0.00001'],
+    [-1.5e-7, '-1.5e-7'],
+  ])('%d is written %s', async (number, text) => {
+    expect(await each('DOUBLE', [number], numberText('x'))).toEqual([text]);
+  });
+
+  test('are written as JavaScript writes them, whatever they are', async () => {
+    const plain = fc.tuple(fc.maxSafeInteger(), fc.integer({ min: 0, max: 12 }));
+    const number = fc.oneof(
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+      fc.double({ min: -1e22, max: 1e22, noNaN: true }),
+      fc.double({ min: -1e-3, max: 1e-3, noNaN: true }),
+      plain.map(([digits, places]) => digits / 10 ** places),
+    );
+    const numbers = fc.sample(number, { numRuns: 100_000, seed: 20_261_125 });
+    const texts = await each('DOUBLE', numbers, numberText('x'));
+    expect(texts).toEqual(numbers.map(String));
+  });
+
+  test('have a decimal comma for Excel', async () => {
+    expect(await each('DOUBLE', [-1234.5, 7], csvCell('x', 'DOUBLE', EXCEL_CSV))).toEqual([
+      '-1234,5',
+      '7',
+    ]);
+  });
+});
+
+describe('texts', () => {
+  test.each(['=1+1', '+16.653', '-3,13 persen', '@SUM(A1)', '\t=1', '\r=1'])(
+    '%j is defused',
+    async (text) => {
+      const [cell] = await each('VARCHAR', [text], csvCell('x', 'VARCHAR', PUBLIC_CSV));
+      expect(parse(`${cell}\n`, { recordDelimiter: '\n' })).toEqual([[`'${text}`]]);
+    },
+  );
+
+  test.each(['41.356', "'x", 'a=b', ' =1', '', '#1'])('%j stays as it is', async (text) => {
+    expect(await each('VARCHAR', [text], csvCell('x', 'VARCHAR', PUBLIC_CSV))).toEqual([text]);
+  });
+
+  test.each<[string, CsvStyle]>([
+    ['the public CSV', PUBLIC_CSV],
+    ['the CSV for Excel', EXCEL_CSV],
+  ])('are those of a CSV library in %s, and can be read back', async (_, style) => {
+    const text = fc.string({
+      unit: fc.constantFrom('a', '"', ',', ';', '\n', '\r', '\t', "'", '=', '-', '#', 'é', '𝄞'),
+      maxLength: 8,
+    });
+    const texts = fc.sample(text, { numRuns: 20_000, seed: 20_261_125 });
+    const columns = [
+      { name: 'x', type: 'VARCHAR' },
+      { name: 'x', type: 'VARCHAR' },
+    ] as const;
+    const lines = await each('VARCHAR', [...texts, null], csvCells(columns, style));
+    const whole = `${csvHeader({ columns: columns as never }, style)}\n${lines.join('\n')}\n`;
+    const rows = [...texts, null].map((x) => ({ x }));
+    expect(whole).toBe(csvOf(columns, rows, style.ending));
+    const { delimiter } = style;
+    const read: string[][] = parse(whole, {
+      bom: true,
+      delimiter,
+      recordDelimiter: '\n',
+      from: 2,
+    });
+    expect(read.map(([cell]) => cell)).toEqual([...texts.map(defused), '']);
+  });
 });

@@ -1,6 +1,12 @@
-import { expect, test } from 'vitest';
-import { metadata } from '../../scripts/pipeline/metadata.ts';
-import type { PublishedFile, Tables } from '../../scripts/pipeline/publish.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { countRelease, metadata, type ReleaseCounts } from '../../scripts/pipeline/metadata.ts';
+import type { PublishedFile } from '../../scripts/pipeline/publish.ts';
+import {
+  createTable,
+  fillTable,
+  openWarehouse,
+  type Warehouse,
+} from '../../scripts/pipeline/warehouse.ts';
 import { TABLE_NAMES } from '../../src/model/contract.ts';
 import { TABLES } from '../../src/model/tables.ts';
 import { observation } from './fixtures.ts';
@@ -13,11 +19,20 @@ const FILES: PublishedFile[] = TABLE_NAMES.flatMap((name, i) =>
   })),
 );
 
-const empty = Object.fromEntries(TABLE_NAMES.map((name) => [name, []])) as unknown as Tables;
+let warehouse: Warehouse;
+/** Those of a release without rows. */
+let empty: ReleaseCounts;
+beforeAll(async () => {
+  warehouse = await openWarehouse({ threads: 1 });
+  for (const name of TABLE_NAMES) await createTable(warehouse.connection, name);
+  empty = await countRelease(warehouse.connection);
+});
+afterAll(() => warehouse.close());
+
 const release = { version: '2026.11.0', date: '2026-11-22' };
 
-function written(name: string, tables = empty): Record<string, unknown> {
-  return JSON.parse(metadata(release, tables)(FILES)[name]!) as Record<string, unknown>;
+function written(name: string, counts = empty): Record<string, unknown> {
+  return JSON.parse(metadata(release, counts)(FILES)[name]!) as Record<string, unknown>;
 }
 
 test('the data package describes every table as Parquet and CSV, with all its columns', () => {
@@ -61,9 +76,11 @@ test('the catalogue lists every file to be downloaded', () => {
   expect(distribution.map((d) => [d.name, d.sha256])).toEqual(FILES.map((f) => [f.name, f.sha256]));
 });
 
-test('the quality report counts rows, verdicts and reasons', () => {
+test('the quality report counts rows, verdicts and reasons', async () => {
+  const { connection } = warehouse;
   const observations = [observation(), observation({ agreement: 'conflicts', status: 'target' })];
-  expect(written('quality.json', { ...empty, observations })).toMatchObject({
+  await fillTable(connection, 'observations', observations);
+  expect(written('quality.json', await countRelease(connection))).toMatchObject({
     rows: { read: 2, published: 2, rejected: 0 },
     agreement: { conflicts: 1, sole: 1 },
     status: { realised: 1, target: 1 },

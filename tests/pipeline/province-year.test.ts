@@ -1,6 +1,12 @@
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { provinceYears } from '../../scripts/pipeline/province-year.ts';
-import type { Observation } from '../../src/model/contract.ts';
+import {
+  fillTable,
+  openWarehouse,
+  rowsOf,
+  type Warehouse,
+} from '../../scripts/pipeline/warehouse.ts';
+import type { Observation, ProvinceYear } from '../../src/model/contract.ts';
 import { PROVINCE_YEAR_MEASURES } from '../../src/model/tables.ts';
 import { area, observation } from './fixtures.ts';
 
@@ -9,14 +15,26 @@ const AREAS = [
   area({ area_code: '11', name: 'Aceh' }),
   area({ area_code: '1371', area_level: 'regency', name: 'Kota Padang' }),
 ];
-const years = (...rows: Partial<Observation>[]): ReturnType<typeof provinceYears> =>
-  provinceYears(
-    rows.map((row) => observation(row)),
-    AREAS,
-  );
+let warehouse: Warehouse;
+beforeAll(async () => {
+  warehouse = await openWarehouse({ threads: 1 });
+  await fillTable(warehouse.connection, 'areas', AREAS);
+});
+afterAll(() => warehouse.close());
 
-test('one row per province and year, in that order', () => {
-  const rows = years(
+async function years(...rows: Partial<Observation>[]): Promise<ProvinceYear[]> {
+  const { connection } = warehouse;
+  await fillTable(
+    connection,
+    'observations',
+    rows.map((row) => observation(row)),
+  );
+  await provinceYears(connection);
+  return rowsOf(connection, 'province_year');
+}
+
+test('one row per province and year, in that order', async () => {
+  const rows = await years(
     { period: '2022' },
     { period: '2021' },
     { area_code: '11', period: '2022' },
@@ -29,8 +47,8 @@ test('one row per province and year, in that order', () => {
   ]);
 });
 
-test('a headline total fills the column of its indicator and population', () => {
-  const rows = years(
+test('a headline total fills the column of its indicator and population', async () => {
+  const rows = await years(
     ...PROVINCE_YEAR_MEASURES.map(([indicator_id, population_id], i) => ({
       indicator_id,
       population_id,
@@ -46,20 +64,20 @@ test.each([
   ['a target', { status: 'target' as const }],
   ['a part', { breakdown: 'kbli=14' }],
   ['a half-year', { period: '2023-S1', year: 2023 }],
-])('%s is counted but not shown', (_, change) => {
-  expect(years(change)).toMatchObject([{ year: 2023, figures: 1, ikm_establishments: null }]);
+])('%s is counted but not shown', async (_, change) => {
+  expect(await years(change)).toMatchObject([{ year: 2023, figures: 1, ikm_establishments: null }]);
 });
 
 test.each([
   ['undated figures', { period: 'unknown' }],
   ['figures of a regency', { area_code: '1371', area_level: 'regency' as const }],
   ['figures of the nation', { area_code: '00', area_level: 'nation' as const }],
-])('%s have no row', (_, change) => {
-  expect(years(change)).toEqual([]);
+])('%s have no row', async (_, change) => {
+  expect(await years(change)).toEqual([]);
 });
 
-test('counts figures, conflicts and sources', () => {
-  const rows = years(
+test('counts figures, conflicts and sources', async () => {
+  const rows = await years(
     { agreement: 'conflicts', source_id: 'a' },
     { agreement: 'conflicts', source_id: 'b' },
     { agreement: 'superseded', source_id: 'b' },
@@ -67,11 +85,11 @@ test('counts figures, conflicts and sources', () => {
   expect(rows).toMatchObject([{ figures: 3, conflicts: 2, sources: 2 }]);
 });
 
-test('divides IMK workers by IMK establishments, where there are any', () => {
+test('divides IMK workers by IMK establishments, where there are any', async () => {
   const workers = { indicator_id: 'workers', population_id: 'IMK', value: 500 };
   const establishments = { population_id: 'IMK', value: 200 };
   const name = 'imk_workers_per_establishment_person';
-  expect(years(workers, establishments)[0]![name]).toBe(2.5);
-  expect(years(workers)[0]![name]).toBeNull();
-  expect(years(workers, { ...establishments, value: 0 })[0]![name]).toBeNull();
+  expect((await years(workers, establishments))[0]![name]).toBe(2.5);
+  expect((await years(workers))[0]![name]).toBeNull();
+  expect((await years(workers, { ...establishments, value: 0 }))[0]![name]).toBeNull();
 });

@@ -1,26 +1,36 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, renameSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parquetMetadata } from 'hyparquet';
-import { beforeAll, expect, test } from 'vitest';
-import { metadata } from '../../scripts/pipeline/metadata.ts';
-import { publish, type PublishedFile, type Tables } from '../../scripts/pipeline/publish.ts';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import type { Tables } from '../../scripts/pipeline/build.ts';
+import { countRelease, metadata } from '../../scripts/pipeline/metadata.ts';
+import { placesBeside, publish, type PublishedFile } from '../../scripts/pipeline/publish.ts';
+import { fillTable, openWarehouse, type Warehouse } from '../../scripts/pipeline/warehouse.ts';
 import { readTable } from '../../src/atlas/parquet.ts';
 import { TABLE_NAMES } from '../../src/model/contract.ts';
+import { tableNamed } from '../../src/model/tables.ts';
+import { csvOf } from './csv-oracle.ts';
 import { temporaryFolder } from './fixtures.ts';
+
+// A release is some fifty queries, and the machine may be busy.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const RELEASE = { version: '2026.11.0', date: '2026-11-22' };
 const nothingMore = (): Record<string, string> => ({});
 
 let folder: string;
+let warehouse: Warehouse;
 let tables: Tables;
 /** What the further files are told of the tables' files. */
 let told: readonly PublishedFile[];
 
 async function publishTrial(): Promise<void> {
-  await publish(folder, tables, RELEASE.version, (files) => {
+  const { connection } = warehouse;
+  const counts = await countRelease(connection);
+  await publish(folder, connection, RELEASE.version, (files) => {
     told = files;
-    return metadata(RELEASE, tables)(files);
+    return metadata(RELEASE, counts)(files);
   });
 }
 
@@ -31,8 +41,11 @@ beforeAll(async () => {
     TABLE_NAMES.map(async (name) => [name, (await readTable(name)).slice(0, 100)] as const),
   );
   tables = Object.fromEntries(rows) as unknown as Tables;
+  warehouse = await openWarehouse();
+  for (const name of TABLE_NAMES) await fillTable(warehouse.connection, name, tables[name]);
   await publishTrial();
 });
+afterAll(() => warehouse.close());
 
 const hashOf = (name: string): string =>
   createHash('sha256')
@@ -46,6 +59,13 @@ const contents = (): Record<string, string> =>
 test.each(TABLE_NAMES)('the Parquet of %s holds the table as it was', async (name) => {
   expect(tables[name].length).toBeGreaterThan(0);
   expect(await readTable(name, folder)).toEqual(tables[name]);
+});
+
+test.each(TABLE_NAMES)('the CSVs of %s are those of a CSV library, cell by cell', (name) => {
+  for (const ending of ['csv', 'excel.csv'] as const) {
+    const text = readFileSync(join(folder, `${name}.${ending}`), 'utf8');
+    expect(text).toBe(csvOf(tableNamed(name).columns, tables[name], ending));
+  }
 });
 
 test('the Parquet says which contract, release and table it is, and keeps to Snappy', () => {
@@ -86,37 +106,54 @@ test('the further files are told the true sizes and hashes', () => {
   }
 });
 
-const withoutColumn = (): Tables => ({
-  ...tables,
-  units: tables.units.map(({ unit_id }) => ({ unit_id }) as (typeof tables.units)[number]),
-});
-const withWrongType = (): Tables => ({
-  ...tables,
-  datasets: tables.datasets.map((dataset) => ({ ...dataset, retrieved: 'yesterday' })),
-});
+const sql = (text: string) => async (): Promise<void> => {
+  await warehouse.connection.run(text);
+};
+const nothing = async (): Promise<void> => {};
 const outOfInk = (): never => {
   throw new Error('out of ink');
 };
+const mendedAgain = async (): Promise<void> => {
+  for (const name of ['units', 'datasets'] as const)
+    await fillTable(warehouse.connection, name, tables[name]);
+};
 
-test.each<[string, () => Tables, () => Record<string, string>, RegExp]>([
-  ['a row lacks a column', withoutColumn, nothingMore, /^missing column: units\.name_id$/],
-  ['a cell is not of its type', withWrongType, nothingMore, /yesterday/],
-  ['a further file cannot be made', () => tables, outOfInk, /^out of ink$/],
-])('an error half-way leaves the last release whole: %s', async (_, spoiled, extra, message) => {
+test.each<[string, () => Promise<void>, () => Record<string, string>, RegExp]>([
+  ['a table lacks a column', sql('ALTER TABLE units DROP name_id'), nothingMore, /name_id/],
+  [
+    'a cell is not of its type',
+    sql(
+      "ALTER TABLE datasets ALTER retrieved TYPE VARCHAR; UPDATE datasets SET retrieved = 'yesterday'",
+    ),
+    nothingMore,
+    /yesterday/,
+  ],
+  ['a table is missing', sql('DROP TABLE units'), nothingMore, /units/],
+  ['a further file cannot be made', nothing, outOfInk, /^out of ink$/],
+])('an error half-way leaves the last release whole: %s', async (_, spoil, extra, message) => {
   const before = contents();
-  await expect(publish(folder, spoiled(), 'new', extra)).rejects.toThrow(message);
-  expect(contents()).toEqual(before);
+  await spoil();
+  try {
+    await expect(publish(folder, warehouse.connection, 'new', extra)).rejects.toThrow(message);
+    expect(contents()).toEqual(before);
+    expect(readdirSync(dirname(folder))).toEqual(['v1']);
+    const other = join(temporaryFolder(), 'v1');
+    await expect(publish(other, warehouse.connection, 'new', extra)).rejects.toThrow(message);
+    expect(existsSync(other)).toBe(false);
+  } finally {
+    await mendedAgain();
+  }
 });
 
 test('the same rows give the same bytes, also after an error', async () => {
   const before = contents();
-  await expect(publish(folder, withoutColumn(), 'new', nothingMore)).rejects.toThrow();
   await publishTrial();
   expect(contents()).toEqual(before);
 });
 
-test('an error publishes nothing where there was nothing', async () => {
-  const other = join(temporaryFolder(), 'v1');
-  await expect(publish(other, withoutColumn(), 'new', nothingMore)).rejects.toThrow();
-  expect(existsSync(other)).toBe(false);
+test('a release that was left aside by a killed run comes back before a new one is made', async () => {
+  const before = contents();
+  renameSync(folder, placesBeside(folder).old);
+  await expect(publish(folder, warehouse.connection, 'new', outOfInk)).rejects.toThrow();
+  expect(contents()).toEqual(before);
 });
