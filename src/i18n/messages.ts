@@ -56,8 +56,8 @@ const id = {
     lead: 'Sumber-sumber berikut menjawab pertanyaan yang sama dengan angka berbeda, bahkan setelah pembulatan diperhitungkan. Kami menampilkan semuanya.',
     group: (indicator: string, area: string, period: string): string =>
       `${indicator}, ${area}, ${period}`,
-    finding: (n: number): string =>
-      `${n} angka untuk pertanyaan yang sama; tidak semuanya dapat benar sekaligus.`,
+    range: (low: string, high: string, apart: string): string =>
+      `Dari ${low} sampai ${high}: ${apart}.`,
     withOthers: (others: string): string => `bertentangan dengan ${others}`,
     agreesWith: (others: string): string => `cocok dengan ${others}`,
     none: 'Tidak ada angka yang bertentangan di halaman ini.',
@@ -285,9 +285,6 @@ const id = {
     title: 'Sengketa angka',
     description:
       'Semua angka industri kecil dan menengah yang bertentangan antarsumber, digambar sebagai rentang pada satu sumbu dengan sumber masing-masing.',
-    lead: (groups: string, figures: string): string =>
-      `${figures} angka dalam ${groups} kelompok saling bertentangan: menjawab pertanyaan yang sama, tetapi rentangnya tidak bertemu. Tidak satu pun kami sembunyikan.`,
-    widest: 'Selisih terbesar',
     byIndicator: 'Angka yang bertentangan menurut indikator',
   },
   quality: {
@@ -406,7 +403,7 @@ const en: Messages = {
     heading: 'Figures in conflict',
     lead: 'These sources answer the same question with different figures, even after rounding is allowed for. We show them all.',
     group: (indicator, area, period) => `${indicator}, ${area}, ${period}`,
-    finding: (n) => `${n} figures for the same question; they cannot all be right.`,
+    range: (low, high, apart) => `From ${low} to ${high}: ${apart}.`,
     withOthers: (others) => `conflicts with ${others}`,
     agreesWith: (others) => `agrees with ${others}`,
     none: 'No figure on this page is in conflict.',
@@ -614,9 +611,6 @@ const en: Messages = {
     title: 'Disputed figures',
     description:
       'Every figure on Indonesian small and medium industry that sources contradict, drawn as intervals on one axis with each source.',
-    lead: (groups, figures) =>
-      `${figures} figures in ${groups} groups contradict one another: they answer the same question, but their intervals do not meet. We hide none of them.`,
-    widest: 'Widest apart',
     byIndicator: 'Figures in conflict by indicator',
   },
   quality: {

@@ -1,11 +1,13 @@
 import type { Atlas } from '../atlas/atlas.ts';
+import { publisherName } from '../atlas/figure-row.ts';
 import { areaName, breakdownLabel, formatUnit, named, populationShort } from '../atlas/labels.ts';
 import { intervals } from '../charts/intervals.ts';
 import { renderResponsive } from '../charts/render.ts';
+import { spreadLabel, spreadOf } from '../disputes/dispute.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import type { Observation } from '../model/contract.ts';
-import { formatPeriod } from '../model/format.ts';
+import { formatPeriod, formatValue } from '../model/format.ts';
 import type { Picture } from './picture.ts';
 
 /** Figures that contradict one another, as intervals on one axis, each with its source. */
@@ -24,7 +26,7 @@ export function conflictPicture(group: readonly Observation[], atlas: Atlas, lan
     areaName(atlas.area(first.area_code), lang),
     formatPeriod(first.period, lang),
   );
-  const finding = t.conflict.finding(group.length);
+  const finding = findingOf(group, atlas, lang);
   const rows = [...group]
     .sort((a, b) => Number(b.headline) - Number(a.headline) || b.value - a.value)
     .map((o) => ({
@@ -44,4 +46,19 @@ export function conflictPicture(group: readonly Observation[], atlas: Atlas, lan
       intervals(rows, { lang, document, width, title, finding, unit }),
     ),
   };
+}
+
+/** "Dari 165.983 unit usaha (JPNN, ANTARA News) sampai 4,41 juta unit usaha (Bisnis.com): 26,6 kali lipat." */
+function findingOf(group: readonly Observation[], atlas: Atlas, lang: Lang): string {
+  const sorted = group.toSorted((a, b) => a.value - b.value);
+  const [low, high] = [sorted[0], sorted.at(-1)];
+  if (low === undefined || high === undefined) throw new Error('empty conflict group');
+  const say = ({ value, unit_id }: Observation): string => {
+    const publishers = group
+      .filter((o) => o.value === value)
+      .map((o) => publisherName(atlas.source(o.source_id).publisher));
+    const number = formatValue(value, formatUnit(unit_id, atlas, lang), lang);
+    return `${number} (${[...new Set(publishers)].join(', ')})`;
+  };
+  return messagesIn(lang).conflict.range(say(low), say(high), spreadLabel(spreadOf(group), lang));
 }

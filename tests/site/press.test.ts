@@ -182,7 +182,11 @@ describe.each(['id', 'en'] as const)('what does not fit is said beside the figur
       }
       const drawn = readPage(inLang(lang, route));
       expect(drawn).toContain(t.conflict.heading);
-      expect(drawn).toContain(t.conflict.finding(2));
+      expect(drawn).toContain(lang === 'id' ? 'selisih 12 persen' : '12 per cent');
+      // What explains it stands beside it.
+      expect(drawn).toContain(
+        lang === 'id' ? 'Dua kali 16.500 adalah 33.000' : 'Twice 16,500 is 33,000',
+      );
     },
   );
 
