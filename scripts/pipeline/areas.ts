@@ -4,11 +4,7 @@ import type { Area, AreaName, TerritoryChange } from '../../src/model/contract.t
 import type { AreaEntry } from '../../src/model/place.ts';
 import { readCsv } from './csv.ts';
 
-export {
-  isAreaProblem,
-  type AreaDictionary,
-  type AreaProblem,
-} from '../../src/model/area-dictionary.ts';
+export type { AreaDictionary } from '../../src/model/area-dictionary.ts';
 
 const PROVINCE_BPS_VINTAGE = '2025';
 const REGENCY_BPS_VINTAGE = '2020';

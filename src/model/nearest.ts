@@ -9,6 +9,8 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
   let best: string | undefined;
   let least = Math.max(2, Math.floor(wanted.length / 3)) + 1;
   for (const candidate of known) {
+    // Each letter more or less is a change.
+    if (Math.abs(candidate.length - wanted.length) >= least) continue;
     const d = distance(wanted, candidate.toLowerCase());
     if (d < least) {
       least = d;

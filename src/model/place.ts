@@ -1,5 +1,4 @@
-import type { Area } from './contract.ts';
-import type { AreaDictionary, AreaProblem } from './area-dictionary.ts';
+import type { Area, AreaLevel, Bilingual, TerritoryChange } from './contract.ts';
 import { nearest } from './nearest.ts';
 import { Rejection } from './rejection.ts';
 
@@ -41,31 +40,34 @@ export type PlaceFinder = (place: PrintedPlace) => Area;
 
 export function placeFinder(
   entries: readonly AreaEntry[],
-  find: AreaDictionary['find'],
-  isUnder: (area: Area, parentCode: string) => boolean,
+  changes: readonly TerritoryChange[],
 ): PlaceFinder {
   const codes = codeBook(entries);
-  const names = nameBook(entries);
+  const asPrinted = nameBook(entries, (name) => [asItIs(name)]);
+  const bySpelling = spellingBook(entries);
+  const nearestArea = nearestBook(entries);
 
-  /** Areas of a level whose name can be meant, in a parent when one is given. */
-  function candidates(level: string, name: string, parents: readonly Area[]): readonly Area[] {
-    const named = names(level, name);
-    return parents.length === 0
-      ? named
-      : named.filter((area) => parents.some((parent) => isUnder(area, parent.area_code)));
-  }
+  /** Old parents count too: Merauke was printed under Papua before Papua Selatan was split from it. */
+  const isUnder = (area: Area, parent: Area): boolean =>
+    area.parent_code === parent.area_code ||
+    changes.some((c) => c.area_code === area.parent_code && c.parent_code === parent.area_code);
 
   function byName({ level, name, parent }: PrintedPlace): Area {
-    const exact = find(level, name, parent);
-    if (!('problem' in exact)) return exact;
-    const parentLevel = level === 'district' ? 'regency' : 'province';
-    const hasParent = parent !== '' && (level === 'district' || level === 'regency');
-    const parents = hasParent ? names(parentLevel, parent) : [];
-    if (exact.problem === 'unknown-level' || (hasParent && parents.length === 0))
-      throw rejectionOf(exact, { level, name, parent });
-    const [first, second] = candidates(level, name, parents);
-    if (first === undefined) throw rejectionOf(exact, { level, name, parent });
-    if (second !== undefined) throw severalAreas(name, candidates(level, name, parents));
+    if (!isAreaLevel(level)) throw unknownLevel(level);
+    const parentLevel = parent === '' ? undefined : PARENT_LEVEL[level];
+    const parents = parentLevel === undefined ? [] : bySpelling(parentLevel, parent);
+    if (parentLevel !== undefined && parents.length === 0)
+      throw unknownParent(parent, nearestArea(parentLevel, parent));
+    const within = (area: Area): boolean =>
+      parentLevel === undefined || parents.some((above) => isUnder(area, above));
+
+    const [same, another] = asPrinted(level, asItIs(name)).filter(within);
+    if (same !== undefined && another === undefined) return same;
+    const named = bySpelling(level, name);
+    const meant = named.filter(within);
+    const [first, second] = meant;
+    if (first === undefined) throw unknownArea(name, named[0]?.name ?? nearestArea(level, name));
+    if (second !== undefined) throw severalAreas(name, meant);
     return first;
   }
 
@@ -78,14 +80,32 @@ export function placeFinder(
       throw unknownCode(place.code);
     }
     if (place.name === '') return coded;
-    const named = CODED_LEVELS.flatMap((level) => names(level, place.name));
+    const named = CODED_LEVELS.flatMap((level) => bySpelling(level, place.name));
     const agrees = named.length > 0 ? named.includes(coded) : isSlipOf(place.name, coded);
     if (!agrees) throw contradiction(place, coded, named);
     return coded;
   };
 }
 
-const CODED_LEVELS = ['nation', 'province', 'regency'];
+const CODED_LEVELS = ['nation', 'province', 'regency'] as const satisfies readonly AreaLevel[];
+
+const AREA_LEVELS = [
+  'nation',
+  'island-group',
+  'province',
+  'regency',
+  'district',
+] as const satisfies readonly AreaLevel[];
+
+function isAreaLevel(level: string): level is AreaLevel {
+  return (AREA_LEVELS as readonly string[]).includes(level);
+}
+
+/** The level of the area that a row names beside the area, to tell places of one name apart. */
+const PARENT_LEVEL: Partial<Record<AreaLevel, AreaLevel>> = {
+  regency: 'province',
+  district: 'regency',
+};
 
 /** True when a name that no area has is a misspelling of this area's name: beside a code that is good enough. */
 function isSlipOf(name: string, area: Area): boolean {
@@ -137,32 +157,62 @@ export function spelling(name: string): string {
 
 const LONGEST_NAME = 200;
 
-type NameBook = (level: string, name: string) => readonly Area[];
+/** The areas of a level that go by a name. */
+type NameBook = (level: AreaLevel, name: string) => readonly Area[];
 
-/** Looks names up by level and spelling; a name that says its type finds no area of another type. */
-function nameBook(entries: readonly AreaEntry[]): NameBook {
+/** Every name of every area, under the keys that are made of it. */
+function nameBook(
+  entries: readonly AreaEntry[],
+  keysOf: (name: string, area: Area) => readonly string[],
+): NameBook {
   const book = new Map<string, Area[]>();
-  const add = (key: string, area: Area): void => {
-    const known = book.get(key);
-    if (known === undefined) book.set(key, [area]);
-    else if (!known.includes(area)) known.push(area);
-  };
   for (const { area, names } of entries) {
-    for (const name of [area.name, ...names].filter(Boolean)) {
-      const full = spelling(name);
-      const base = withoutType(full, area.area_type);
-      add(`${area.area_level}/${base}`, area);
-      add(`${area.area_level}/${base}/${area.area_type}`, area);
+    for (const key of [area.name, ...names].filter(Boolean).flatMap((name) => keysOf(name, area))) {
+      const known = book.get(`${area.area_level}/${key}`);
+      if (known === undefined) book.set(`${area.area_level}/${key}`, [area]);
+      else if (!known.includes(area)) known.push(area);
     }
   }
+  return (level, key) => book.get(`${level}/${key}`) ?? [];
+}
+
+/** A name but for case, full stops and doubled spaces. */
+function asItIs(name: string): string {
+  return name.slice(0, LONGEST_NAME).toLowerCase().replaceAll('.', ' ').replace(/\s+/g, ' ').trim();
+}
+
+/** Looks names up by {@link spelling}; a name that says its type finds no area of another type. */
+function spellingBook(entries: readonly AreaEntry[]): NameBook {
+  const book = nameBook(entries, (name, { area_type }) => {
+    const base = withoutType(spelling(name), area_type);
+    return [base, `${base}/${area_type}`];
+  });
   return (level, name) => {
     const full = spelling(name);
     if (full === '') return [];
-    const typed = TYPES.filter(([prefix]) => full.startsWith(prefix)).flatMap(
-      ([prefix, type]) => book.get(`${level}/${full.slice(prefix.length)}/${type}`) ?? [],
+    const typed = TYPES.filter(([prefix]) => full.startsWith(prefix)).flatMap(([prefix, type]) =>
+      book(level, `${full.slice(prefix.length)}/${type}`),
     );
-    const bare = book.get(`${level}/${full}`) ?? [];
-    return [...new Set([...typed, ...bare])];
+    return [...new Set([...typed, ...book(level, full)])];
+  };
+}
+
+/** The name of the area of a level that a mistyped name is nearest to, with its kind or without. */
+function nearestBook(
+  entries: readonly AreaEntry[],
+): (level: AreaLevel, name: string) => string | undefined {
+  const book = new Map<AreaLevel, Map<string, string>>(AREA_LEVELS.map((l) => [l, new Map()]));
+  for (const { area } of entries) {
+    const full = spelling(area.name);
+    const spellings = book.get(area.area_level);
+    spellings?.set(full, area.name);
+    const bare = withoutType(full, area.area_type);
+    if (!spellings?.has(bare)) spellings?.set(bare, area.name);
+  }
+  return (level, name) => {
+    const spellings = book.get(level);
+    const near = nearest(spelling(name), spellings?.keys() ?? []);
+    return near === undefined ? undefined : spellings?.get(near);
   };
 }
 
@@ -213,36 +263,34 @@ function isUnsettled({ system, vintage, code }: PrintedCode): boolean {
   return system === 'bps' && vintage >= PAPUA_SPLIT && /^9[1-7]\d\d$/.test(codeDigits(code));
 }
 
-function rejectionOf(
-  { problem, nearest: near }: AreaProblem,
-  { level, name, parent }: PrintedPlace,
-): Rejection {
-  const hint = {
-    id: near === undefined ? '' : `; yang terdekat "${near}"`,
-    en: near === undefined ? '' : `; the nearest is "${near}"`,
-  };
-  switch (problem) {
-    case 'unknown-level':
-      return new Rejection(problem, 'geo_level', level, {
-        id: `tingkat wilayah tidak dikenal${hint.id}`,
-        en: `unknown level of area${hint.en}`,
-      });
-    case 'unknown-parent':
-      return new Rejection(problem, 'parent_name', parent, {
-        id: `wilayah induk tidak dikenal${hint.id}`,
-        en: `unknown parent area${hint.en}`,
-      });
-    case 'several-areas':
-      return new Rejection(problem, 'geo_name', name, {
-        id: 'nama ini dipakai beberapa wilayah dan induknya tidak disebut',
-        en: 'several areas have this name and the parent is not given',
-      });
-    case 'unknown-area':
-      return new Rejection(problem, 'geo_name', name, {
-        id: `tidak ada satu wilayah dengan nama ini${hint.id}`,
-        en: `there is no single area of this name${hint.en}`,
-      });
-  }
+function unknownLevel(level: string): Rejection {
+  const hint = nearestHint(nearest(level, AREA_LEVELS));
+  return new Rejection('unknown-level', 'geo_level', level, {
+    id: `tingkat wilayah tidak dikenal${hint.id}`,
+    en: `unknown level of area${hint.en}`,
+  });
+}
+
+function unknownParent(parent: string, near: string | undefined): Rejection {
+  const hint = nearestHint(near);
+  return new Rejection('unknown-parent', 'parent_name', parent, {
+    id: `wilayah induk tidak dikenal${hint.id}`,
+    en: `unknown parent area${hint.en}`,
+  });
+}
+
+function unknownArea(name: string, near: string | undefined): Rejection {
+  const hint = nearestHint(near);
+  return new Rejection('unknown-area', 'geo_name', name, {
+    id: `tidak ada satu wilayah dengan nama ini${hint.id}`,
+    en: `there is no single area of this name${hint.en}`,
+  });
+}
+
+function nearestHint(near: string | undefined): Bilingual {
+  return near === undefined
+    ? { id: '', en: '' }
+    : { id: `; yang terdekat "${near}"`, en: `; the nearest is "${near}"` };
 }
 
 function severalAreas(name: string, areas: readonly Area[]): Rejection {

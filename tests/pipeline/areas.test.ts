@@ -2,21 +2,26 @@ import { appendFileSync, cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { isAreaProblem, readAreas } from '../../scripts/pipeline/areas.ts';
+import { readAreas } from '../../scripts/pipeline/areas.ts';
+import { Rejection } from '../../src/model/rejection.ts';
 import { REFERENCE, temporaryFolder } from './fixtures.ts';
 
 const dictionary = readAreas(REFERENCE);
 const { areas, changes } = dictionary;
 
-/** The code of the area, or the problem and the name nearest to it. */
-function found(level: string, name: string, parent = ''): string | [string, string | undefined] {
-  const result = dictionary.find(level, name, parent);
-  return isAreaProblem(result) ? [result.problem, result.nearest] : result.area_code;
+/** The code of the area, or what is wrong: the reject's code and its English reason. */
+function found(level: string, name: string, parent = '', { locate } = dictionary): string {
+  try {
+    return locate({ level, name, parent }).area_code;
+  } catch (error) {
+    if (!(error instanceof Rejection)) throw error;
+    return `${error.code}: ${error.reason.en}`;
+  }
 }
 
 const at = (code: string): (typeof areas)[number] => areas.find((a) => a.area_code === code)!;
 
-describe('find', () => {
+describe('by name', () => {
   test.each([
     ['nation', 'Indonesia', '', '00'],
     ['province', 'Sumatera Barat', '', '13'],
@@ -53,37 +58,17 @@ describe('find', () => {
     expect(found('island-group', name)).toBe(group);
   });
 
-  test('does not guess between kabupaten and kota', () => {
-    expect(found('regency', 'Bogor', 'Jawa Barat')).toEqual(['unknown-area', undefined]);
-  });
-
-  test.each([
-    ['provinsi', 'Bali', '', ['unknown-level', 'province']],
-    ['province', 'Sumatera Baratt', '', ['unknown-area', 'Sumatera Barat']],
-    ['regency', 'Kota Bogorr', 'Jawa Barat', ['unknown-area', 'Kota Bogor']],
-    ['regency', 'Kota Bogor', 'Jawa Baratt', ['unknown-parent', 'Jawa Barat']],
-    ['regency', 'Kota Bogor', 'Jawa Timur', ['unknown-area', 'Kota Bogor']],
-    ['province', 'Atlantis', '', ['unknown-area', undefined]],
-  ])('%s %s, %s: none, with the nearest', (level, name, parent, problem) => {
-    expect(found(level, name, parent)).toEqual(problem);
-  });
-
   test('a name of several areas needs its parent', () => {
     const reference = temporaryFolder();
     cpSync(REFERENCE, reference, { recursive: true });
     const twin = '1403-talawi,Kecamatan Talawi,Talawi District,kecamatan-talawi,1403\n';
     appendFileSync(join(reference, 'districts.csv'), twin);
     const twofold = readAreas(reference);
-    expect(twofold.find('district', 'Kecamatan Talawi', '')).toEqual({
-      problem: 'several-areas',
-      nearest: 'Kecamatan Talawi',
-    });
-    expect(twofold.find('district', 'Kecamatan Talawi', 'Kabupaten Bengkalis')).toMatchObject({
-      area_code: '1403-talawi',
-    });
-    expect(twofold.find('district', 'Kecamatan Talawi', 'Kota Sawahlunto')).toMatchObject({
-      area_code: '1373-talawi',
-    });
+    const talawi = (parent: string): string =>
+      found('district', 'Kecamatan Talawi', parent, twofold);
+    expect(talawi('')).toMatch(/^several-areas: this name can mean Kecamatan Talawi, Kecamatan/);
+    expect(talawi('Kabupaten Bengkalis')).toBe('1403-talawi');
+    expect(talawi('Kota Sawahlunto')).toBe('1373-talawi');
   });
 
   test('finds every area by its own name and parent', () => {

@@ -163,7 +163,12 @@ describe('by name', () => {
   test.each([
     ['regency', 'Kabupaten Padang', '', /^unknown-area/],
     ['regency', 'Kabupaten Bogorr', '', /^unknown-area: .* nearest is "Kabupaten Bogor"$/],
-    ['regency', 'Kota Bogor', 'Jawa Timur', /^unknown-area/],
+    ['regency', 'Kota Bogor', 'Jawa Timur', /^unknown-area: .* nearest is "Kota Bogor"$/],
+    ['regency', 'K o t a  B o g o r', 'Jawa Baratt', /^unknown-parent: .* "Jawa Barat"$/],
+    ['regency', 'Cianjurr', 'Jawa Barat', /^unknown-area: .* nearest is "Kabupaten Cianjur"$/],
+    ['regency', 'K O T A  B O G O R R', '', /^unknown-area: .* nearest is "Kota Bogor"$/],
+    ['province', 'Sumatera Baratt', '', /^unknown-area: .* nearest is "Sumatera Barat"$/],
+    ['province', 'Atlantis', '', /name$/],
     ['regency', 'Kota Bogor', 'Jawa Baratt', /^unknown-parent: .* nearest is "Jawa Barat"$/],
     ['province', 'Timor Timur', '', /^unknown-area/],
     ['provinsi', 'Bali', '', /^unknown-level: .* nearest is "province"$/],
