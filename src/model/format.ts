@@ -135,7 +135,8 @@ function formatMoment(text: string, lang: Lang): string {
 function formatRange(first: string, last: string, lang: Lang): string {
   const from = formatMoment(first, lang).split(' ');
   const to = formatMoment(last, lang).split(' ');
-  for (let n = 1; from.length > 1 && from.at(-1) === to.at(-n); n++) from.pop();
+  const isSaid = (word = '', n: number): boolean => word === to.at(-n) && !ROMAN.includes(word);
+  for (let n = 1; from.length > 1 && isSaid(from.at(-1), n); n++) from.pop();
   const airy = from.length > 1 || (to.length > 1 && /^\d{4}$/.test(from.join('')));
   return from.join(' ') + (airy ? ` ${EN_DASH} ` : EN_DASH) + to.join(' ');
 }

@@ -115,6 +115,7 @@ describe('formatPeriod', () => {
     ['2018-11/2019-02', 'November 2018 \u2013 Februari 2019', 'November 2018 \u2013 February 2019'],
     ['2009/2015-09', '2009 \u2013 September 2015', '2009 \u2013 September 2015'],
     ['2022-Q1/2022-Q3', 'Triwulan I \u2013 Triwulan III 2022', 'Q1\u2013Q3 2022'],
+    ['2023-Q2/2023-S2', 'Triwulan II \u2013 Semester II 2023', 'Q2\u2013second half of 2023'],
     ['unknown', 'tanpa tahun', 'undated'],
   ])('%s', (period, id, en) => {
     expect(formatPeriod(period, 'id')).toBe(id);

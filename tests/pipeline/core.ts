@@ -64,6 +64,26 @@ export async function readFigure(
   return { ...Object.fromEntries(columns), ...read } as unknown as Figure;
 }
 
+/** The ids that the core gives to rows of sources with one vintage, in the order of the rows. */
+export async function idsOf(
+  raws: readonly RawFigure[],
+  published: string | null,
+  areas: AreaDictionary,
+  dictionary: Dictionary,
+): Promise<string[]> {
+  const { connection } = warehouse;
+  const names = [...new Set(raws.map(({ cells }) => cells.source_id))];
+  const sources = names.map((source_id) => source({ source_id, published }));
+  const intake = await Intake.open(connection);
+  await intake.add('trial', raws, []);
+  await normalise(connection, { areas, dictionary, sources });
+  const rows = await query<{ observation_id: string }>(
+    connection,
+    'SELECT observation_id FROM figures ORDER BY row_no',
+  );
+  return rows.map(({ observation_id }) => observation_id);
+}
+
 type Verdict = Pick<Observation, 'agreement' | 'corroboration' | 'headline' | 'headline_reason'>;
 
 /** A figure and the source it stands in. */
@@ -72,10 +92,8 @@ export interface Printed {
   readonly source: Source;
 }
 
-/** The figures of several worlds that know nothing of each other, compared within each, in their order. */
-export async function reconciled(
-  worlds: readonly (readonly Printed[])[],
-): Promise<Observation[][]> {
+/** Compares the figures of several worlds that know nothing of each other, within each. */
+async function compare(worlds: readonly (readonly Printed[])[]): Promise<void> {
   const { connection } = warehouse;
   const questions = new Map<string, bigint>();
   const sources: Source[] = [];
@@ -101,8 +119,28 @@ export async function reconciled(
   });
   appender.closeSync();
   await reconcile(connection, sources);
+}
+
+/** The agreement of each figure of each world, in their order. */
+export async function agreementsIn(
+  worlds: readonly (readonly Printed[])[],
+): Promise<Observation['agreement'][][]> {
+  await compare(worlds);
+  const reader = await warehouse.connection.runAndReadAll(
+    `SELECT coalesce(agreement, 'sole') FROM figures LEFT JOIN verdicts USING (row_no) ORDER BY row_no`,
+  );
+  const [agreements = []] = reader.getColumns() as Observation['agreement'][][];
+  let row = 0;
+  return worlds.map((world) => agreements.slice(row, (row += world.length)));
+}
+
+/** The figures of several worlds with their verdicts, in their order. */
+export async function reconciled(
+  worlds: readonly (readonly Printed[])[],
+): Promise<Observation[][]> {
+  await compare(worlds);
   const verdicts = await query<Verdict>(
-    connection,
+    warehouse.connection,
     `SELECT coalesce(agreement, 'sole') AS agreement, coalesce(corroboration, 1)::INTEGER AS corroboration,
        coalesce(headline, true) AS headline,
        coalesce(headline_reason, 'only') AS headline_reason

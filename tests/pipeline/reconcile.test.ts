@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Figure } from '../../scripts/pipeline/observation.ts';
 import { isLater } from '../../scripts/pipeline/reconcile.ts';
 import type { Observation, Source } from '../../src/model/contract.ts';
-import { reconciled, type Printed } from './core.ts';
+import { CASES, PATIENCE } from '../cases.ts';
+import { agreementsIn, reconciled, type Printed } from './core.ts';
 import { figure, source } from './fixtures.ts';
 
 /** A figure of a source of its own, which is named after it. */
@@ -248,7 +249,7 @@ describe('whatever the figures', () => {
       period: fc.constantFrom('2018', '2018', 'unknown'),
     });
     return fc
-      .array(one, { minLength: 1, maxLength: 6 })
+      .array(one, { minLength: 1, maxLength: 5 })
       .map((list) =>
         list.map(({ kind, publisher, published, low, width, period }, i) =>
           printed(`s${i}`, [low, low + width], { kind, publisher, published }, { period }),
@@ -257,28 +258,23 @@ describe('whatever the figures', () => {
   }
   const mixed = figuresOf(fc.constantFrom(...kinds));
 
-  /** The given figures with one of them made wider. */
+  /** The given figures, and the same with the one at a place made wider. */
   const widened = (
     figures: fc.Arbitrary<Printed[]>,
-  ): fc.Arbitrary<{ before: Printed[]; after: Printed[]; id: string }> =>
+  ): fc.Arbitrary<{ before: Printed[]; after: Printed[]; place: number }> =>
     fc
       .tuple(figures, fc.nat(), fc.nat({ max: 5 }), fc.nat({ max: 5 }))
       .map(([before, pick, left, right]) => {
-        const chosen = before[pick % before.length]!.figure;
+        const place = pick % before.length;
+        const chosen = before[place]!;
+        const { value_low, value_high } = chosen.figure;
         const wider = {
-          ...chosen,
-          value_low: chosen.value_low - left,
-          value_high: chosen.value_high + right,
+          ...chosen.figure,
+          value_low: value_low - left,
+          value_high: value_high + right,
         };
-        return {
-          before,
-          after: before.map((p) => (p.figure === chosen ? { ...p, figure: wider } : p)),
-          id: chosen.observation_id,
-        };
+        return { before, after: before.with(place, { ...chosen, figure: wider }), place };
       });
-
-  const agreements = (observations: readonly Observation[]): Map<string, string> =>
-    new Map(observations.map((o) => [o.observation_id, o.agreement]));
 
   /** Fifty at a time: one query compares as many worlds as one. */
   const many = <T>(world: fc.Arbitrary<T>): fc.Arbitrary<T[]> =>
@@ -319,35 +315,33 @@ describe('whatever the figures', () => {
     );
   });
 
-  test('a wider interval does not turn its agreement into conflict', async () => {
-    await fc.assert(
-      fc.asyncProperty(many(widened(mixed)), async (cases) => {
-        const before = await reconciled(cases.map((c) => c.before));
-        const after = await reconciled(cases.map((c) => c.after));
-        cases.forEach(({ id }, i) => {
-          if (agreements(before[i]!).get(id) === 'agrees')
-            expect(agreements(after[i]!).get(id)).toBe('agrees');
+  test(
+    'a wider interval turns no agreement into conflict',
+    async () => {
+      let [tried, ofOne, ofOthers] = [0, 0, 0];
+      for (let batch = 0; batch < 10; batch++) {
+        const cases = fc.sample(widened(mixed), CASES / 10);
+        const before = await agreementsIn(cases.map((c) => c.before));
+        const after = await agreementsIn(cases.map((c) => c.after));
+        cases.forEach((one, i) => {
+          const [then, now] = [before[i]!, after[i]!];
+          tried += 1;
+          // A wider figure is replaced less, or replaces fewer, and those speak again: then only its own verdict is bound.
+          const isReplaced = then.includes('superseded') || now.includes('superseded');
+          then.forEach((agreement, place) => {
+            const isWider = place === one.place;
+            if (agreement !== 'agrees' || (isReplaced && !isWider)) return;
+            if (isWider) ofOne += 1;
+            else ofOthers += 1;
+            if (now[place] !== 'agrees') expect({ ...one, then, now }).toBeUndefined();
+          });
         });
-      }),
-      RUNS,
-    );
-  });
-
-  test('a wider interval turns nobody’s agreement into conflict where nothing is superseded', async () => {
-    await fc.assert(
-      fc.asyncProperty(many(widened(figuresOf(fc.constant('news')))), async (cases) => {
-        const before = await reconciled(cases.map((c) => c.before));
-        const after = await reconciled(cases.map((c) => c.after));
-        before.forEach((list, i) => {
-          const now = agreements(after[i]!);
-          for (const [id, agreement] of agreements(list)) {
-            if (agreement === 'agrees') expect(now.get(id)).toBe('agrees');
-          }
-        });
-      }),
-      RUNS,
-    );
-  });
+      }
+      expect(tried).toBe(CASES);
+      expect(Math.min(ofOne, ofOthers)).toBeGreaterThan(CASES / 10);
+    },
+    PATIENCE,
+  );
 });
 
 test('keeps every figure, its columns and the order', async () => {

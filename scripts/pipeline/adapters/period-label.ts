@@ -1,4 +1,5 @@
-import type { Mark } from '../number-style.ts';
+import { parsePeriod } from '../../../src/model/period.ts';
+import type { Mark } from '../../../src/model/number-style.ts';
 import { plain, type Cell } from './grid.ts';
 
 /** What a header says of time: a year, a part of one, or both. */
@@ -10,15 +11,27 @@ export interface PeriodLabel {
   readonly marks: readonly Mark[];
 }
 
-const MONTHS = [
-  ...['januari', 'februari', 'maret', 'april', 'mei', 'juni', 'juli', 'agustus', 'september'],
-  ...['oktober', 'november', 'desember'],
+/** Each month as printed in full, and in short. */
+const MONTHS: readonly (readonly string[])[] = [
+  ['januari', 'jan'],
+  ['februari', 'feb'],
+  ['maret', 'mar'],
+  ['april', 'apr'],
+  ['mei'],
+  ['juni', 'jun'],
+  ['juli', 'jul'],
+  ['agustus', 'agu', 'agt', 'ags'],
+  ['september', 'sept', 'sep'],
+  ['oktober', 'okt'],
+  ['november', 'nov'],
+  ['desember', 'des'],
 ];
 const ROMAN: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4' };
 
 const YEAR = /^(?:(?:tahun|th\.?|jumlah|total|ta)[ _]?)?((?:19|20)\d\d)(?:\.0)?(?![\d.,])/;
-const PART =
-  /^(?:(?:triwulan|tw|kuartal|q|semester|smt|s)[ .]?(iv|iii|ii|i|[1-4])|(januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)|(tahunan|tahun|setahun|januari[ -]+desember))(?![a-z\d])/;
+const PART = new RegExp(
+  String.raw`^(?:(tahunan|tahun|setahun|januari ?[-–] ?desember)|(?:triwulan|tw|kuartal|q|semester|smt|s)[ .]{0,2}(iv|iii|ii|i|[1-4])|(${MONTHS.flat().join('|')})\.?)(?![a-z\d])`,
+);
 const SIGNS: readonly (readonly [RegExp, Mark])[] = [
   [/^\*\*\)?/, 'very-preliminary'],
   [/^\*\)?/, 'preliminary'],
@@ -65,9 +78,10 @@ export function periodLabel(cell: Cell): PeriodLabel | undefined {
   };
 }
 
-function partOf([whole, number, month, yearly]: RegExpExecArray): string {
+function partOf([whole, yearly, number, month]: RegExpExecArray): string {
   if (yearly !== undefined) return '';
-  if (month !== undefined) return String(MONTHS.indexOf(month) + 1).padStart(2, '0');
+  if (month !== undefined)
+    return String(MONTHS.findIndex((names) => names.includes(month)) + 1).padStart(2, '0');
   const digit = ROMAN[number ?? ''] ?? number ?? '';
   return /^s/.test(whole) ? `S${digit}` : `Q${digit}`;
 }
@@ -78,4 +92,44 @@ export function periodOf(labels: readonly PeriodLabel[]): string | undefined {
   if (year === undefined) return undefined;
   const part = labels.find((label) => label.part !== undefined && label.part !== '')?.part;
   return part === undefined ? year : `${year}-${part}`;
+}
+
+/**
+ * A period as a single cell prints it, in the contract's writing: `2023.0`, "Tahun 2023", "Semester I 2023", "30 Juni 2019",
+ * "2015–2019", "Januari s.d. Juni 2019". What cannot be read is left as printed.
+ */
+export function periodText(printed: string): string {
+  return inContract(printed) ?? momentIn(printed) ?? rangeIn(printed) ?? printed;
+}
+
+function inContract(text: string): string | undefined {
+  try {
+    return parsePeriod(text).text;
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+/** A year, a part of one, or a day. */
+function momentIn(printed: string): string | undefined {
+  const label = periodLabel(printed);
+  if (label !== undefined) return periodOf([label]);
+  const [, day, month = ''] = /^(\d{1,2}) (\D+ \d{4})$/.exec(plain(printed)) ?? [];
+  const within = day === undefined ? undefined : momentIn(month);
+  return within === undefined ? undefined : inContract(`${within}-${day?.padStart(2, '0')}`);
+}
+
+/** Two moments; what both end with may be printed once, as in "1–30 Juni 2019". */
+function rangeIn(printed: string): string | undefined {
+  const text = plain(printed);
+  if (text.length > 60) return undefined;
+  const [from = '', to = '', ...more] = text.split(
+    / ?[-–—] ?| (?:s\.?\/?d\.?|sampai(?: dengan)?) /i,
+  );
+  if (from === '' || to === '' || more.length > 0) return undefined;
+  const shared = /^\d{1,2}$/.test(from) ? 2 : /\d{4}/.test(from) ? 0 : 1;
+  const first = momentIn([from, ...(shared === 0 ? [] : to.split(' ').slice(-shared))].join(' '));
+  const last = momentIn(to);
+  return first === undefined || last === undefined ? undefined : inContract(`${first}/${last}`);
 }

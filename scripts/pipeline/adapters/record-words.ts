@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { parsePeriod } from '../../../src/model/period.ts';
 import { labelKey } from './header.ts';
 import type { TableOptions } from './options.ts';
-import { periodLabel, periodOf } from './period-label.ts';
+import { periodText } from './period-label.ts';
 import { placeName } from './place-name.ts';
 import { unitWord, type Words } from './printed-cell.ts';
 
@@ -67,16 +66,6 @@ export function recordWords(at: (name: string) => string, settings: RecordSettin
   if (constants.breakdown !== undefined) terms.unshift(constants.breakdown);
   if (terms.length > 0) words['breakdown'] = terms.join('; ');
   return words;
-}
-
-/** A period as printed in a cell, in the contract's writing where it can be read: `2023.0`, "Tahun 2023", "2023 Semester I". */
-export function periodText(printed: string): string {
-  try {
-    return parsePeriod(printed).text;
-  } catch {
-    const label = periodLabel(printed);
-    return (label && periodOf([label])) ?? printed;
-  }
 }
 
 function meaning(printed: string, known: Readonly<Record<string, string>> | undefined): string {

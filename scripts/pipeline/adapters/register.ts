@@ -4,9 +4,9 @@ import { codeDigits, spelling } from '../place.ts';
 import type { Adapter, AdapterFile, AdapterReject, AdapterResult } from './adapter.ts';
 import { plain, readGrid, type Cell } from './grid.ts';
 import { tableOptions } from './options.ts';
+import { periodText } from './period-label.ts';
 import { placeName } from './place-name.ts';
 import { locatorIn, readCells, type PrintedCell } from './printed-cell.ts';
-import { periodText } from './record-words.ts';
 import { columnIndex, recordsOf, WRONG_WIDTH, type RecordTable } from './records.ts';
 import { shown } from './text.ts';
 
