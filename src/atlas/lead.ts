@@ -8,6 +8,7 @@ import { areaName, breakdownLabel, formatUnit, named, populationShort } from './
 import { firstCountedYear, yearsOf } from './places.ts';
 import { annual, conflictGroups, headlineOf, ranks, type Subject } from './selections.ts';
 import { ESTABLISHMENTS, provinceFigures } from './survey.ts';
+import { splitYears } from './territory.ts';
 
 /** Opening sentences written from the data: what is counted, by whom, how it changed, the rank, what is contested. */
 
@@ -15,78 +16,96 @@ const WORKERS = { indicator_id: 'workers', population_id: 'IMK' };
 
 /** The lead of a province's page for a year. */
 export function provinceYearLead(province: Area, year: number, atlas: Atlas, lang: Lang): string {
+  const ofYear = atlas.inArea(province.area_code).filter((o) => o.year === year);
+  const surveyed = surveySentences(province, year, atlas, lang);
+  return [
+    ...(surveyed.length > 0 ? surveyed : otherSentences(province, year, ofYear, atlas, lang)),
+    ...contested(ofYear, atlas, lang),
+  ].join(' ');
+}
+
+/** What the survey counted in a year, how that changed, who works there, and the rank; nothing without a survey. */
+function surveySentences(province: Area, year: number, atlas: Atlas, lang: Lang): string[] {
   const figures = atlas.inArea(province.area_code);
-  const ofYear = figures.filter((o) => o.year === year);
   const name = areaName(province, lang);
   const establishments = surveyed(figures, ESTABLISHMENTS, year, atlas);
+  if (establishments === undefined) return [];
   const workers = surveyed(figures, WORKERS, year, atlas);
   const n = (value: number): string => formatNumber(value, lang);
   const say = WORDS[lang];
-
-  const sentences: string[] = [];
-  if (establishments) {
-    const before = surveyed(figures, ESTABLISHMENTS, year - 1, atlas);
-    const comparable = before !== undefined && isComparable(province, year, atlas);
+  const before = surveyed(figures, ESTABLISHMENTS, year - 1, atlas);
+  const comparable = before !== undefined && isComparable(province, year, atlas);
+  const sentences = [
+    say.counted(
+      n(establishments.value),
+      name,
+      year,
+      comparable ? change(before, establishments, lang) : undefined,
+      year - 1,
+    ),
+  ];
+  if (year === 2017) sentences.push(say.afterGap);
+  else if (before !== undefined && !comparable) sentences.push(say.afterSplit(year));
+  if (workers) {
+    const each = workers.source_id === establishments.source_id && establishments.value > 0;
     sentences.push(
-      say.counted(
-        n(establishments.value),
-        name,
-        year,
-        comparable ? change(before, establishments, lang) : undefined,
-        year - 1,
-      ),
-    );
-    if (year === 2017) sentences.push(say.afterGap);
-    else if (before !== undefined && !comparable) sentences.push(say.afterSplit(year));
-    if (workers) {
-      const each = workers.source_id === establishments.source_id && establishments.value > 0;
-      sentences.push(
-        say.workers(
-          n(workers.value),
-          each
-            ? formatNumber(workers.value / establishments.value, lang, { maximumFractionDigits: 1 })
-            : undefined,
-        ),
-      );
-    }
-    const standing = standingOf(establishments, year, atlas);
-    if (standing) {
-      const last = comparable ? standingOf(before, year - 1, atlas) : undefined;
-      sentences.push(
-        say.rank(
-          name,
-          standing,
-          shareOf(standing, lang),
-          last?.of === standing.of && last.place !== standing.place ? last.place : undefined,
-          year - 1,
-        ),
-      );
-    }
-  } else {
-    if (year === 2016) sentences.push(say.noSurvey);
-    const count = ministryCount(ofYear);
-    if (count)
-      sentences.push(
-        say.otherCount(
-          publisherName(atlas.source(count.source_id).publisher),
-          count.printed,
-          populationShort(count.population_id, atlas, lang),
-          name,
-          formatPeriod(count.period, lang),
-        ),
-      );
-    sentences.push(
-      say.other(
-        name,
-        year,
-        n(ofYear.length),
-        n(new Set(ofYear.map((o) => o.source_id)).size),
-        commonest(ofYear, atlas, lang),
+      say.workers(
+        n(workers.value),
+        each
+          ? formatNumber(workers.value / establishments.value, lang, { maximumFractionDigits: 1 })
+          : undefined,
       ),
     );
   }
-  sentences.push(...contested(ofYear, atlas, lang));
-  return sentences.join(' ');
+  const standing = standingOf(establishments, year, atlas);
+  if (standing) {
+    const last = comparable ? standingOf(before, year - 1, atlas) : undefined;
+    sentences.push(
+      say.rank(
+        name,
+        standing,
+        shareOf(standing, lang),
+        last?.of === standing.of && last.place !== standing.place ? last.place : undefined,
+        year - 1,
+      ),
+    );
+  }
+  return sentences;
+}
+
+/** What other sources say of a year without a survey. */
+function otherSentences(
+  province: Area,
+  year: number,
+  ofYear: readonly Observation[],
+  atlas: Atlas,
+  lang: Lang,
+): string[] {
+  const name = areaName(province, lang);
+  const n = (value: number): string => formatNumber(value, lang);
+  const say = WORDS[lang];
+  const count = ministryCount(ofYear);
+  return [
+    ...(year === 2016 ? [say.noSurvey] : []),
+    ...(count
+      ? [
+          say.otherCount(
+            publisherName(atlas.source(count.source_id).publisher),
+            count.printed,
+            populationShort(count.population_id, atlas, lang),
+            name,
+            formatPeriod(count.period, lang),
+          ),
+        ]
+      : []),
+    say.other(
+      name,
+      year,
+      n(ofYear.length),
+      n(new Set(ofYear.map((o) => o.source_id)).size),
+      commonest(ofYear, atlas, lang),
+    ),
+  ];
 }
 
 /** The first count of businesses that another source than the survey gives for a whole area. */
@@ -117,7 +136,9 @@ function contested(figures: readonly Observation[], atlas: Atlas, lang: Lang): s
     formatValue(o.value, { ...unit, name: '' }, lang).trim(),
     publisherName(atlas.source(o.source_id).publisher),
   ];
-  return [WORDS[lang].contested(subject.join(', '), by(first), by(rival), groups.length - 1)];
+  const say =
+    first.source_id === rival.source_id ? WORDS[lang].selfContested : WORDS[lang].contested;
+  return [say(subject.join(', '), by(first), by(rival), groups.length - 1)];
 }
 
 /** The headline figure where it comes from the yearly survey of BPS; none was held for 2016. */
@@ -133,32 +154,128 @@ function surveyed(
     : undefined;
 }
 
-/** The lead of a province's page: the latest survey figure and what the atlas holds. */
+/** The lead of a province's page: the latest survey, how it came to be, and what the atlas holds. */
 export function provinceLead(province: Area, atlas: Atlas, lang: Lang): string {
   const figures = atlas.inArea(province.area_code);
-  const latest = annual(figures, ESTABLISHMENTS)
-    .filter(({ year }) => year !== null && surveyed(figures, ESTABLISHMENTS, year, atlas))
-    .at(-1);
+  const latest = latestSurveyed(province, atlas);
   const n = (value: number): string => formatNumber(value, lang);
-  const say = WORDS[lang];
   const years = yearsOf(province, atlas);
-  const held = say.held(
+  const held = WORDS[lang].held(
     areaName(province, lang),
     n(figures.length),
     n(new Set(figures.map((o) => o.source_id)).size),
     years[0] ?? 0,
     years.at(-1) ?? 0,
   );
-  if (latest?.year == null) return held;
-  const standing = standingOf(latest, latest.year, atlas);
-  const name = areaName(province, lang);
+  if (latest === undefined) return held;
   return [
-    say.counted(n(latest.value), name, latest.year, undefined, 0),
-    standing ? say.rank(name, standing, shareOf(standing, lang), undefined, 0) : '',
+    ...surveySentences(province, latest, atlas, lang),
+    ...trend(province, latest, atlas, lang),
     held,
-  ]
-    .filter(Boolean)
-    .join(' ');
+  ].join(' ');
+}
+
+/** The last year in which the survey counts a province's establishments. */
+export function latestSurveyed(province: Area, atlas: Atlas): number | undefined {
+  const figures = atlas.inArea(province.area_code);
+  return (
+    annual(figures, ESTABLISHMENTS)
+      .filter(({ year }) => year !== null && surveyed(figures, ESTABLISHMENTS, year, atlas))
+      .at(-1)?.year ?? undefined
+  );
+}
+
+const FEWEST_YEARS = 4;
+
+/** How establishments moved over the years that can be compared: since the gap of 2016, since the last split. */
+function trend(province: Area, latest: number, atlas: Atlas, lang: Lang): string[] {
+  const figures = atlas.inArea(province.area_code);
+  const since = Math.max(2017, ...splitYears(province, atlas));
+  const series = annual(figures, ESTABLISHMENTS).filter(
+    (o) =>
+      o.year !== null &&
+      o.year >= since &&
+      o.year <= latest &&
+      o === surveyed(figures, ESTABLISHMENTS, o.year, atlas),
+  );
+  const [first, last] = [series[0], series.at(-1)];
+  if (first?.year == null || last?.year == null || series.length < FEWEST_YEARS) return [];
+  const changed = change(first, last, lang);
+  if (changed === undefined) return [];
+  const peak = series.reduce((a, b) => (b.value > a.value ? b : a));
+  const low = series.reduce((a, b) => (b.value < a.value ? b : a));
+  const say = WORDS[lang];
+  const n = (o: Observation): string => formatNumber(o.value, lang);
+  const extremes = [
+    [peak, say.mostSince, say.mostIn] as const,
+    [low, say.leastSince, say.leastIn] as const,
+  ].map(([extreme, since, within]) => {
+    if (extreme === last) return since;
+    return extreme === first ? '' : within(extreme.year ?? 0, n(extreme));
+  });
+  return [`${say.trend(last.year, changed, first.year, n(first))}${extremes.join('')}.`];
+}
+
+/** The lead of a regency's page: what is counted there and by whom, since when, and what is contested. */
+export function regencyLead(
+  regency: Area,
+  figures: readonly Observation[],
+  atlas: Atlas,
+  lang: Lang,
+): string {
+  const say = WORDS[lang];
+  const name = areaName(regency, lang);
+  const n = (value: number): string => formatNumber(value, lang);
+  const years = figures.flatMap(({ year }) => year ?? []);
+  const own = figures.filter((o) => o.area_code === regency.area_code);
+  const count = ministryCount(own.toSorted((a, b) => (b.year ?? 0) - (a.year ?? 0)));
+  return [
+    ...(count
+      ? [
+          say.otherCount(
+            publisherName(atlas.source(count.source_id).publisher),
+            count.printed,
+            populationShort(count.population_id, atlas, lang),
+            name,
+            formatPeriod(count.period, lang),
+          ),
+        ]
+      : []),
+    say.regency(
+      name,
+      n(figures.length),
+      n(new Set(figures.map((o) => o.source_id)).size),
+      years.length === 0 ? undefined : [Math.min(...years), Math.max(...years)],
+      commonest(figures, atlas, lang),
+    ),
+    ...contested(figures, atlas, lang),
+  ].join(' ');
+}
+
+/** The latest total of each measure and population of an area, the commonest measures first; targets only where nothing else is known. */
+export function latestFigures(
+  figures: readonly Observation[],
+  atlas: Atlas,
+  most = 6,
+): Observation[] {
+  const groups = Map.groupBy(
+    figures.filter(
+      (o) =>
+        o.headline &&
+        o.breakdown === null &&
+        ['stock', 'flow'].includes(atlas.indicator(o.indicator_id).measure),
+    ),
+    (o) => `${o.indicator_id}\t${o.population_id}`,
+  );
+  const order = atlas.indicators.map(({ indicator_id }) => indicator_id);
+  return [...groups.values()]
+    .flatMap((group) => {
+      const outcomes = group.filter((o) => o.status !== 'target');
+      const candidates = outcomes.length > 0 ? outcomes : group;
+      return candidates.toSorted((a, b) => (b.year ?? 0) - (a.year ?? 0))[0] ?? [];
+    })
+    .sort((a, b) => order.indexOf(a.indicator_id) - order.indexOf(b.indicator_id))
+    .slice(0, most);
 }
 
 export interface KeyFigureChoice {
@@ -321,11 +438,39 @@ const WORDS = {
       more: number,
     ) =>
       `Yang bertentangan: ${subject} tercatat ${value} menurut ${source}, tetapi ${rival} menurut ${rivalSource}${more === 0 ? '' : `; selain itu ada ${more} pertentangan lain`}.`,
+    selfContested: (
+      subject: string,
+      [value, source]: readonly [string, string],
+      [rival]: readonly [string, string],
+      more: number,
+    ) =>
+      `Yang bertentangan: untuk ${subject}, ${source} mencetak ${value} dan ${rival} dalam satu terbitan${more === 0 ? '' : `; selain itu ada ${more} pertentangan lain`}.`,
     noSurvey: 'Untuk 2016 BPS tidak mengadakan survei tahunan industri mikro dan kecil.',
     other: (name: string, year: number, figures: string, sources: string, about: string) =>
       `Tentang ${name} pada ${year} tercatat ${figures} angka dari ${sources} sumber, terutama ${about}.`,
     held: (name: string, figures: string, sources: string, from: number, to: number) =>
       `Atlas ini menghimpun ${figures} angka tentang ${name} dari ${sources} sumber, dari ${from} sampai ${to}.`,
+    trend: (latest: number, changed: string, first: number, value: string) =>
+      `Jumlah usaha pada ${latest} ${changed} ${first} (${value})`,
+    mostSince: ', terbanyak sejak itu',
+    leastSince: ', paling sedikit sejak itu',
+    mostIn: (year: number, value: string) => `; yang terbanyak tercatat pada ${year} (${value})`,
+    leastIn: (year: number, value: string) => `; yang paling sedikit pada ${year} (${value})`,
+    regency: (
+      name: string,
+      figures: string,
+      sources: string,
+      years: readonly [number, number] | undefined,
+      about: string,
+    ) => {
+      const span =
+        years === undefined
+          ? ''
+          : years[0] === years[1]
+            ? `, semuanya untuk ${years[0]}`
+            : `, dari ${years[0]} sampai ${years[1]}`;
+      return `Tentang ${name} atlas ini menghimpun ${figures} angka dari ${sources} sumber${span}, terutama ${about}.`;
+    },
     up: (percent: string) => `naik ${percent} persen dari`,
     down: (percent: string) => `turun ${percent} persen dari`,
     same: 'hampir sama dengan',
@@ -377,11 +522,39 @@ const WORDS = {
       more: number,
     ) =>
       `Contested: ${subject}, ${value} according to ${source} but ${rival} according to ${rivalSource}${more === 0 ? '' : `; there ${more === 1 ? 'is 1 more conflict' : `are ${more} more conflicts`}`}.`,
+    selfContested: (
+      subject: string,
+      [value, source]: readonly [string, string],
+      [rival]: readonly [string, string],
+      more: number,
+    ) =>
+      `Contested: for ${subject}, ${source} prints both ${value} and ${rival} in one publication${more === 0 ? '' : `; there ${more === 1 ? 'is 1 more conflict' : `are ${more} more conflicts`}`}.`,
     noSurvey: 'BPS held no yearly survey of micro and small industry for 2016.',
     other: (name: string, year: number, figures: string, sources: string, about: string) =>
       `The atlas holds ${plural(figures, 'figure')} on ${name} in ${year} from ${plural(sources, 'source')}, mainly on ${about}.`,
     held: (name: string, figures: string, sources: string, from: number, to: number) =>
       `The atlas holds ${plural(figures, 'figure')} on ${name} from ${plural(sources, 'source')}, from ${from} to ${to}.`,
+    trend: (latest: number, changed: string, first: number, value: string) =>
+      `Establishments in ${latest} were ${changed} ${first} (${value})`,
+    mostSince: ', the most since then',
+    leastSince: ', the fewest since then',
+    mostIn: (year: number, value: string) => `; the most were counted in ${year} (${value})`,
+    leastIn: (year: number, value: string) => `; the fewest in ${year} (${value})`,
+    regency: (
+      name: string,
+      figures: string,
+      sources: string,
+      years: readonly [number, number] | undefined,
+      about: string,
+    ) => {
+      const span =
+        years === undefined
+          ? ''
+          : years[0] === years[1]
+            ? `, all for ${years[0]}`
+            : `, from ${years[0]} to ${years[1]}`;
+      return `The atlas holds ${plural(figures, 'figure')} on ${name} from ${plural(sources, 'source')}${span}, mainly on ${about}.`;
+    },
     up: (percent: string) => `up ${percent} per cent on`,
     down: (percent: string) => `down ${percent} per cent on`,
     same: 'about the same as in',

@@ -22,7 +22,44 @@ const id = {
   territory: 'Wilayahnya berubah',
   mixing: 'Jangan dicampur',
   mixingPair: (one: string, other: string): string => `${one} dan ${other}`,
-  latest: 'Angka terbaru',
+  latest: (year: number): string => `Angka terbaru, ${year}`,
+  change: 'Perubahan',
+  splitHere: 'dihitung tanpa wilayah yang dimekarkan',
+  conflicts: (n: number): string => `${n} angka bertentangan`,
+  yearByYear: (name: string): string => `${name} tahun demi tahun, industri mikro dan kecil (IMK)`,
+  ministry: 'Menurut kementerian dan dinas',
+  ministryLead:
+    'IKM mencakup industri menengah dan dihitung dengan aturan lain daripada survei BPS. Angkanya tidak melanjutkan deret IMK di atas.',
+  regenciesLead: (n: string): string =>
+    `${n} kabupaten dan kota memiliki angka di atlas ini. Survei tahunan BPS tidak mencetak angka di bawah provinsi; yang ada berasal dari dinas, portal, dan berita, dengan definisi masing-masing.`,
+  latestFigure: 'Yang terbaru',
+  sections: 'Bagian',
+  province: 'Provinsi',
+  around: 'Provinsi tetangga',
+  compared: 'Dibandingkan',
+  share: 'Porsi',
+  perBusiness: 'Orang per usaha',
+  island: 'Kelompok pulau',
+  topics: 'Menurut pokok soal',
+  headlineSeries: 'Deret utama',
+  overTime: 'Dari waktu ke waktu',
+  overPlaces: 'Menurut tempat',
+  whoMeasures: 'Siapa yang menghitung apa',
+  whoMeasuresLead:
+    'Satu ukuran dihitung untuk populasi yang berbeda-beda oleh penerbit yang berbeda. Angka dari baris yang berlainan tidak dapat dibandingkan begitu saja.',
+  publishers: 'Penerbit dengan angka terbanyak',
+  places: 'Wilayah',
+  span: 'Tahun',
+  about: (n: string, sources: string, places: string, from: number, to: number): string =>
+    `${n} angka dari ${sources} sumber tentang ${places} wilayah, ${from === to ? `untuk ${from}` : `dari ${from} sampai ${to}`}.`,
+  contested: (n: string): string => `${n} angka di antaranya bertentangan dengan sumber lain.`,
+  nationTotals: 'Angka nasional',
+  elsewhere:
+    'Angka provinsi, kabupaten, dan golongan industri ada di halaman masing-masing, dan semuanya dalam berkas di bawah.',
+  nation: 'Indonesia',
+  map: 'Peta',
+  byIndustry: 'Indonesia menurut golongan industri',
+  moreProvinces: 'Angka provinsi lainnya',
 };
 
 const en: typeof id = {
@@ -46,7 +83,44 @@ const en: typeof id = {
   territory: 'Its territory changed',
   mixing: 'Not to be mixed',
   mixingPair: (one, other) => `${one} and ${other}`,
-  latest: 'Latest figures',
+  latest: (year) => `Latest figures, ${year}`,
+  change: 'Change',
+  splitHere: 'counted without what was split off',
+  conflicts: (n) => (n === 1 ? '1 figure in conflict' : `${n} figures in conflict`),
+  yearByYear: (name) => `${name} year by year, micro and small industry (IMK)`,
+  ministry: 'As ministry and agencies count',
+  ministryLead:
+    'IKM takes in medium industry and is counted by other rules than the BPS survey. These figures do not continue the IMK series above.',
+  regenciesLead: (n) =>
+    `${n} regencies and cities have figures in this atlas. The yearly BPS survey prints none below provinces; these come from agencies, portals and the press, each with its own definition.`,
+  latestFigure: 'Latest',
+  sections: 'Parts',
+  province: 'Province',
+  around: 'Neighbouring provinces',
+  compared: 'In comparison',
+  share: 'Share',
+  perBusiness: 'People per business',
+  island: 'Island groups',
+  topics: 'By subject',
+  headlineSeries: 'Main series',
+  overTime: 'Over time',
+  overPlaces: 'By place',
+  whoMeasures: 'Who counts what',
+  whoMeasuresLead:
+    'One measure is counted for different populations by different publishers. Figures of different rows cannot simply be compared.',
+  publishers: 'Publishers with the most figures',
+  places: 'Areas',
+  span: 'Years',
+  about: (n, sources, places, from, to) =>
+    `${n} figures from ${sources} sources on ${places} areas, ${from === to ? `for ${from}` : `from ${from} to ${to}`}.`,
+  contested: (n) => `${n} of them conflict with another source.`,
+  nationTotals: 'National figures',
+  elsewhere:
+    'Figures on provinces, regencies and industries are on their own pages, and all of them in the files below.',
+  nation: 'Indonesia',
+  map: 'Map',
+  byIndustry: 'Indonesia by industry',
+  moreProvinces: 'More figures on provinces',
 };
 
 export const wordsIn = (lang: Lang): typeof id => (lang === 'en' ? en : id);

@@ -109,21 +109,11 @@ const id = {
     ranking: (year: number): string => `Urutan provinsi menurut jumlah usaha IMK, ${year}`,
     rankingFinding: (first: string, share: string): string =>
       `${first} memegang ${share} dari jumlah semua provinsi yang tercatat.`,
-    noSurvey:
-      'Untuk 2016 tidak ada survei tahunan industri mikro dan kecil, sehingga tidak ada angka usaha, tenaga kerja, dan produksi per provinsi. Yang ada hanyalah pertumbuhan triwulanan dan angka dari sumber lain.',
     countChart: (year: number): string => `Banyaknya angka untuk ${year} menurut indikator`,
     countFinding: (indicator: string, n: string): string =>
       `Paling banyak tentang ${indicator}: ${n} angka.`,
     notYet: (names: string): string =>
       `Belum ada pada tahun ini: ${names}. Wilayahnya masih dihitung di provinsi induk.`,
-    lead: (
-      year: number,
-      figures: string,
-      sources: string,
-      conflicts: number,
-      conflictsText: string,
-    ): string =>
-      `Untuk ${year} tercatat ${figures} angka dari ${sources} sumber${conflicts > 0 ? `, ${conflictsText} di antaranya bertentangan dengan sumber lain` : ''}.`,
     years: 'Tahun lain',
     previous: 'Tahun sebelumnya',
     next: 'Tahun berikutnya',
@@ -181,9 +171,11 @@ const id = {
     title: (name: string): string => `Industri kecil dan menengah ${name}`,
     description: (name: string, province: string, n: string): string =>
       `${n} angka industri kecil dan menengah ${name}, ${province}, dengan sumber dan bentuk tercetaknya.`,
-    lead: (name: string, n: string, sources: string): string =>
-      `Tentang ${name} tercatat ${n} angka dari ${sources} sumber.`,
-    districts: 'Termasuk angka kecamatan di dalamnya.',
+    districts: 'Angka kecamatan di dalamnya termasuk di sini.',
+    noSurvey:
+      'Survei tahunan industri mikro dan kecil BPS tidak mencetak angka kabupaten dan kota. Angka di halaman ini berasal dari dinas, portal data, dan berita; dua sumber kerap menghitung usaha yang berbeda.',
+    others: (province: string): string => `Kabupaten dan kota lain di ${province}`,
+    latest: 'Angka terbaru',
   },
   indonesia: {
     title: 'Industri kecil dan menengah Indonesia',
@@ -449,14 +441,10 @@ const en: Messages = {
     ranking: (year) => `Provinces by number of IMK establishments, ${year}`,
     rankingFinding: (first, share) =>
       `${first} holds ${share} of the total of all provinces recorded.`,
-    noSurvey:
-      'No yearly survey of micro and small industry was held for 2016, so there are no establishments, workers or production by province. There are only quarterly growth and figures from other sources.',
     countChart: (year) => `Number of figures for ${year} by indicator`,
     countFinding: (indicator, n) => `Most are about ${indicator}: ${n} figures.`,
     notYet: (names) =>
       `Not yet formed in this year: ${names}. Their areas were still counted in the parent province.`,
-    lead: (year, figures, sources, conflicts, conflictsText) =>
-      `For ${year} the atlas holds ${figures} figures from ${sources} sources${conflicts > 0 ? `; ${conflictsText} of them conflict with another source` : ''}.`,
     years: 'Other years',
     previous: 'Previous year',
     next: 'Next year',
@@ -509,8 +497,11 @@ const en: Messages = {
     title: (name) => `Small and medium industry in ${name}`,
     description: (name, province, n) =>
       `${n} figures on small and medium industry in ${name}, ${province}, with their sources and as printed.`,
-    lead: (name, n, sources) => `The atlas holds ${n} figures on ${name} from ${sources} sources.`,
     districts: 'Figures on the districts within it are included.',
+    noSurvey:
+      'The yearly BPS survey of micro and small industry prints no figures for regencies and cities. Those on this page come from agencies, data portals and the press; two sources often count different businesses.',
+    others: (province) => `Other regencies and cities in ${province}`,
+    latest: 'Latest figures',
   },
   indonesia: {
     title: 'Small and medium industry in Indonesia',

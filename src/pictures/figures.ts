@@ -32,7 +32,9 @@ export function figuresPicture(
 ): Picture | undefined {
   const conflict = conflictGroups(figures, atlas.alternatives)[0];
   if (conflict) return conflictPicture(conflict, atlas, lang);
-  const comparable = largestGroup(figures, (o) => [o.indicator_id, o.unit_id].join('\t'));
+  const comparable = oneMoment(
+    largestGroup(figures, (o) => [o.indicator_id, o.unit_id].join('\t')),
+  );
   if (comparable.length >= 2) return bars(comparable, new Set(), atlas, lang);
   const [only] = comparable;
   return only && amongItsLike(only, atlas, lang);
@@ -58,6 +60,16 @@ function largestGroup(
 ): readonly Observation[] {
   const groups = [...Map.groupBy(figures, keyOf).values()];
   return groups.sort((a, b) => b.length - a.length)[0] ?? [];
+}
+
+const FEWEST_BARS = 3;
+
+/** Parts of a whole in their latest period, where that has enough of them: bars of every year would bury what they show. */
+function oneMoment(figures: readonly Observation[]): readonly Observation[] {
+  const latest = [...Map.groupBy(figures, (o) => o.period).values()]
+    .filter((group) => group.length >= FEWEST_BARS)
+    .sort((a, b) => (b[0]?.year ?? 0) - (a[0]?.year ?? 0))[0];
+  return latest ?? figures;
 }
 
 /** What two figures have to share to stand beside one another. */
@@ -100,7 +112,9 @@ function bars(
   const indicator = named(atlas.indicator(first.indicator_id), lang);
   const shown = [...figures].sort((a, b) => b.value - a.value).slice(0, MOST_BARS);
   const label = labeller(shown, atlas, lang);
-  const title = highlighted.size > 0 ? t.source.among(indicator) : indicator;
+  const periods = new Set(figures.map((o) => o.period));
+  const when = periods.size === 1 ? `, ${formatPeriod(first.period, lang)}` : '';
+  const title = highlighted.size > 0 ? t.source.among(indicator) : indicator + when;
   const largest = shown[0] ?? first;
   const finding =
     highlighted.size > 0 ? t.source.amongFinding : `${label(largest)}: ${largest.printed}.`;

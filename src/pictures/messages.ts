@@ -20,6 +20,13 @@ const id = {
     larger === 0
       ? `Di antara tetangganya, usaha terbanyak ada di ${name}.`
       : `${larger} dari ${all} tetangganya memiliki lebih banyak usaha.`,
+  provincesBy: (indicator: string, population: string, period: string): string =>
+    `${indicator} (${population}) menurut provinsi, ${period}`,
+  provincesByFinding: (
+    [first, most]: readonly [string, string],
+    [last, least]: readonly [string, string],
+    n: number,
+  ): string => `Dari ${first}, ${most}, sampai ${last}, ${least}; ${n} provinsi memiliki angka.`,
   spark: (what: string, from: number, to: number): string => `${what}, ${from} sampai ${to}`,
   generalised:
     'Batas wilayah disederhanakan dan bukan batas resmi. Sumber: indonesia-geodata (MIT).',
@@ -41,6 +48,10 @@ const en: typeof id = {
     larger === 0
       ? `None of its neighbours has more establishments than ${name}.`
       : `${larger} of its ${all} neighbours ${larger === 1 ? 'has' : 'have'} more establishments.`,
+  provincesBy: (indicator, population, period) =>
+    `${indicator} (${population}) by province, ${period}`,
+  provincesByFinding: ([first, most], [last, least], n) =>
+    `From ${first}, ${most}, to ${last}, ${least}; ${n} provinces have a figure.`,
   spark: (what, from, to) => `${what}, ${from} to ${to}`,
   generalised: 'Boundaries are simplified and not official. Source: indonesia-geodata (MIT).',
 };
