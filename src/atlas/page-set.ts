@@ -1,5 +1,6 @@
 import type { Observation, TableName } from '../model/contract.ts';
 import type { BuilderView } from '../model/view-address.ts';
+import { COMPARE_SETS, comparedFigures, OPENING, setPath } from '../compare/sets.ts';
 import type { Atlas } from './atlas.ts';
 import {
   allYears,
@@ -95,6 +96,13 @@ function* collect(atlas: Atlas): Generator<PageSet> {
     { indicator: 'establishments', population: 'IKM', areas: ['00'], chart: 'selang' },
     'conflicts.json',
   );
+  for (const set of [OPENING, ...COMPARE_SETS]) {
+    yield figures(setPath(set), () => comparedFigures(set, atlas), {
+      ...imk,
+      areas: set.areas,
+      chart: 'garis',
+    });
+  }
   for (const year of allYears(atlas)) {
     yield figures(yearPath(year), () => atlas.inYear(year), map(year), 'province-years.json');
   }

@@ -1,10 +1,8 @@
 /** `<chart-builder>`: ties the page's markup to the worker with the figures. Plot is fetched with the first chart. */
 import { CITATION_FORMATS, citation, type CitationFormat } from '../cite/citation.ts';
-import { withoutAside } from '../atlas/figure-row.ts';
 import { levelLabel } from '../atlas/labels.ts';
-import type { Figure } from '../charts/download.ts';
 import { PlacePicker } from '../compare/place-picker.ts';
-import { h, part, saveFile } from '../explorer/dom.ts';
+import { h, part } from '../explorer/dom.ts';
 import { hashOf } from '../explorer/permalink.ts';
 import { LOCALES } from '../i18n/lang.ts';
 import { route } from '../i18n/route.ts';
@@ -16,9 +14,11 @@ import {
 } from '../model/view-address.ts';
 import type { Answer } from './answer.ts';
 import { cautionsOf } from './cautions.ts';
-import { AREA_GROUPS, FIRST_VIEW, type Counted } from './choice.ts';
+import type { Counted } from './choice.ts';
+import { failureNotice } from './failure-notice.ts';
 import { FigureFailure, FigureService, Outdated } from './figure-service.ts';
 import type { FigureFiles } from './figures.worker.ts';
+import { AREA_GROUPS, FIRST_VIEW } from './first-view.ts';
 import { builderMessages, type BuilderFailure, type BuilderMessages } from './messages.ts';
 import {
   areaNamed,
@@ -29,8 +29,10 @@ import {
   vocabularyOf,
   type Names,
 } from './names.ts';
+import { CHART_FILES, saveChart, type ChartFile } from './save-chart.ts';
+import { chartSubject, sourceItems } from './sources.ts';
 import { sqlOf } from './sql.ts';
-import { csvOf, figureTable, jsonOf, MOST_TABLE_ROWS } from './table.ts';
+import { figureTable, MOST_TABLE_ROWS } from './table.ts';
 import { cautionText, findingOf, replacedText, sourceLine, titleOf } from './wording.ts';
 
 /** What the page hands over as JSON. */
@@ -90,8 +92,7 @@ export class ChartBuilder extends HTMLElement {
     this.#on('reset', () => this.#change(FIRST_VIEW, true));
     this.#on('link', () => void this.#copyLink());
     this.#on('to-sql', () => this.#toSql());
-    for (const kind of ['csv', 'excel', 'json', 'svg', 'png'] as const)
-      this.#on(kind, () => void this.#save(kind));
+    for (const kind of CHART_FILES) this.#on(kind, () => void this.#save(kind));
     const format = part(this, 'cite-format', HTMLSelectElement);
     format.replaceChildren(
       ...CITATION_FORMATS.map((id) => h('option', { value: id }, m.citeFormats[id])),
@@ -319,16 +320,7 @@ export class ChartBuilder extends HTMLElement {
         : '';
     void import('../tables/data-table.ts');
 
-    part(this, 'sources', HTMLElement).replaceChildren(
-      ...sources.map(({ source_id, publisher, title }) =>
-        h(
-          'li',
-          {},
-          h('a', { href: route(names.lang, `sumber/${source_id}/`) }, title),
-          ` (${withoutAside(publisher)})`,
-        ),
-      ),
-    );
+    part(this, 'sources', HTMLElement).replaceChildren(...sourceItems(sources, names.lang));
     const cautions = [
       ...notes,
       ...cautionsOf(answer, names).map((one) => cautionText(one, answer, names)),
@@ -368,32 +360,9 @@ export class ChartBuilder extends HTMLElement {
   }
 
   #fail(kind: BuilderFailure, error: unknown): void {
-    const m = this.#messages;
-    const { lang } = this.#settings.names;
-    const { sentence, advice } = m.failure[kind];
-    const again = h('button', { type: 'button', 'data-part': 'retry' }, m.retry);
-    again.addEventListener('click', () => void this.#show(this.#view));
-    const way = (path: string, text: string): HTMLElement =>
-      h('li', {}, h('a', { href: route(lang, path) }, text));
     const box = part(this, 'problem', HTMLElement);
     box.replaceChildren(
-      h('p', { class: 'sentence' }, sentence),
-      h('p', {}, advice),
-      h('p', { class: 'actions' }, again),
-      h('p', {}, m.waysOn),
-      h(
-        'ul',
-        {},
-        way('provinsi/', m.toProvinces),
-        way('indikator/', m.toIndicators),
-        way('data/', m.toData),
-      ),
-      h(
-        'details',
-        {},
-        h('summary', {}, m.detail),
-        h('pre', { lang: 'en' }, error instanceof Error ? error.message : String(error)),
-      ),
+      ...failureNotice(kind, error, this.#settings.names.lang, () => void this.#show(this.#view)),
     );
     box.hidden = false;
   }
@@ -404,18 +373,7 @@ export class ChartBuilder extends HTMLElement {
     const { names, release } = this.#settings;
     const format = part(this, 'cite-format', HTMLSelectElement).value as CitationFormat;
     part(this, 'citation', HTMLElement).textContent = citation(
-      {
-        kind: 'chart',
-        title: titleOf(answer, names),
-        url: this.#link(),
-        release,
-        sources: answer.sources.map(({ publisher, title, published, url }) => ({
-          publisher: withoutAside(publisher),
-          title,
-          published,
-          url,
-        })),
-      },
+      chartSubject(answer, titleOf(answer, names), this.#link(), release),
       format,
       names.lang,
     );
@@ -456,40 +414,21 @@ export class ChartBuilder extends HTMLElement {
     location.hash = hashOf(sql);
   }
 
-  async #save(kind: 'csv' | 'excel' | 'json' | 'svg' | 'png'): Promise<void> {
+  async #save(kind: ChartFile): Promise<void> {
     const answer = this.#answer;
     if (!answer) return;
     const { names } = this.#settings;
-    const title = titleOf(answer, names);
-    const link = this.#link();
-    const source = `${sourceLine(answer, names)}. ${link}`;
-    const name = `atlas-ikm-${answer.choice.indicator}-${answer.choice.population}`.toLowerCase();
-    if (kind === 'csv' || kind === 'excel') {
-      const text = csvOf(answer, names, `${title}. ${source}`, kind === 'excel');
-      saveFile(`${name}${kind === 'excel' ? '-excel' : ''}.csv`, text, 'text/csv;charset=utf-8');
-    } else if (kind === 'json') {
-      saveFile(`${name}.json`, jsonOf(answer, names, title, link), 'application/json');
-    } else {
-      const svg = part(this, 'picture', HTMLElement).querySelector('svg');
-      if (!svg) return;
-      const { markupOf, pngBlob, svgText } = await import('../charts/download.ts');
-      const figure: Figure = {
-        lang: names.lang,
-        svg: markupOf(svg),
-        title,
-        finding: findingOf(answer, names),
-        source: sourceLine(answer, names),
-        link,
-      };
-      if (kind === 'svg') saveFile(`${name}.svg`, svgText(figure), 'image/svg+xml');
-      else
-        await pngBlob(figure).then(
-          (blob) => saveFile(`${name}.png`, blob, 'image/png'),
-          () => {
-            part(this, 'status', HTMLElement).textContent = this.#messages.pictureFailed;
-          },
-        );
-    }
+    await saveChart(kind, {
+      answer,
+      names,
+      title: titleOf(answer, names),
+      finding: findingOf(answer, names),
+      link: this.#link(),
+      name: `${answer.choice.indicator}-${answer.choice.population}`,
+      svg: part(this, 'picture', HTMLElement).querySelector('svg'),
+    }).catch(() => {
+      part(this, 'status', HTMLElement).textContent = this.#messages.pictureFailed;
+    });
   }
 
   #on(name: string, act: () => void): void {

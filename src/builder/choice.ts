@@ -9,11 +9,9 @@ import {
   type ChartKind,
   type YearSpan,
 } from '../model/view-address.ts';
-import { GRAINS, valueOf, type Grain, type IndexRow } from './figures.ts';
-
-/** Stand for all areas of a level in the list of places. */
-export const AREA_GROUPS = { provinsi: 'province', kabkota: 'regency' } as const;
-export type AreaGroup = keyof typeof AREA_GROUPS;
+import type { IndexRow } from './figures.ts';
+import { AREA_GROUPS, FIRST_VIEW, type AreaGroup } from './first-view.ts';
+import { GRAINS, valueOf, type Grain } from './keys.ts';
 
 /** With fewer provinces a map says nothing about the country. */
 export const FEWEST_ON_MAP = 10;
@@ -85,14 +83,6 @@ export interface Resolved {
   readonly replaced: readonly Replaced[];
   readonly left: LeftOut;
 }
-
-/** The choice with which the builder opens. */
-export const FIRST_VIEW: BuilderView = {
-  indicator: 'establishments',
-  population: 'IMK',
-  areas: ['32', '33', '35'],
-  chart: 'garis',
-};
 
 /** @throws {Error} when the table holds no figure at all */
 export function resolve(view: BuilderView, index: ColumnTable): Resolved {

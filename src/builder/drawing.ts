@@ -6,16 +6,15 @@ import { columns } from '../charts/columns.ts';
 import { rankedBars } from '../charts/ranked-bars.ts';
 import { scatter } from '../charts/scatter.ts';
 import { tileMap } from '../charts/tile-map.ts';
-import { timeSeries, type Break, type Series } from '../charts/time-series.ts';
+import { timeSeries, type Series } from '../charts/time-series.ts';
 import type { FigureOptions } from '../charts/chart.ts';
 import { formatPeriod } from '../model/format.ts';
 import { parsePeriod } from '../model/period.ts';
 import type { Answer } from './answer.ts';
-import { cautionsOf } from './cautions.ts';
+import { breaksOf } from './breaks.ts';
 import type { Figure } from './figures.ts';
 import { areaNamed, indicatorNamed, unitNamed, type Names } from './names.ts';
 import { findingOf, subjectOf, titleOf } from './wording.ts';
-import { builderMessages } from './messages.ts';
 
 export interface DrawingOptions {
   readonly document: Document;
@@ -124,19 +123,6 @@ function seriesOf(answer: Answer, names: Names): Series[] {
       origin: publisherOf(o, answer),
     })),
   }));
-}
-
-/** The year without survey, and splits of the places shown. */
-function breaksOf(answer: Answer, names: Names): Break[] {
-  const t = builderMessages(names.lang);
-  const breaks = cautionsOf(answer, names).flatMap((caution): Break[] =>
-    caution.kind === 'no-survey'
-      ? [{ x: 2016, label: t.noSurvey }]
-      : caution.kind === 'split'
-        ? [{ x: caution.year, label: t.splitMark(caution.year) }]
-        : [],
-  );
-  return [...new Map(breaks.map((one) => [one.label, one])).values()];
 }
 
 function bars(

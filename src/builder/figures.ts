@@ -6,6 +6,7 @@
 import { table, type ColumnTable } from 'arquero';
 import { parquetMetadataAsync, parquetRead, type AsyncBuffer, type FileMetaData } from 'hyparquet';
 import type { Observation } from '../model/contract.ts';
+import { dimensionOf, grainOf, type Grain } from './keys.ts';
 
 const INDEX_COLUMNS = [
   'area_code',
@@ -37,10 +38,6 @@ export type Figure = Pick<
   Observation,
   (typeof INDEX_COLUMNS)[number] | (typeof VALUE_COLUMNS)[number]
 >;
-
-/** How long the periods of figures are: lines and grids hold one kind only. */
-export const GRAINS = ['year', 'half', 'quarter', 'month', 'day', 'range'] as const;
-export type Grain = (typeof GRAINS)[number];
 
 /** A row of the index. */
 export interface IndexRow extends Indexed {
@@ -204,28 +201,4 @@ function indexOf(columns: Columns): ColumnTable {
     dimension: columns.breakdown.map(dimension),
     grain: columns.period.map(grain),
   });
-}
-
-/** The length of a period of the contract. */
-export function grainOf(period: string): Grain | null {
-  if (period === 'unknown') return null;
-  if (period.includes('/')) return 'range';
-  if (period.length === 4) return 'year';
-  if (period.includes('S')) return 'half';
-  if (period.includes('Q')) return 'quarter';
-  return period.length === 7 ? 'month' : 'day';
-}
-
-/** The dimensions of a breakdown, joined by `+`; empty for a total. */
-export function dimensionOf(breakdown: string | null): string {
-  if (breakdown === null) return '';
-  return breakdown
-    .split('; ')
-    .map((term) => term.replace(/=.*/, ''))
-    .join('+');
-}
-
-/** The value in a breakdown of one dimension. */
-export function valueOf(breakdown: string | null): string {
-  return breakdown === null ? '' : breakdown.slice(breakdown.indexOf('=') + 1);
 }

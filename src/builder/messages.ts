@@ -1,9 +1,9 @@
 /** Everything the builder says, in both languages. */
 import type { Lang } from '../i18n/lang.ts';
 import type { ChartKind } from '../model/view-address.ts';
-import type { AreaGroup } from './choice.ts';
 import type { FigureFailureKind } from './figures.worker.ts';
-import type { Grain } from './figures.ts';
+import type { AreaGroup } from './first-view.ts';
+import type { Grain } from './keys.ts';
 
 export interface FailureText {
   readonly sentence: string;

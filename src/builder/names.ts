@@ -3,8 +3,9 @@ import type { Lang } from '../i18n/lang.ts';
 import type { AreaLevel } from '../model/contract.ts';
 import type { FormatUnit } from '../model/format.ts';
 import type { Vocabulary } from '../model/view-address.ts';
-import { AREA_GROUPS } from './choice.ts';
-import { dimensionOf, valueOf, type Figure } from './figures.ts';
+import type { Figure } from './figures.ts';
+import { AREA_GROUPS } from './first-view.ts';
+import { dimensionOf, valueOf } from './keys.ts';
 
 export interface AreaName {
   readonly name: string;

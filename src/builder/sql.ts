@@ -1,6 +1,8 @@
 /** The SQL that a chart of the builder stands for: run on the published tables it gives the rows of the chart's table. */
-import { AREA_GROUPS, type AreaGroup, type Choice } from './choice.ts';
-import type { Figure, Grain } from './figures.ts';
+import type { Choice } from './choice.ts';
+import type { Figure } from './figures.ts';
+import { AREA_GROUPS, type AreaGroup } from './first-view.ts';
+import type { Grain } from './keys.ts';
 
 const GRAIN_TESTS: Record<Grain, string> = {
   year: 'length(period) = 4',

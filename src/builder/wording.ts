@@ -5,7 +5,8 @@ import { formatPeriod, formatValue } from '../model/format.ts';
 import type { Answer } from './answer.ts';
 import type { Caution } from './cautions.ts';
 import type { Replaced } from './choice.ts';
-import { valueOf, type Figure } from './figures.ts';
+import type { Figure } from './figures.ts';
+import { valueOf } from './keys.ts';
 import { builderMessages, type BuilderMessages } from './messages.ts';
 import {
   areaNamed,

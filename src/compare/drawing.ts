@@ -1,43 +1,11 @@
 /** Draws a comparison: lines of all areas on one scale, and of each area on its own. */
 import { publisherName } from '../atlas/figure-row.ts';
-import { capital } from '../atlas/labels.ts';
-import {
-  areaNamed,
-  indicatorNamed,
-  populationNamed,
-  unitNamed,
-  type Names,
-} from '../builder/names.ts';
+import { breaksOf } from '../builder/breaks.ts';
+import { areaNamed, unitNamed, type Names } from '../builder/names.ts';
 import { timeSeries, type Point } from '../charts/time-series.ts';
-import { formatValue } from '../model/format.ts';
+import { asChart } from './as-chart.ts';
 import type { Comparison } from './comparison.ts';
-import { compareMessages } from './messages.ts';
-
-export function compareTitle({ indicator, population }: Comparison, names: Names): string {
-  return compareMessages(names.lang).chart(
-    capital(indicatorNamed(names, indicator)),
-    populationNamed(names, population),
-  );
-}
-
-/** The latest year in which most areas have a figure, largest first. */
-export function compareFinding(comparison: Comparison, names: Names): string {
-  const t = compareMessages(names.lang);
-  const unit = unitNamed(names, comparison.unit);
-  const outcomes = comparison.series.filter((o) => o.headline && o.status !== 'target');
-  const years = [...Map.groupBy(outcomes, ({ year }) => year)].toSorted(
-    ([a, x], [b, y]) => y.length - x.length || Number(b) - Number(a),
-  );
-  const [year, figures] = years[0] ?? [];
-  if (year == null || figures === undefined) return t.nothing;
-  const parts = figures
-    .toSorted((a, b) => b.value - a.value)
-    .map(
-      (o) =>
-        `${areaNamed(names, o.area_code)} ${formatValue(o.value, unit, names.lang, 'compact')}`,
-    );
-  return t.latestIn(year, parts.join('; '));
-}
+import { compareFinding, compareTitle } from './wording.ts';
 
 export function drawComparison(
   comparison: Comparison,
@@ -66,10 +34,11 @@ function draw(
   const publishers = new Map(
     comparison.sources.map(({ source_id, publisher }) => [source_id, publisherName(publisher)]),
   );
+  const drawn = comparison.series.filter(({ area_code }) => areas.includes(area_code));
   const series = areas
     .map((code) => ({
-      label: areaNamed(names, code),
-      points: comparison.series
+      label: areas.length === 1 ? '' : areaNamed(names, code),
+      points: drawn
         .filter(({ area_code }) => area_code === code)
         .map((o): Point => ({
           x: o.year ?? NaN,
@@ -91,5 +60,6 @@ function draw(
     title: compareTitle(comparison, names) + only,
     finding: areas.length === 1 ? undefined : compareFinding(comparison, names),
     unit: unitNamed(names, comparison.unit),
+    breaks: breaksOf(asChart({ ...comparison, series: drawn }), names),
   });
 }

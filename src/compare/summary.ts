@@ -1,6 +1,7 @@
 /** The latest key figures of a comparison in words, for the table that the build and the browser both write. */
 import { publisherName } from '../atlas/figure-row.ts';
 import { capital } from '../atlas/labels.ts';
+import { cautionsOf } from '../builder/cautions.ts';
 import {
   areaNamed,
   indicatorNamed,
@@ -8,9 +9,10 @@ import {
   unitNamed,
   type Names,
 } from '../builder/names.ts';
-import { builderMessages } from '../builder/messages.ts';
+import { cautionText } from '../builder/wording.ts';
 import { route } from '../i18n/route.ts';
 import { formatPeriod, formatValue } from '../model/format.ts';
+import { asChart } from './as-chart.ts';
 import type { Comparison } from './comparison.ts';
 import { compareMessages } from './messages.ts';
 
@@ -35,7 +37,6 @@ export interface Summary {
 export function summaryOf(comparison: Comparison, names: Names): Summary {
   const { lang } = names;
   const t = compareMessages(lang);
-  const b = builderMessages(lang);
   const sources = new Map(comparison.sources.map((one) => [one.source_id, one]));
   const label = ({ indicator, population }: { indicator: string; population: string }): string =>
     `${capital(indicatorNamed(names, indicator))}, ${populationNamed(names, population)}`;
@@ -66,16 +67,9 @@ export function summaryOf(comparison: Comparison, names: Names): Summary {
   }));
 
   const shown = new Set(comparison.series.map(({ area_code }) => area_code));
-  const years = comparison.series.flatMap(({ year }) => year ?? []);
-  const [first, last] = [Math.min(...years), Math.max(...years)];
   const missing = comparison.areas.filter((code) => !shown.has(code));
   const differing = comparison.latest.filter(({ yearsDiffer }) => yearsDiffer).map(label);
-  const nested = comparison.areas.flatMap((part) => {
-    const whole = comparison.areas.find(
-      (code) => code === names.areas[part]?.parent || (code === '00' && part !== '00'),
-    );
-    return whole === undefined ? [] : [[whole, part] as const];
-  })[0];
+  const chart = asChart(comparison);
   return {
     areas: comparison.areas.map((code) => {
       const path = names.areas[code]?.path;
@@ -89,17 +83,7 @@ export function summaryOf(comparison: Comparison, names: Names): Summary {
       ...(missing.length > 0
         ? [t.missing(missing.map((code) => areaNamed(names, code)).join(', '))]
         : []),
-      ...(['IMK', 'Imikro', 'IK'].includes(comparison.population) && first < 2016 && last > 2016
-        ? [b.caution.noSurvey]
-        : []),
-      ...names.splits
-        .filter(({ parent, year }) => shown.has(parent) && first < year && last >= year)
-        .map(({ parent, child, year }) =>
-          b.caution.split(areaNamed(names, parent), areaNamed(names, child), year),
-        ),
-      ...(nested
-        ? [b.caution.nested(areaNamed(names, nested[0]), areaNamed(names, nested[1]))]
-        : []),
+      ...cautionsOf(chart, names).map((one) => cautionText(one, chart, names)),
       ...(differing.length > 0 ? [t.yearsDiffer(differing.join('; '))] : []),
       t.populations,
     ],

@@ -2,19 +2,28 @@
 
 type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
-/** An element with attributes and content; `true` writes an empty attribute, `false` and `undefined` none. */
-export function h<K extends keyof HTMLElementTagNameMap>(
+export type ElementMaker = <K extends keyof HTMLElementTagNameMap>(
   tag: K,
-  attributes: Attributes = {},
+  attributes?: Attributes,
   ...content: readonly (Node | string)[]
-): HTMLElementTagNameMap[K] {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) {
-    if (value !== undefined && value !== false)
-      element.setAttribute(name, value === true ? '' : String(value));
-  }
-  element.append(...content);
-  return element;
+) => HTMLElementTagNameMap[K];
+
+/** An element with attributes and content; `true` writes an empty attribute, `false` and `undefined` none. */
+export const h: ElementMaker = (tag, attributes, ...content) =>
+  elementsOf(document)(tag, attributes, ...content);
+
+/** The same for elements of another document, such as the one that the build draws in. */
+export function elementsOf(owner: Document): ElementMaker {
+  return (tag, attributes = {}, ...content) => {
+    const element = owner.createElement(tag);
+    for (const [name, value] of Object.entries(attributes)) {
+      if (value !== undefined && value !== false)
+        element.setAttribute(name, value === true ? '' : String(value));
+    }
+    for (const child of content)
+      element.appendChild(typeof child === 'string' ? owner.createTextNode(child) : child);
+    return element;
+  };
 }
 
 /** The descendant that the markup names with `data-part`. @throws {Error} when the markup lacks it */

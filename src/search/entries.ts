@@ -15,6 +15,7 @@ import {
 import { annual, isTarget } from '../atlas/selections.ts';
 import { ESTABLISHMENTS } from '../atlas/survey.ts';
 import type { Lang } from '../i18n/lang.ts';
+import { compareMessages } from '../compare/messages.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import type { Area, AreaName } from '../model/contract.ts';
 import { formatNumber, formatValue } from '../model/format.ts';
@@ -121,6 +122,7 @@ export function searchEntries(atlas: Atlas, names: readonly AreaName[], lang: La
       ['mutu-data/', site.quality.title, 'kualitas periksa audit quality'],
       ['tentang/', site.aboutPage.title, 'lisensi licence kutip cite privasi privacy'],
       ['jelajah/', site.nav.explorer, 'sql kueri query duckdb'],
+      ['bandingkan/', compareMessages(lang).title, 'banding perbandingan compare side by side'],
     ] as const
   ).map(([path, name, also]) => ({ kind: 'page', name, path, also, hint: '', weight: 1.5 }));
   const years = allYears(atlas).map((year): Entry => ({

@@ -2,14 +2,12 @@ import { beforeAll, expect, test } from 'vitest';
 import type { UsedSource } from '../../src/builder/answer.ts';
 import type { Figures } from '../../src/builder/figures.ts';
 import { compare } from '../../src/compare/comparison.ts';
-import {
-  compareFinding,
-  compareTitle,
-  drawArea,
-  drawComparison,
-} from '../../src/compare/drawing.ts';
+import { drawArea, drawComparison } from '../../src/compare/drawing.ts';
 import { renderChart } from '../../src/charts/render.ts';
+import { COMPARE_SETS } from '../../src/compare/sets.ts';
 import { summaryOf } from '../../src/compare/summary.ts';
+import { compareFinding, compareTitle } from '../../src/compare/wording.ts';
+import { differencesOf } from '../../src/compare/differences.ts';
 import { openPublished, publishedNames, publishedSources } from '../builder/published.ts';
 
 let figures: Figures;
@@ -67,4 +65,48 @@ test('drawn on one scale with each area named, and alone', async () => {
     return svg;
   });
   expect(alone).toContain(`${compareTitle(comparison, names)}, Jawa Tengah`);
+});
+
+test('differences are told in words: in percent or times, with splits, and not across publishers', async () => {
+  const names = await publishedNames('en');
+  const java = differencesOf(await compare({ areas: ['32', '33'] }, figures, sources), names);
+  expect(java).toHaveLength(3);
+  expect(java[0]).toMatch(
+    /^\d{4}: Central Java is [\d.]+% larger than West Java \(a difference of /,
+  );
+  expect(java[1]).toMatch(/^West Java: up [\d.]+% from .+ \(2013\) to .+ \(20\d\d\)\.$/);
+  // Papua lost three provinces: what its change means is said with it.
+  const papua = differencesOf(await compare({ areas: ['91', '32'] }, figures, sources), names);
+  expect(papua.find((text) => text.startsWith('Papua:'))).toMatch(/Without South Papua since 2024/);
+  // A part of the whole is told as its share.
+  const part = differencesOf(
+    await compare(
+      { indicator: 'workers', population: 'IMK', areas: ['00', '32'] },
+      figures,
+      sources,
+    ),
+    names,
+  );
+  expect(part[0]).toMatch(/West Java is [\d.]+% of that of Indonesia/);
+  expect(part.join(' ')).toMatch(/Indonesia: the change .* is not computed/);
+});
+
+test('figures that the printed precision cannot tell apart are not ranked', async () => {
+  const names = await publishedNames('id');
+  const comparison = await compare({ areas: ['32', '33'] }, figures, sources);
+  const wide = {
+    ...comparison,
+    series: comparison.series.map((o) => ({ ...o, value_low: 0, value_high: 1e9 })),
+  };
+  const said = differencesOf(wide, names);
+  expect(said[0]).toMatch(/tidak dapat dibedakan/);
+  expect(said.slice(1).every((text) => text.includes('tidak berubah'))).toBe(true);
+});
+
+test('every comparison that is a page of its own has a line for most of its areas', async () => {
+  for (const { areas, slug } of COMPARE_SETS) {
+    const { series, latest } = await compare({ areas }, figures, sources);
+    expect(new Set(series.map((o) => o.area_code)).size, slug).toBe(areas.length);
+    expect(latest.length, slug).toBeGreaterThan(4);
+  }
 });

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readTable } from '../../src/atlas/parquet.ts';
+import { COMPARE_SETS, setPath } from '../../src/compare/sets.ts';
 import type { Area, Indicator, Observation, Source } from '../../src/model/contract.ts';
+import { MOST_COMPARED } from '../../src/model/view-address.ts';
 import { DIST, KINDS, OFFLINE, sitePages, type SitePage } from './site.ts';
 
 /** The pages follow from the tables that are published with them, by rules written here a second time. */
@@ -119,6 +121,15 @@ describe('there is a page for', () => {
   });
 });
 
+test('every province that is counted stands in one of the ready-made comparisons', () => {
+  const compared = COMPARE_SETS.flatMap((set) => set.areas);
+  expect(compared.toSorted()).toEqual(provinces.map((province) => province.area_code).sort());
+  for (const set of COMPARE_SETS) {
+    expect(routes).toContain(setPath(set));
+    expect(set.areas.length).toBeLessThanOrEqual(MOST_COMPARED);
+  }
+});
+
 test('no province has a page for a year before its law', () => {
   const papuaSelatan = provinces.find((province) => province.slug === 'papua-selatan')!;
   expect(papuaSelatan.valid_from).toMatch(/^2022-/);
@@ -135,6 +146,7 @@ test('there is no other page', () => {
     ...Object.values(KINDS),
     'jelajah/',
     OFFLINE,
+    ...COMPARE_SETS.map(setPath),
     ...provinces.map((province) => `provinsi/${province.slug}/`),
     ...provinceYears(),
     ...regencies(),

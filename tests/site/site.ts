@@ -20,6 +20,8 @@ export const KINDS = {
   year: 'tahun/2022/',
   indicators: 'indikator/',
   indicator: 'indikator/workers/',
+  compare: 'bandingkan/',
+  'compare-set': 'bandingkan/sulawesi/',
   conflicts: 'sengketa/',
   sources: 'sumber/',
   source: 'sumber/antara-ikm-2017/',

@@ -1,0 +1,39 @@
+/** The sources behind a chart: as a list of the page, and as they are cited. */
+import { withoutAside } from '../atlas/figure-row.ts';
+import type { CitationSubject } from '../cite/citation.ts';
+import { h } from '../explorer/dom.ts';
+import type { Lang } from '../i18n/lang.ts';
+import { route } from '../i18n/route.ts';
+import type { Answer, UsedSource } from './answer.ts';
+
+export function sourceItems(sources: readonly UsedSource[], lang: Lang): HTMLLIElement[] {
+  return sources.map(({ source_id, publisher, title }) =>
+    h(
+      'li',
+      {},
+      h('a', { href: route(lang, `sumber/${source_id}/`) }, title),
+      ` (${withoutAside(publisher)})`,
+    ),
+  );
+}
+
+/** @param url the address that gives the chart again */
+export function chartSubject(
+  { sources }: Pick<Answer, 'sources'>,
+  title: string,
+  url: string,
+  release: CitationSubject['release'],
+): CitationSubject {
+  return {
+    kind: 'chart',
+    title,
+    url,
+    release,
+    sources: sources.map(({ publisher, title, published, url }) => ({
+      publisher: withoutAside(publisher),
+      title,
+      published,
+      url,
+    })),
+  };
+}
