@@ -1,6 +1,6 @@
 /**
- * Copying with one click. `<copy-text>` around a text gets a button that copies it; `<copy-figure>` in a row of figures
- * or beside a key figure gets one that copies the figure with its source. What happened is said in words that a screen
+ * Copying with one click. `<copy-text>` around a text gets a button that copies it; `<copy-figure>` beside a key figure,
+ * and every row of a table of figures, gets one that copies the figure with its source. What happened is said in words that a screen
  * reader announces. Without scripts the texts stand on the page.
  */
 import type { Lang } from '../i18n/lang.ts';
@@ -84,4 +84,14 @@ class CopyFigure extends CopyElement {
 if ('clipboard' in navigator) {
   customElements.define('copy-text', CopyText);
   customElements.define('copy-figure', CopyFigure);
+  // The markup of a row says nothing of copying: it stands on thousands of pages, and is of no use without scripts.
+  for (const table of document.querySelectorAll<HTMLTableElement>('table.figures')) {
+    const columns = [...(table.tHead?.rows[0]?.cells ?? [])].map((header) => header.dataset['col']);
+    if (!columns.includes('value')) continue;
+    // On a source's own page the place in the source, which has no name, stands where elsewhere its name does.
+    const named = columns.indexOf('source');
+    const column = named >= 0 ? named : columns.findLastIndex((name) => name !== undefined) + 1;
+    for (const row of table.tBodies[0]?.rows ?? [])
+      row.cells[column]?.append(' ', document.createElement('copy-figure'));
+  }
 }

@@ -14,6 +14,8 @@ export interface CiteMessages {
   readonly source: string;
   readonly retrievedFrom: (date: string) => string;
   readonly take: string;
+  /** The list of the sources that a page's tables name in short. */
+  readonly pageSources: (count: number) => string;
   readonly open: string;
   readonly address: string;
   readonly howToCite: string;
@@ -39,6 +41,7 @@ const id: CiteMessages = {
   printed: 'tercetak',
   source: 'Sumber',
   retrievedFrom: (date) => `Diakses pada ${date}, dari`,
+  pageSources: (count) => `Sumber di halaman ini (${count})`,
   take: 'Ambil dan kutip',
   open: 'Buka di penjelajah',
   address: 'Alamat halaman ini',
@@ -76,6 +79,7 @@ const en: CiteMessages = {
   printed: 'printed',
   source: 'Source',
   retrievedFrom: (date) => `Retrieved ${date}, from`,
+  pageSources: (count) => `Sources on this page (${count})`,
   take: 'Take and cite',
   open: 'Open in the explorer',
   address: 'Address of this page',

@@ -15,7 +15,9 @@ const found = {
 let [pages, charts, rows] = [0, 0, 0];
 
 /** What a figure may not be shown without, by the heads of its columns in either language. */
-const NEEDED = (['population', 'value', 'printed', 'status', 'agreement'] as const).map(
+const NEEDED = (
+  ['indicator', 'population', 'value', 'printed', 'status', 'agreement'] as const
+).map(
   (column) =>
     [
       column,
@@ -40,11 +42,18 @@ function checkTable(path: string, table: string): void {
     ([name, words]) => [name, heads.findIndex((h) => words.has(h))] as const,
   );
   const source = heads.findIndex((text) => SOURCE.has(text));
+  // What all rows of a table behind a chart share, its caption says once.
+  const [tag] = tagsOf(`<table${head}`);
+  const caption = textOf(head.slice(head.indexOf('<caption>'), head.indexOf('</caption>')));
+  const shared = (name: string): boolean => {
+    const words = tag && attribute(tag, `data-${name}`);
+    return Boolean(words) && caption.includes(words ?? '');
+  };
   for (const row of table.slice(head.length).split('<tr').slice(1)) {
     rows++;
     const cells = row.split('<td').slice(1);
     for (const [name, column] of needed) {
-      if (column < 0 || textOf(`<td${cells[column] ?? ''}`) === '')
+      if (column < 0 ? !shared(name) : textOf(`<td${cells[column] ?? ''}`) === '')
         found.incomplete.push(`${path}: ${name} in ${textOf(`<tr${row}`)}`);
     }
     // A source's own page names the source once and gives every figure its address instead.
@@ -80,7 +89,7 @@ beforeAll(() => {
       .slice(1)
       .map((rest) => rest.slice(0, rest.indexOf('</table>')));
     if (tables.length === 0 && !documents) found.withoutTable.push(path);
-    for (const table of tables) if (table.includes('data-col="indicator"')) checkTable(path, table);
+    for (const table of tables) if (table.includes('data-col="printed"')) checkTable(path, table);
 
     const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
     if (!/<h1[^>]*>\s*[^<\s]/.test(main) || !/<(?:td|dd)[^>]*>\s*(?:<[^>]+>\s*)*[^<\s]/.test(main))
@@ -117,7 +126,7 @@ test('every chart has a text alternative', () => {
   expect(found.mute.slice(0, 20)).toEqual([]);
 });
 
-test('every row of a table of figures names population, value, printed form, status, source and agreement', () => {
+test('every row of a table of figures names measure, population, value, printed form, status, source and agreement', () => {
   expect(rows).toBeGreaterThan(50_000);
   expect(found.incomplete.slice(0, 20)).toEqual([]);
 });

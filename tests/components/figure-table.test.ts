@@ -1,0 +1,72 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { loadAtlas, type Atlas } from '../../src/atlas/atlas.ts';
+import { sourcesIn } from '../../src/cite/page-sources.ts';
+import { figureTable } from '../../src/components/figure-table.ts';
+import type { Observation } from '../../src/model/contract.ts';
+
+let atlas: Atlas;
+let figures: readonly Observation[];
+beforeAll(async () => {
+  atlas = await loadAtlas();
+  figures = atlas
+    .inArea('11')
+    .filter((o) => o.indicator_id === 'establishments' && o.population_id === 'IMK');
+});
+
+const headings = (html: string): string[] =>
+  [...html.matchAll(/<th scope="col"[^>]*>([^<]*)<\/th>/g)].map(([, text = '']) => text);
+const cells = (html: string): number[] =>
+  [...html.matchAll(/<tr[^>]*>(.*?)<\/tr>/g)].slice(1).map(([row]) => row.split('<td').length - 1);
+
+describe('figureTable', () => {
+  test('has a cell in each row for each heading, and a row for each figure', () => {
+    for (const options of [
+      {},
+      { areas: true },
+      { brief: true },
+      { sources: false, anchors: true },
+    ]) {
+      const html = figureTable(figures, atlas, 'id', { caption: 'Usaha', ...options });
+      expect(cells(html)).toEqual(figures.map(() => headings(html).length));
+    }
+  });
+
+  test('when brief, says once what all rows share, in words and for the copy buttons', () => {
+    const full = figureTable(figures, atlas, 'en', { caption: 'Series' });
+    const brief = figureTable(figures, atlas, 'en', { caption: 'Series', brief: true });
+    expect(headings(full)).toEqual(expect.arrayContaining(['Indicator', 'Population', 'Status']));
+    for (const heading of ['Indicator', 'Population', 'Status'])
+      expect(headings(brief)).not.toContain(heading);
+    expect(brief).toMatch(/<caption>Series · [^<]*IMK[^<]* · realised/);
+    expect(brief).toMatch(/data-indicator="[^"]+" data-population="IMK" data-status="realised"/);
+    expect(brief.length).toBeLessThan(0.9 * full.length);
+  });
+
+  test('never drops a verdict that has something below it', () => {
+    const failing = figures.filter((o) =>
+      atlas.auditsOf(o).some((audit) => audit.verdict === 'does-not-fit'),
+    );
+    expect(failing.length).toBeGreaterThan(1);
+    const html = figureTable(failing, atlas, 'id', { caption: 'Usaha', brief: true });
+    expect(html.match(/class="clash"/g)).toHaveLength(failing.length);
+  });
+
+  test('writes what comes from data as text', () => {
+    const [first] = figures;
+    const evil = {
+      ...first!,
+      printed: '"><img src=x onerror=alert(1)>',
+      note: '<script>',
+      note_id: '<script>',
+    };
+    const html = figureTable([evil], atlas, 'id', { caption: '</caption><b>' });
+    expect(html).not.toMatch(/<(img|script|b)\b/);
+    expect(html).toContain('&quot;&gt;&lt;img src=x');
+  });
+});
+
+test('sourcesIn finds the sources behind a page’s figures, each once', () => {
+  const html = figureTable(figures, atlas, 'id', { caption: 'Usaha' });
+  expect(sourcesIn(html)).toEqual([...new Set(figures.map((o) => o.source_id))]);
+  expect(sourcesIn('<a href="#f-1">')).toEqual([]);
+});
