@@ -1,53 +1,130 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
+import type { Column } from '../../src/model/contract.ts';
+import { tableNamed } from '../../src/model/tables.ts';
+import { csvCells, csvPiece, pieceName, type CsvStyle } from './csv-text.ts';
 import { OBSERVATION_COLUMNS } from './fact-table.ts';
-import { createTable } from './warehouse.ts';
+import { asWritten, createTable } from './warehouse.ts';
 
 /**
  * Makes `observations` and `rejects` of the contract from what was normalised and compared: each row of `raw_figures` ends
- * in one of the two.
+ * in one of the two. `observations` also keeps the numbers of its words, for {@link observationCells}.
  */
 export async function assemble(connection: DuckDBConnection): Promise<void> {
-  await createTable(connection, 'observations');
-  await connection.run(`INSERT INTO observations BY NAME ${OBSERVATIONS}`);
+  await createTable(connection, 'observations', NUMBERS);
+  await asWritten(connection, `INSERT INTO observations BY NAME ${OBSERVATIONS}`);
   await createTable(connection, 'rejects');
   await connection.run(
     `INSERT INTO rejects BY NAME ${UNREAD}; INSERT INTO rejects BY NAME ${REFUSED}`,
   );
 }
 
-/** Numbers that stand for words, each once. */
-const distinct = (columns: string, table: string): string =>
-  `(SELECT DISTINCT ${columns} FROM ${table})`;
+/** Words of an observation that many others share, behind the number that stands for them. */
+interface SharedWords {
+  readonly number: string;
+  /** A row for each number: the number and the columns. */
+  readonly from: string;
+  /** Columns that follow each other in `observations`. */
+  readonly columns: readonly string[];
+}
 
-const OBSERVATIONS = `
+const SOURCES = 'SELECT source_no, source_id, published FROM source_words';
+const MEASURES = `
+  SELECT DISTINCT measure_no, indicator_id, population_id, industry_code, split AS breakdown, unit_id, surveyed
+  FROM measures`;
+
+const WORDS: readonly SharedWords[] = [
+  { number: 'file_no', from: 'SELECT file_no, dataset_id FROM files', columns: ['dataset_id'] },
+  { number: 'source_no', from: SOURCES, columns: ['source_id'] },
+  {
+    number: 'area_no',
+    from: 'SELECT DISTINCT area_no, area_code, area_level FROM places',
+    columns: ['area_code', 'area_level'],
+  },
+  {
+    number: 'period_no',
+    from: `
+      SELECT DISTINCT period_no, period_text AS period, period_start::DATE AS period_start,
+        period_end::DATE AS period_end, year
+      FROM periods`,
+    columns: ['period', 'period_start', 'period_end', 'year'],
+  },
+  {
+    number: 'measure_no',
+    from: MEASURES,
+    columns: ['indicator_id', 'population_id', 'industry_code', 'breakdown'],
+  },
+  { number: 'measure_no', from: MEASURES, columns: ['unit_id'] },
+  {
+    number: 'locator_no',
+    from: `SELECT locator_no, nullif(locator, '') AS locator, locator_id FROM locators`,
+    columns: ['locator', 'locator_id'],
+  },
+  {
+    number: 'note_no',
+    from: `SELECT note_no, nullif(note, '') AS note, note_id FROM notes`,
+    columns: ['note', 'note_id'],
+  },
+  { number: 'source_no', from: SOURCES, columns: ['published'] },
+];
+
+const NUMBERS = [...new Set(WORDS.map(({ number }) => number))];
+
+/** Each kind of words joined to the rows of a table that holds the numbers. */
+const joined = (table: string): string =>
+  [...new Map(WORDS.map(({ number, from }) => [number, from]))]
+    .map(
+      ([number, from]) =>
+        `JOIN (${from}) ${number}_words ON ${number}_words.${number} = ${table}.${number}`,
+    )
+    .join('\n  ');
+
+/**
+ * The cells of `observations` for {@link csvCopy}. What an observation shares with others is written once for all of them; a row
+ * then consists of fewer pieces, and most of the time goes into its numbers and its printed text.
+ */
+export function observationCells(style: CsvStyle): string {
+  const { columns } = tableNamed('observations');
+  const columnsOf = (names: readonly string[]): Column[] =>
+    columns.filter(({ name }) => names.includes(name));
+  const cells = columns.flatMap((column): string[] => {
+    const shared = WORDS.findIndex((words) => words.columns.includes(column.name));
+    if (shared < 0) return [csvCells([column], style)];
+    const names = WORDS[shared]?.columns ?? [];
+    return names[0] === column.name ? [`piece_${shared} AS "${pieceName(names, style)}"`] : [];
+  });
+  const joins = WORDS.map(
+    ({ number, from, columns }, i) => `
+    JOIN (SELECT ${number}, ${csvPiece(columnsOf(columns), style)} AS piece_${i} FROM (${from})) USING (${number})`,
+  );
+  return `SELECT ${cells.join(', ')} FROM (SELECT ${[...NUMBERS, ...OWN].join(', ')} FROM observations) ${joins.join('')}`;
+}
+
+/** Columns of an observation that belong to it alone. */
+const OWN = tableNamed('observations')
+  .columns.map(({ name }) => name)
+  .filter((name) => !WORDS.some(({ columns }) => columns.includes(name)));
+
+/** Sorted while a row is narrow; the words join in this order. */
+const SORTED = `
   SELECT
-    f.observation_id, files.dataset_id, s.source_id,
-    a.area_code, a.area_level,
-    p.period_text AS period, p.period_start::DATE AS period_start, p.period_end::DATE AS period_end, p.year,
-    m.indicator_id, m.population_id, m.industry_code, m.split AS breakdown,
-    f.status,
-    f.amount AS value, m.unit_id, f.value_low, f.value_high,
-    f.printed,
-    nullif(l.locator, '') AS locator, l.locator_id,
-    nullif(n.note, '') AS note, n.note_id,
-    s.published,
+    ${NUMBERS.map((number) => `f.${number}`).join(', ')},
+    f.observation_id, f.status, f.amount AS value, f.value_low, f.value_high, f.printed,
     coalesce(v.agreement, 'sole') AS agreement,
-    -- Where one office alone surveys a population, whoever prints a figure of it took it from there.
-    CASE WHEN m.surveyed THEN 1 ELSE coalesce(v.corroboration, 1) END AS corroboration,
+    coalesce(v.corroboration, 1) AS corroboration,
     coalesce(v.headline, true) AS headline,
     coalesce(v.headline_reason, 'only') AS headline_reason
-  FROM figures f
-  JOIN files USING (file_no)
-  JOIN source_words s USING (source_no)
-  JOIN ${distinct('area_no, area_code, area_level', 'places')} a USING (area_no)
-  JOIN ${distinct('period_no, period_text, period_start, period_end, year', 'periods')} p USING (period_no)
-  JOIN ${distinct('measure_no, indicator_id, population_id, industry_code, split, unit_id, surveyed', 'measures')} m
-    USING (measure_no)
-  JOIN locators l USING (locator_no)
-  JOIN notes n USING (note_no)
-  LEFT JOIN verdicts v USING (row_no)
+  FROM figures f LEFT JOIN verdicts v USING (row_no)
   WHERE f.problem IS NULL
   ORDER BY f.sort_key, f.observation_id
+`;
+
+const OBSERVATIONS = `
+  SELECT f.*
+    -- Where one office alone surveys a population, whoever prints a figure of it took it from there.
+    REPLACE (CASE WHEN measure_no_words.surveyed THEN 1 ELSE f.corroboration END AS corroboration),
+    ${WORDS.flatMap(({ number, columns }) => columns.map((name) => `${number}_words.${name}`)).join(', ')}
+  FROM (${SORTED}) f
+  ${joined('f')}
 `;
 
 const REJECT_FILE = 'files.dataset_id, files.path AS file';

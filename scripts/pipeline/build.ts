@@ -10,7 +10,7 @@ import {
 import { areaNames, readAreas } from './areas.ts';
 import { assemble } from './assemble.ts';
 import { audit } from './audits/index.ts';
-import { readDataset } from './dataset.ts';
+import { takeDataset } from './dataset.ts';
 import { readDictionary } from './dictionary.ts';
 import { removeDoubles } from './doubles.ts';
 import type { RawSource } from './fact-table.ts';
@@ -51,18 +51,20 @@ export async function build(
   const intake = await Intake.open(connection);
   const described: RawSource[] = [];
   for (const manifest of manifests) {
-    const { figures, rejects, sources } = readDataset(manifest);
-    await intake.add(manifest.dataset_id, figures, rejects);
-    described.push(...sources);
+    described.push(...(await takeDataset(intake, manifest)));
   }
   const sources = readSources(described, dictionary);
 
   progress.step('normalising', 30);
   await normalise(connection, { areas, dictionary, sources });
+  progress.step('looking for doubles', 3);
   await removeDoubles(connection);
+  progress.step('comparing', 6);
   await reconcile(connection, sources);
+  progress.step('sorting', 15);
   await assemble(connection);
 
+  progress.step('counting', 3);
   await fillTable(connection, 'areas', areas.areas);
   await fillTable(connection, 'area_names', areaNames(areas));
   await fillTable(connection, 'indicators', dictionary.indicators);
@@ -74,6 +76,7 @@ export async function build(
   await fillTable(connection, 'sources', await withCounts(connection, sources));
   await fillTable(connection, 'datasets', await datasetsOf(connection, manifests));
   await provinceYears(connection);
+  progress.step('auditing', 10);
   await audit(connection);
 }
 

@@ -1,8 +1,10 @@
-import type { Column, Table } from '../../src/model/contract.ts';
+import type { Column } from '../../src/model/contract.ts';
+import { literal } from './warehouse.ts';
 
 /**
- * CSV as SQL writes it: each row one text, put together cell by cell, so that the rows never leave DuckDB. DuckDB's own CSV
- * is not used: it writes 41356 as `41356.0`, and puts quotes around `#1` and around empty texts.
+ * CSV as SQL writes it, so that the rows never leave DuckDB. Each cell is made into the text that stands in the file, and DuckDB
+ * only puts delimiters between them: left to itself it writes 41356 as `41356.0`, puts quotes around `#1` and around empty
+ * texts, and knows no formulas.
  */
 export interface CsvStyle {
   /** What the file's name ends in. */
@@ -24,19 +26,38 @@ export const EXCEL_CSV: CsvStyle = {
   mark: '\ufeff',
 };
 
-/** The first line, with the mark of the style before it. */
-export function csvHeader({ columns }: Pick<Table, 'columns'>, style: CsvStyle): string {
-  return style.mark + columns.map(({ name }) => name).join(style.delimiter);
+type Columns = readonly Pick<Column, 'name' | 'type'>[];
+
+/**
+ * A COPY of a query whose columns are cells, made with {@link csvCells} or {@link csvPiece}.
+ * @param first the first column of the query
+ */
+export function csvCopy(
+  query: string,
+  first: string,
+  path: string,
+  { delimiter, mark }: CsvStyle,
+): string {
+  // What has to be quoted was quoted, the names of the columns too.
+  return `COPY (SELECT * RENAME (${first} AS "${mark}${first}") FROM (${query})) TO ${literal(path)}
+    (FORMAT csv, HEADER true, DELIMITER '${delimiter}', QUOTE '', ESCAPE '')`;
 }
 
-/** Some cells of a row with delimiters between them, as an expression. */
-export function csvCells(
-  columns: readonly Pick<Column, 'name' | 'type'>[],
-  style: CsvStyle,
-): string {
+/** The cells of some columns, each as a column of its own. */
+export function csvCells(columns: Columns, style: CsvStyle): string {
+  return columns.map(({ name, type }) => `${csvCell(name, type, style)} AS "${name}"`).join(', ');
+}
+
+/** The cells of several columns as one text, with delimiters between them: for words that many rows repeat. */
+export function csvPiece(columns: Columns, style: CsvStyle): string {
   const cells = columns.map(({ name, type }) => csvCell(name, type, style));
   // concat() passes over NULL, which is an empty cell.
   return `concat(${cells.join(`, '${style.delimiter}', `)})`;
+}
+
+/** What the column of a {@link csvPiece} has to be called: its headings. */
+export function pieceName(names: readonly string[], { delimiter }: CsvStyle): string {
+  return names.join(delimiter);
 }
 
 /**

@@ -52,7 +52,8 @@ function lineBreaksIn(record: Record<string, string>, header: readonly string[])
   return header.reduce((sum, name) => sum + (record[name]?.match(/\n/g)?.length ?? 0), 0);
 }
 
-function checkHeader(names: string[], path: string, columns: readonly string[]): string[] {
+/** @throws {BadInput} when a column is missing, unknown or doubled */
+export function checkHeader(names: string[], path: string, columns: readonly string[]): string[] {
   const doubled = names.find((name, i) => names.indexOf(name) !== i);
   if (doubled !== undefined)
     throw new BadInput(`doubled column: "${doubled}"`, { file: path, line: 1 });

@@ -4,7 +4,9 @@ import type { AdapterFile, AdapterReject } from './adapters/adapter.ts';
 import { ADAPTERS } from './adapters/index.ts';
 import { textOf } from './adapters/text.ts';
 import { parseCsv } from './csv.ts';
+import { takeFacts } from './fact-file.ts';
 import { SOURCE_COLUMNS, type RawFigure, type RawSource } from './fact-table.ts';
+import type { Intake } from './intake.ts';
 import type { Manifest } from './manifest.ts';
 
 /** A dataset as its adapter reads it: read = figures + rejects. */
@@ -15,27 +17,53 @@ export interface DatasetContent {
 }
 
 /**
+ * Puts what the files of a dataset hold into the intake, by DuckDB itself where a file allows it.
+ * @param onBytes told how much of a file was read, now and then
+ * @returns the publications that the figures stand in
+ * @throws {BadInput} when a file cannot be read as a whole
+ */
+export async function takeDataset(
+  intake: Intake,
+  dataset: Manifest,
+  onBytes?: (bytes: number) => void,
+): Promise<readonly RawSource[]> {
+  if (dataset.adapter !== 'fact-table') return takeRead(intake, dataset);
+  const sources = sourcesOf(dataset);
+  for (const name of dataset.files) {
+    const facts = {
+      dataset_id: dataset.dataset_id,
+      path: join(dataset.folder, name),
+      printed_scales: dataset.options.printed_scales,
+      onlySource: onlySourceOf(sources),
+    };
+    if (!(await takeFacts(intake, facts, onBytes)))
+      await takeRead(intake, { ...dataset, files: [name] });
+  }
+  return sources;
+}
+
+async function takeRead(intake: Intake, dataset: Manifest): Promise<readonly RawSource[]> {
+  const { figures, rejects, sources } = readDataset(dataset);
+  await intake.add(dataset.dataset_id, figures, rejects);
+  return sources;
+}
+
+/**
  * Reads the files of a dataset with the adapter that its manifest names.
  * @throws {BadInput} when a file cannot be read as a whole
  */
 export function readDataset(dataset: Manifest): DatasetContent {
-  const fileNamed = (name: string): AdapterFile => {
-    const path = join(dataset.folder, name);
-    return { path, content: readFileSync(path) };
-  };
   // Each manifest carries the options of its own adapter; TypeScript cannot follow the pair through the lookup.
   const { figures, rejects } = ADAPTERS[dataset.adapter].read(
-    dataset.files.map(fileNamed),
+    dataset.files.map((name) => fileIn(dataset, name)),
     dataset.options as never,
   );
-  const sources = sourcesOf(dataset, fileNamed);
-  const [only, second] = sources;
-  const onlySource = second === undefined ? (only?.cells.source_id ?? '') : '';
+  const sources = sourcesOf(dataset);
+  const onlySource = onlySourceOf(sources);
   return {
     figures: figures.map(({ cells, ...figure }) => ({
       ...figure,
       dataset,
-      // Where there is one source, nobody has to name it.
       cells: { ...cells, source_id: cells.source_id || onlySource },
     })),
     rejects,
@@ -43,13 +71,23 @@ export function readDataset(dataset: Manifest): DatasetContent {
   };
 }
 
-function sourcesOf(dataset: Manifest, fileNamed: (name: string) => AdapterFile): RawSource[] {
+function fileIn({ folder }: Manifest, name: string): AdapterFile {
+  const path = join(folder, name);
+  return { path, content: readFileSync(path) };
+}
+
+/** Where there is one source, nobody has to name it. */
+function onlySourceOf([only, second]: readonly RawSource[]): string {
+  return second === undefined ? (only?.cells.source_id ?? '') : '';
+}
+
+function sourcesOf(dataset: Manifest): RawSource[] {
   const { sources, folder } = dataset;
   if (typeof sources !== 'string') {
     const file = join(folder, 'dataset.yaml');
     return sources.map((cells) => ({ dataset, file, line: 1, cells }));
   }
-  const file = fileNamed(sources);
+  const file = fileIn(dataset, sources);
   return parseCsv(textOf(file), file.path, SOURCE_COLUMNS).map((row) => ({
     ...row,
     dataset,

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { releaseSchema } from '../changes/release.ts';
 import { readReleases } from '../changes/releases.ts';
 import type { Reject } from '../../src/model/contract.ts';
+import { observationCells } from './assemble.ts';
 import { build, unreadIn, type Unread } from './build.ts';
 import { countRelease, metadata, type ReleaseCounts } from './metadata.ts';
 import { NO_PROGRESS, type Progress } from './progress.ts';
@@ -51,12 +52,19 @@ export async function makeRelease(
   const { connection } = warehouse;
   try {
     await build(connection, folders, progress);
+    progress.step('publishing', 30);
     const counts = await countRelease(connection);
     const about = metadata(release, counts);
-    await publish(folders.published, connection, release.version, (files) => ({
-      ...about(files),
-      'changes.json': `${JSON.stringify(changes, null, 2)}\n`,
-    }));
+    await publish(
+      folders.published,
+      connection,
+      release.version,
+      (files) => ({
+        ...about(files),
+        'changes.json': `${JSON.stringify(changes, null, 2)}\n`,
+      }),
+      { observations: observationCells },
+    );
     return {
       counts,
       unread: await unreadIn(connection, TOLD),

@@ -48,9 +48,19 @@ export async function openWarehouse({
   };
 }
 
-/** Makes an empty table of the contract, under its own name. */
-export async function createTable(connection: DuckDBConnection, name: TableName): Promise<void> {
-  const columns = tableNamed(name).columns.map(({ name, type }) => `${name} ${type}`);
+/**
+ * Makes an empty table of the contract, under its own name.
+ * @param numbers further columns, whole numbers that are not published
+ */
+export async function createTable(
+  connection: DuckDBConnection,
+  name: TableName,
+  numbers: readonly string[] = [],
+): Promise<void> {
+  const columns = [
+    ...numbers.map((number) => `${number} INTEGER`),
+    ...tableNamed(name).columns.map(({ name, type }) => `${name} ${type}`),
+  ];
   await connection.run(`CREATE OR REPLACE TABLE ${name} (${columns.join(', ')})`);
 }
 
@@ -98,6 +108,19 @@ const ISO_DATE = /^\d{4}-\d\d-\d\d$/;
 
 function dateOf(iso: string): DuckDBDateValue {
   return new DuckDBDateValue(Date.parse(`${iso}T00:00:00Z`) / 86_400_000);
+}
+
+/**
+ * Runs a statement whose joins are done in the order in which they are written: its rows then come in the order of the first
+ * table, which DuckDB keeps, and no sort is needed.
+ */
+export async function asWritten(connection: DuckDBConnection, sql: string): Promise<void> {
+  await connection.run("SET disabled_optimizers = 'join_order,build_side_probe_side'");
+  try {
+    await connection.run(sql);
+  } finally {
+    await connection.run('RESET disabled_optimizers');
+  }
 }
 
 /** Every row of a table of the contract, dates as ISO text. Only for tables that are known to be small. */

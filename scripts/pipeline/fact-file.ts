@@ -1,0 +1,53 @@
+import { checkHeader } from './csv.ts';
+import { OBSERVATION_COLUMNS } from './fact-table.ts';
+import type { Intake } from './intake.ts';
+import { expectAllRead, plainFile, rowsIn, rowsPut } from './plain-file.ts';
+import { literal } from './warehouse.ts';
+
+/**
+ * Our own fact tables, read by DuckDB: what the adapter `fact-table` does for any file, without a row ever being an object.
+ */
+export interface FactFile {
+  readonly dataset_id: string;
+  readonly path: string;
+  /** See the adapter's options. */
+  readonly printed_scales: Readonly<Record<string, number>>;
+  /** The source of rows that name none. */
+  readonly onlySource: string;
+}
+
+/**
+ * Puts the figures of a plain file into the intake.
+ * @returns false when the file is not plain, and nothing was put in
+ * @throws {BadInput} when the columns are not those of `OBSERVATION_COLUMNS`, or the file is no UTF-8 text
+ */
+export async function takeFacts(
+  intake: Intake,
+  { dataset_id, path, printed_scales, onlySource }: FactFile,
+  onBytes?: (bytes: number) => void,
+): Promise<boolean> {
+  const plain = plainFile(path, ',', onBytes);
+  if (plain === undefined) return false;
+  checkHeader([...plain.header], path, OBSERVATION_COLUMNS);
+  const file = await intake.addFile(dataset_id, path);
+  const first = await intake.nextRow();
+  const cell = (name: string): string => `coalesce(c${plain.header.indexOf(name)}, '')`;
+  const cells = OBSERVATION_COLUMNS.map((name) => `${cell(name)} AS "${name}"`);
+  const source =
+    onlySource === ''
+      ? ''
+      : `REPLACE (coalesce(nullif(source_id, ''), ${literal(onlySource)}) AS source_id)`;
+  const scales = Object.entries(printed_scales).map(
+    ([remark, scale]) => `WHEN contains(note, ${literal(remark)}) THEN ${scale}`,
+  );
+  const scale = scales.length === 0 ? '1' : `CASE ${scales.join(' ')} ELSE 1 END`;
+  const put = await rowsPut(
+    intake.connection,
+    `INSERT INTO raw_figures BY NAME
+     SELECT ${file} AS file_no, * ${source}, '' AS code_system, '' AS code_vintage, '' AS code, ${scale} AS scale
+     FROM (SELECT ${cells.join(', ')} FROM ${rowsIn(plain)})`,
+  );
+  expectAllRead(plain, put);
+  await intake.addLines(file, first, plain.scan);
+  return true;
+}
