@@ -16,12 +16,17 @@ const implied = (name: string): ReturnType<typeof dividedBy> =>
 export const oneWhole: AuditQuery = {
   kind: 'one-whole',
   sql: `
-    WITH printed AS (
-      SELECT part, share FROM printed_totals share
+    WITH shares AS (
+      SELECT share.*, kinds.level_id FROM printed_totals share
       JOIN ${SHARES} ON kinds.share_id = share.indicator_id
-      JOIN printed_totals part ON part.indicator_id = kinds.level_id AND part.source_id = share.source_id
+      WHERE NOT share.target AND share.value_low > 0
+    ), parts AS (
+      -- Few sources print shares; the figures of all others are left out before anything is joined.
+      FROM printed_totals WHERE NOT target AND source_id IN (SELECT source_id FROM shares)
+    ), printed AS (
+      SELECT part, share FROM shares share
+      JOIN parts part ON part.indicator_id = share.level_id AND part.source_id = share.source_id
         AND part.area_code = share.area_code AND part.population_id = share.population_id AND part.period = share.period
-      WHERE NOT share.target AND NOT part.target AND share.value_low > 0
       QUALIFY row_number() OVER (
         PARTITION BY share.indicator_id, part.area_code, part.population_id, part.year,
           share.value_low, share.value_high, part.value_low, part.value_high

@@ -16,19 +16,25 @@ const middle = { low: `(series.middle / ${FACTOR})`, high: `(series.middle * ${F
 export const orderOfMagnitude: AuditQuery = {
   kind: 'order-of-magnitude',
   sql: `
-    WITH series AS (
-      SELECT area_code, indicator_id, population_id, unit_id, quantile_disc(value, 0.5) AS middle,
-        min(year) AS first_year, max(year) AS last_year
-      FROM totals
-      WHERE ${isAdditive('totals')} AND NOT target AND value > 0
+    WITH figures AS (
+      SELECT observation_id, area_code, indicator_id, population_id, unit_id, period, year, value, headline
+      FROM printed_totals
+      WHERE ${isAdditive('printed_totals')} AND NOT target AND value > 0
+    ), series AS (
+      SELECT area_code, indicator_id, population_id, unit_id,
+        quantile_disc(value, 0.5) FILTER (headline) AS middle,
+        min(year) FILTER (headline) AS first_year, max(year) FILTER (headline) AS last_year,
+        min(value) AS least, max(value) AS largest
+      FROM figures
       GROUP BY ALL
-      HAVING count(DISTINCT year) >= ${FEWEST_YEARS}
+      HAVING count(DISTINCT year) FILTER (headline) >= ${FEWEST_YEARS}
     ), ranked AS (
+      -- The farthest from the middle is the least or the largest; only these and those too far have to be ranked.
       SELECT figure.observation_id, series.*, abs(ln(figure.value / series.middle)) AS distance, row_number() OVER (
           PARTITION BY figure.area_code, figure.indicator_id, figure.population_id, figure.unit_id
           ORDER BY distance DESC, figure.period, figure.observation_id) AS place
-      FROM printed_totals figure JOIN series USING (area_code, indicator_id, population_id, unit_id)
-      WHERE NOT figure.target AND figure.value > 0
+      FROM figures figure JOIN series USING (area_code, indicator_id, population_id, unit_id)
+      WHERE figure.value IN (series.least, series.largest) OR distance > ln(${FACTOR})
     )
     SELECT ${about('figure')},
       'median ' || series.first_year || '–' || series.last_year || ' ÷ ${FACTOR} ≤ ' || figure.indicator_id || ' '
