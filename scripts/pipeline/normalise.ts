@@ -142,17 +142,19 @@ async function readMeasures(
       *,
       dense_rank() OVER (ORDER BY indicator_id)::INTEGER AS indicator_no,
       dense_rank() OVER (ORDER BY population_id)::INTEGER AS population_no,
-      dense_rank() OVER (ORDER BY indicator_id, population_id, split, unit_id)::INTEGER AS measure_no
+      dense_rank() OVER (ORDER BY indicator_id, population_id, split, unit_id)::INTEGER AS measure_no,
+      -- What a measure and a status have to do with the id of a figure, put together once.
+      concat(chr(9), indicator_id, chr(9), population_id, chr(9), split) AS id_part
     FROM measure_words
   `);
   await problems.readWords<[string]>({
     into: 'statuses',
     words: 'SELECT status FROM raw_figures',
     keys: [['status', 'VARCHAR']],
-    columns: [],
-    read([status]) {
-      readStatus(status);
-      return [];
+    columns: [['id_part', 'VARCHAR']],
+    read([words]) {
+      const status = readStatus(words);
+      return [`\t${status === 'target' ? 'target' : 'outcome'}\t${status}\n`];
     },
   });
 }
@@ -209,7 +211,10 @@ const IS_VALUE = `regexp_full_match(r.value, ${literal(VALUE_PATTERN)})`;
  */
 export const PLAIN_DIGITS = `replace(replace(regexp_extract(r.printed, '^(?:Rp\\.? ?)?(\\d{1,3}(?:\\.\\d{3})+|\\d{1,3}(?:,\\d{3})+|\\d+)(?: (?:unit usaha|unit|usaha|orang|sentra|IKM))?$', 1), '.', ''), ',', '')`;
 
-const IS_EXACT = `(r.scale = 1 AND NOT m.continuous AND ${PLAIN_DIGITS} = r.value)`;
+/** Digits alone need not be taken apart; only what is printed otherwise is looked into. */
+const IS_EXACT = `(r.scale = 1 AND NOT m.continuous AND CASE
+  WHEN r.printed = r.value THEN regexp_full_match(r.value, '[0-9]+')
+  ELSE ${PLAIN_DIGITS} = r.value END)`;
 
 async function readValues(problems: Problems): Promise<void> {
   await problems.readWords<[string]>({
@@ -277,13 +282,9 @@ const figuresQuery = ({ periods, measures, indicators, populations, sources }: S
     ((a.area_no::BIGINT * ${periods + sources}
       + CASE p.period_text WHEN 'unknown' THEN ${periods} + s.source_no ELSE p.period_no END)
       * ${measures} + m.measure_no) * 2 + (r.status = 'target')::INTEGER AS question,
-    substr(sha256(
-      r.source_id || chr(10)
-        || a.area_code || chr(9) || p.period_text || chr(9) || m.indicator_id || chr(9) || m.population_id
-        || chr(9) || coalesce(m.split, '')
-        || CASE r.status WHEN 'target' THEN chr(9) || 'target' ELSE chr(9) || 'outcome' END
-        || chr(9) || r.status || chr(10) || r.locator
-    ), 1, 12) AS observation_id,
+    left(sha256(concat(
+      r.source_id, chr(10), a.area_code, chr(9), p.period_text, m.id_part, t.id_part, r.locator
+    )), 12) AS observation_id,
     s.source_no, a.area_no, p.period_no, m.measure_no, l.locator_no, n.note_no,
     r.status,
     r.printed,

@@ -17,6 +17,8 @@ export interface PrintedCell {
   /** The header over the cell, for messages. */
   readonly column: string;
   readonly cell: Cell;
+  /** The number as decimal text, where it was added up and nobody printed it: then the cell is not read. */
+  readonly amount?: string;
   readonly words: Words;
   /** A code printed beside the name; without its system, which the manifest gives. */
   readonly code?: string | undefined;
@@ -56,14 +58,17 @@ export function readCells(
   options: Pick<TableOptions, 'number_style' | 'table_unit' | 'constants' | 'codes'>,
 ): AdapterResult {
   const texts = cells
-    .filter(({ cell, refused }) => typeof cell === 'string' && refused === undefined)
+    .filter(
+      ({ cell, amount, refused }) =>
+        typeof cell === 'string' && amount === undefined && refused === undefined,
+    )
     .map(({ cell, line }) => ({ text: String(cell), line }));
   const style = settleStyle(texts, options.number_style, path);
 
   const figures: AdapterFigure[] = [];
   const rejects: AdapterReject[] = [];
   for (const printed of cells) {
-    const { line, column, cell, refused, row } = printed;
+    const { line, column, cell, amount, refused, row } = printed;
     const reject = (code: string, reason: { id: string; en: string }): void =>
       void rejects.push({
         file: path,
@@ -79,7 +84,10 @@ export function readCells(
       continue;
     }
     const text = typeof cell === 'number' ? decimalText(cell) : cell;
-    const reading = readNumber(text, typeof cell === 'number' ? 'en' : style);
+    const reading =
+      amount === undefined
+        ? readNumber(text, typeof cell === 'number' ? 'en' : style)
+        : ({ kind: 'figure', value: amount, sized: false, marks: [] } as const);
     if (reading.kind === 'none') {
       reject(reading.code, reading.reason);
       continue;
@@ -165,7 +173,7 @@ function scaled(value: string, scale: number): string {
 }
 
 /** A number of a workbook as decimal text, without exponent and without the noise of binary fractions. */
-function decimalText(number: number): string {
+export function decimalText(number: number): string {
   const text = String(Number(number.toPrecision(15)));
   return text.includes('e') ? number.toFixed(number < 1 ? 15 : 0) : text;
 }

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { readNumber, settleStyle, type NumberStyle } from '../number-style.ts';
+import { readNumber, settleStyle, shifted, type NumberStyle } from '../number-style.ts';
 import { codeDigits, spelling } from '../place.ts';
 import type { Adapter, AdapterFile, AdapterReject, AdapterResult } from './adapter.ts';
 import { plain, readGrid, type Cell } from './grid.ts';
 import { tableOptions } from './options.ts';
 import { periodText } from './period-label.ts';
 import { placeName } from './place-name.ts';
-import { locatorIn, readCells, type PrintedCell } from './printed-cell.ts';
+import { decimalText, locatorIn, readCells, type PrintedCell } from './printed-cell.ts';
 import { columnIndex, recordsOf, WRONG_WIDTH, type RecordTable } from './records.ts';
 import { shown } from './text.ts';
 
@@ -29,13 +29,14 @@ const options = z.strictObject({
     z.strictObject({ unit: z.string().min(1), sum: column.optional() }),
   ),
 });
-type Options = z.output<typeof options>;
+export type RegisterOptions = z.output<typeof options>;
+type Options = RegisterOptions;
 
 /**
  * Registers: one row a business, added up by place, period and two-digit KBLI group. What leaves here are the sums; names of
- * businesses and owners stay in the file, also where a row is rejected.
+ * businesses and owners stay in the file, also where a row is rejected. Sums are exact, whatever the numbers.
  *
- * A {@link Tally} takes one row at a time, so that a reader of a large file can feed it without holding the file.
+ * Large files are added up by DuckDB (`register-file.ts`), by the same rules.
  */
 export const register: Adapter<Options> = {
   name: 'register',
@@ -64,18 +65,24 @@ function readRegister(
   const style = styleOf(table, index, settings, Object.keys(sums));
   const tally = new Tally(file.path, settings, index, style, table.width);
   for (const { line, cells } of table.rows) tally.add(line, cells);
-  const { figures, rejects } = readCells(file.path, tally.cells(locator), settings);
+  const { figures, rejects } = readCells(
+    file.path,
+    groupCells(tally.groups(), settings, locator),
+    settings,
+  );
   return { figures, rejects: [...tally.rejects, ...rejects] };
 }
 
 function styleOf(
-  { path, rows }: RecordTable,
+  { path, rows, width }: RecordTable,
   index: ReadonlyMap<string, number>,
   { number_style }: Options,
   sums: readonly string[],
 ): NumberStyle {
   const columns = sums.flatMap((name) => index.get(name) ?? []);
-  const texts = rows.flatMap(({ line, cells }) =>
+  // In a row of another width a cell may belong to any column.
+  const whole = rows.filter(({ cells }) => cells.length === width);
+  const texts = whole.flatMap(({ line, cells }) =>
     columns
       .map((at) => cells[at])
       .filter((cell) => typeof cell === 'string')
@@ -85,22 +92,44 @@ function styleOf(
 }
 
 /** The businesses of one place, period and KBLI group. */
-interface Group {
+export interface RegisterGroup {
+  /** Of the first business in it, like its words. */
   readonly line: number;
   readonly name: string;
   readonly parent: string;
   readonly code: string;
   readonly period: string;
   readonly kbli: string | undefined;
+  readonly businesses: number;
+  /** By measure: what was added up, as decimal text, and how many rows stated it. */
+  readonly sums: ReadonlyMap<string, { readonly amount: string; readonly stated: number }>;
+}
+
+type Counted = Omit<RegisterGroup, 'businesses' | 'sums'> & {
   businesses: number;
-  /** By measure: what was added up, and how many rows stated it. */
-  readonly sums: Map<string, { amount: number; stated: number }>;
+  /** Amounts in units of 10^-{@link PLACES}. */
+  readonly sums: Map<string, { units: bigint; stated: number }>;
+};
+
+/** No number that is read has more decimal places. */
+const PLACES = 15;
+
+const unitsOf = (amount: string): bigint => {
+  const units = BigInt(shifted(amount.replace('-', ''), PLACES));
+  return amount.startsWith('-') ? -units : units;
+};
+
+function textOfUnits(units: bigint): string {
+  const digits = String(units < 0n ? -units : units).padStart(PLACES + 1, '0');
+  const fraction = digits.slice(-PLACES).replace(/0+$/, '');
+  const whole = digits.slice(0, -PLACES);
+  return `${units < 0n ? '-' : ''}${whole}${fraction === '' ? '' : `.${fraction}`}`;
 }
 
 /** Adds businesses up, one row at a time; its memory grows with the groups and not with the rows. */
 export class Tally {
   readonly rejects: AdapterReject[] = [];
-  readonly #groups = new Map<string, Group>();
+  readonly #groups = new Map<string, Counted>();
   readonly #ids = new Set<string>();
   readonly #file: string;
   readonly #settings: Options;
@@ -164,13 +193,13 @@ export class Tally {
     }
     const kbli = columns.kbli === undefined ? undefined : kbliGroup(at('kbli'));
 
-    const numbers = new Map<string, number>();
+    const numbers = new Map<string, bigint>();
     for (const [measure, { sum }] of Object.entries(this.#settings.measures)) {
       if (sum === undefined) continue;
       const cell = row[this.#index.get(`sum ${measure}`) ?? -1] ?? '';
       const reading = typeof cell === 'number' ? undefined : readNumber(cell, this.#style);
-      if (typeof cell === 'number') numbers.set(measure, cell);
-      else if (reading?.kind === 'figure') numbers.set(measure, Number(reading.value));
+      if (typeof cell === 'number') numbers.set(measure, unitsOf(decimalText(cell)));
+      else if (reading?.kind === 'figure') numbers.set(measure, unitsOf(reading.value));
       else if (reading !== undefined)
         reject(`sum ${measure}`, { code: reading.code, ...reading.reason });
     }
@@ -185,65 +214,81 @@ export class Tally {
     if (kbli !== undefined) this.#count({ ...place, kbli }, numbers);
   }
 
-  #count(like: Omit<Group, 'businesses' | 'sums'>, numbers: ReadonlyMap<string, number>): void {
-    const key = [
-      codeDigits(like.code) || spelling(like.name),
-      spelling(like.parent),
-      like.period,
-      like.kbli,
-    ].join('\t');
+  #count(like: Omit<Counted, 'businesses' | 'sums'>, numbers: ReadonlyMap<string, bigint>): void {
+    const key = [placeKey(like.name, like.parent, like.code), like.period, like.kbli].join('\t');
     let group = this.#groups.get(key);
     if (group === undefined) {
       group = { ...like, businesses: 0, sums: new Map() };
       this.#groups.set(key, group);
     }
     group.businesses += 1;
-    for (const [measure, amount] of numbers) {
-      const sum = group.sums.get(measure) ?? { amount: 0, stated: 0 };
-      group.sums.set(measure, { amount: sum.amount + amount, stated: sum.stated + 1 });
+    for (const [measure, units] of numbers) {
+      const sum = group.sums.get(measure) ?? { units: 0n, stated: 0 };
+      group.sums.set(measure, { units: sum.units + units, stated: sum.stated + 1 });
     }
   }
 
-  /** The sums as cells of a table that nobody printed. */
-  cells(locator: (within: string) => string): PrintedCell[] {
-    const { measures, constants } = this.#settings;
-    return [...this.#groups.values()].flatMap((group) =>
-      Object.entries(measures).flatMap(([indicator, { unit, sum }]): PrintedCell[] => {
-        const added = group.sums.get(indicator);
-        if (sum !== undefined && added === undefined) return [];
-        const isTooFew = added !== undefined && added.stated < FEWEST;
-        const isPartial = added !== undefined && added.stated < group.businesses;
-        const breakdown = [
-          ...(constants.breakdown === undefined ? [] : [constants.breakdown]),
-          ...(group.kbli === undefined ? [] : [`kbli=${group.kbli}`]),
-        ].join('; ');
-        return [
-          {
-            line: group.line,
-            column: sum ?? 'rows',
-            cell: isTooFew ? '' : (added?.amount ?? group.businesses),
-            words: {
-              indicator,
-              unit,
-              breakdown,
-              ...(group.name === '' ? {} : { geo_name: group.name }),
-              ...(group.parent === '' ? {} : { parent_name: group.parent }),
-              ...(group.period === '' ? {} : { period: group.period }),
-              ...(isPartial ? { note: 'sum over the rows that state it' } : {}),
-              locator: locator(sum === undefined ? 'rows' : `column ${sum}`),
-            },
-            code: group.code,
-            refused: isTooFew ? TOO_FEW : undefined,
-            row: [],
-          },
-        ];
-      }),
-    );
+  /** In the order of their first businesses, a place's whole before its KBLI group. */
+  *groups(): Generator<RegisterGroup> {
+    for (const group of this.#groups.values()) {
+      const sums = [...group.sums].map(
+        ([measure, { units, stated }]) =>
+          [measure, { amount: textOfUnits(units), stated }] as const,
+      );
+      yield { ...group, sums: new Map(sums) };
+    }
   }
 }
 
+/** The same for all spellings of a place and its parent; a code beside the name decides. */
+export function placeKey(name: string, parent: string, code: string): string {
+  return `${codeDigits(code) || spelling(name)}\t${spelling(parent)}`;
+}
+
+/** The sums as cells of a table that nobody printed. */
+export function groupCells(
+  groups: Iterable<RegisterGroup>,
+  { measures, constants }: RegisterOptions,
+  locator: (within: string) => string,
+): PrintedCell[] {
+  return [...groups].flatMap((group) =>
+    Object.entries(measures).flatMap(([indicator, { unit, sum }]): PrintedCell[] => {
+      const added = group.sums.get(indicator);
+      if (sum !== undefined && added === undefined) return [];
+      const isTooFew = added !== undefined && added.stated < FEWEST;
+      const isPartial = added !== undefined && added.stated < group.businesses;
+      const amount = added?.amount ?? String(group.businesses);
+      const breakdown = [
+        ...(constants.breakdown === undefined ? [] : [constants.breakdown]),
+        ...(group.kbli === undefined ? [] : [`kbli=${group.kbli}`]),
+      ].join('; ');
+      return [
+        {
+          line: group.line,
+          column: sum ?? 'rows',
+          cell: isTooFew ? '' : amount,
+          amount,
+          words: {
+            indicator,
+            unit,
+            breakdown,
+            ...(group.name === '' ? {} : { geo_name: group.name }),
+            ...(group.parent === '' ? {} : { parent_name: group.parent }),
+            ...(group.period === '' ? {} : { period: group.period }),
+            ...(isPartial ? { note: 'sum over the rows that state it' } : {}),
+            locator: locator(sum === undefined ? 'rows' : `column ${sum}`),
+          },
+          code: group.code,
+          refused: isTooFew ? TOO_FEW : undefined,
+          row: [],
+        },
+      ];
+    }),
+  );
+}
+
 /** The two-digit group of `10710`, `C10710`, `10.71` or "KBLI 10 - Makanan"; nothing for an empty or other cell. */
-function kbliGroup(printed: string): string | undefined {
+export function kbliGroup(printed: string): string | undefined {
   return /^(?:kbli[ :]*)?[a-u]?[ .]?(\d\d)(?![\d]{4})/i.exec(printed)?.[1];
 }
 
@@ -257,17 +302,17 @@ const TOO_FEW = {
   id: 'jumlah dari kurang dari tiga usaha tidak diterbitkan agar keterangan satu usaha tidak terbuka',
   en: 'a sum over fewer than three businesses is not published, so that none of them can be made out',
 };
-const NO_PLACE = {
+export const NO_PLACE = {
   code: 'no-place',
   id: 'usaha ini tidak menyebut wilayah',
   en: 'the business names no place',
 };
-const NO_PERIOD = {
+export const NO_PERIOD = {
   code: 'no-period',
   id: 'usaha ini tidak menyebut tahun',
   en: 'the business names no year',
 };
-const TWICE = {
+export const TWICE = {
   code: 'same-business',
   id: 'usaha dengan pengenal ini sudah dihitung',
   en: 'a business with this identifier was counted already',
