@@ -12,7 +12,7 @@ import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { SQLDialect, sql, type SQLNamespace } from '@codemirror/lang-sql';
 import { HighlightStyle, bracketMatching, syntaxHighlighting } from '@codemirror/language';
 import { lintGutter, lintKeymap, setDiagnostics } from '@codemirror/lint';
-import { EditorState, Prec } from '@codemirror/state';
+import { Compartment, EditorState, Prec, type Extension } from '@codemirror/state';
 import { EditorView, keymap, lineNumbers } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 import { quotedValue, valueContext, type Vocabulary } from './completion.ts';
@@ -51,6 +51,8 @@ export interface Editor {
   clearErrors(): void;
   /** Puts the cursor at a place, and the focus with it. */
   goTo(place: number): void;
+  /** Other tables to complete the names of: a visitor's own come and go. */
+  setTables(tables: readonly EditorTable[]): void;
 }
 
 /**
@@ -90,15 +92,7 @@ export function createEditor({
   onRun,
   onRunStatement,
 }: EditorOptions): Editor {
-  const schema: SQLNamespace = Object.fromEntries(
-    tables.map((table) => [
-      table.name,
-      {
-        self: { label: table.name, type: 'class', detail: '', info: table.description },
-        children: table.columns.map(columnCompletion),
-      },
-    ]),
-  );
+  const language = new Compartment();
   const run = (): boolean => {
     onRun();
     return true;
@@ -117,8 +111,7 @@ export function createEditor({
         bracketMatching(),
         closeBrackets(),
         autocompletion({ icons: false }),
-        sql({ dialect: DIALECT, schema, upperCaseKeywords: true }),
-        DIALECT.language.data.of({ autocomplete: columnSource(tables) }),
+        language.of(languageOf(tables)),
         DIALECT.language.data.of({ autocomplete: valueSource(vocabulary) }),
         lintGutter(),
         syntaxHighlighting(COLOURS),
@@ -179,7 +172,25 @@ export function createEditor({
       view.dispatch({ selection: { anchor: place }, scrollIntoView: true });
       view.focus();
     },
+    setTables: (all) => view.dispatch({ effects: language.reconfigure(languageOf(all)) }),
   };
+}
+
+/** SQL with the names of these tables and their columns. */
+function languageOf(tables: readonly EditorTable[]): Extension {
+  const schema: SQLNamespace = Object.fromEntries(
+    tables.map((table) => [
+      table.name,
+      {
+        self: { label: table.name, type: 'class', detail: '', info: table.description },
+        children: table.columns.map(columnCompletion),
+      },
+    ]),
+  );
+  return [
+    sql({ dialect: DIALECT, schema, upperCaseKeywords: true }),
+    DIALECT.language.data.of({ autocomplete: columnSource(tables) }),
+  ];
 }
 
 /**

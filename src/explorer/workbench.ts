@@ -19,7 +19,7 @@ import { ResultGrid } from './grid.ts';
 import type { Result } from './result.ts';
 import { QueryHistory } from './query-history.ts';
 import { queryOf, statementAt, statementsIn, type Statement } from './statements.ts';
-import { Session, type SessionTable, type Step } from './session.ts';
+import { Session, type OwnTable, type SessionTable, type Step } from './session.ts';
 
 /** What the page hands over as JSON. */
 export interface WorkbenchSettings {
@@ -74,6 +74,8 @@ export class SqlWorkbench extends HTMLElement {
   #checking: (() => Promise<void>) | undefined;
   #vocabulary: Promise<Vocabulary> | undefined;
   #history!: QueryHistory;
+  /** What the editor offers of the visitor's own tables. */
+  readonly #own = new Map<string, EditorTable>();
   #ready = false;
 
   connectedCallback(): void {
@@ -142,6 +144,23 @@ export class SqlWorkbench extends HTMLElement {
     this.#keepStateAcrossLanguages();
   }
 
+  /** Makes a table of the visitor's own known to queries and to the editor, in place of an earlier one of its name. */
+  async addOwnTable(table: OwnTable, shown: EditorTable): Promise<void> {
+    await this.#session.addTable(table);
+    this.#own.set(table.name, shown);
+    (await this.#editor)?.setTables(this.#tables);
+  }
+
+  async removeOwnTable(name: string): Promise<void> {
+    await this.#session.removeTable(name);
+    this.#own.delete(name);
+    (await this.#editor)?.setTables(this.#tables);
+  }
+
+  get #tables(): EditorTable[] {
+    return [...this.#settings.tables, ...this.#own.values()];
+  }
+
   /** On a sign that a query may follow: the editor and the small parts, not the engine. */
   #intend(): void {
     this.#session.prefetch();
@@ -156,7 +175,7 @@ export class SqlWorkbench extends HTMLElement {
           textarea: this.#textarea,
           label: this.#messages.queryLabel,
           description: 'sql-keys',
-          tables: this.#settings.tables,
+          tables: this.#tables,
           vocabulary: () => this.#words(),
           onRun: () => void this.#run(),
           onRunStatement: () => void this.#run({ statements: this.#statement() }),
@@ -424,7 +443,7 @@ export class SqlWorkbench extends HTMLElement {
       const query = readError(
         error.message,
         sql,
-        this.#settings.tables.map(({ name }) => name),
+        this.#tables.map(({ name }) => name),
       );
       const remedies = query.kind === 'dropped-table' || query.kind === 'memory' ? [restart] : [];
       const problem = m.queryError(inText(query, statement, this.#textarea.value));

@@ -43,11 +43,8 @@ export function settleStyle(
   if (declared !== 'auto') return declared;
   const evidence: Partial<Record<NumberStyle | 'either', NumberCell>> = {};
   for (const cell of cells) {
-    const digits = anatomyOf(cell.text)?.digits;
-    if (digits === undefined) continue;
-    const [id, en] = [decimal(digits, 'id'), decimal(digits, 'en')];
-    if (id === en) continue;
-    evidence[id === undefined ? 'en' : en === undefined ? 'id' : 'either'] ??= cell;
+    const style = styleIn(cell.text);
+    if (style !== undefined) evidence[style] ??= cell;
   }
   const { id, en, either } = evidence;
   if (id !== undefined && en !== undefined) {
@@ -66,6 +63,18 @@ export function settleStyle(
     );
   }
   return en === undefined ? 'id' : 'en';
+}
+
+/**
+ * The style in which alone a cell can be read; `either` for `5,748` and its like, which mean two things; nothing for what reads
+ * the same in both styles, or in none.
+ */
+export function styleIn(text: string): NumberStyle | 'either' | undefined {
+  const digits = anatomyOf(text)?.digits;
+  if (digits === undefined) return undefined;
+  const [id, en] = [decimal(digits, 'id'), decimal(digits, 'en')];
+  if (id === en) return undefined;
+  return id === undefined ? 'en' : en === undefined ? 'id' : 'either';
 }
 
 /** Reads one cell in the style of its file. A cell that holds no figure says why; nothing is thrown. */
