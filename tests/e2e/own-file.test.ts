@@ -190,7 +190,6 @@ async function load(path: string): Promise<number> {
   expect(cells).toHaveLength(15);
   const tasks = await page.evaluate(() => (window as unknown as { tasks: number[] }).tasks);
   await close();
-  console.log("LONGEST", Math.max(0, ...tasks), tasks.join(" "));
   return Math.max(0, ...tasks);
 }
 
