@@ -7,7 +7,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/e2e/**', 'tests/site/**'],
+          exclude: ['tests/e2e/**', 'tests/site/**', 'tests/golden/**'],
           // A build takes a second on a quiet machine and many on a busy one.
           testTimeout: 30_000,
         },
@@ -15,8 +15,8 @@ export default defineConfig({
       {
         test: {
           name: 'site',
-          // Reads every page in dist/; needs the build, and no browser.
-          include: ['tests/site/**/*.test.ts'],
+          // Reads every page in dist/ and builds small sites of its own; needs the build, and no browser.
+          include: ['tests/site/**/*.test.ts', 'tests/golden/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

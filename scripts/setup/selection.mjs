@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
  * @typedef {object} Selection
  * @property {boolean} checks formatting, lint and types
  * @property {readonly string[]} unit the files of the unit project to run
- * @property {readonly string[]} site the files of the project that reads the built pages, without a browser
+ * @property {readonly string[]} site the files of the project that reads built pages, without a browser
  * @property {readonly string[]} e2e the files of the end-to-end project to run
  * @property {readonly string[]} filters as given, for Vitest
  */
@@ -33,7 +33,10 @@ export function selectTests(args, testFiles) {
   const matching = testFiles.filter(
     (file) => filters.length === 0 || filters.some((filter) => file.includes(filter)),
   );
-  const project = (/** @type {string} */ file) => /^tests\/(e2e|site)\//.exec(file)?.[1] ?? 'unit';
+  const project = (/** @type {string} */ file) => {
+    const folder = /^tests\/(e2e|site|golden)\//.exec(file)?.[1] ?? 'unit';
+    return folder === 'golden' ? 'site' : folder;
+  };
   const of = (/** @type {string} */ name) => matching.filter((file) => project(file) === name);
   const selection = {
     checks: filters.length === 0 && !values.unit && !values.e2e,

@@ -5,16 +5,17 @@ const FILES = [
   'tests/scripts/steps.test.ts',
   'tests/pipeline/read.test.ts',
   'tests/site/links.test.ts',
+  'tests/golden/golden.test.ts',
   'tests/e2e/home.test.ts',
 ];
-const [steps, read, links, home] = FILES;
+const [steps, read, links, golden, home] = FILES;
 
 describe('selectTests', () => {
   it('runs everything by default', () => {
     expect(selectTests([], FILES)).toEqual({
       checks: true,
       unit: [steps, read],
-      site: [links],
+      site: [links, golden],
       e2e: [home],
       filters: [],
     });
