@@ -5,6 +5,7 @@ import { ADAPTERS } from './adapters/index.ts';
 import { textOf } from './adapters/text.ts';
 import { parseCsv } from './csv.ts';
 import { takeFacts } from './fact-file.ts';
+import { takeRegister } from './register-file.ts';
 import { SOURCE_COLUMNS, type RawFigure, type RawSource } from './fact-table.ts';
 import type { Intake } from './intake.ts';
 import type { Manifest } from './manifest.ts';
@@ -27,17 +28,22 @@ export async function takeDataset(
   dataset: Manifest,
   onBytes?: (bytes: number) => void,
 ): Promise<readonly RawSource[]> {
-  if (dataset.adapter !== 'fact-table') return takeRead(intake, dataset);
+  if (dataset.adapter !== 'fact-table' && dataset.adapter !== 'register')
+    return takeRead(intake, dataset);
   const sources = sourcesOf(dataset);
-  for (const name of dataset.files) {
-    const facts = {
-      dataset_id: dataset.dataset_id,
+  const { dataset_id, adapter, options, files } = dataset;
+  for (const name of files) {
+    const file = {
+      dataset_id,
       path: join(dataset.folder, name),
-      printed_scales: dataset.options.printed_scales,
       onlySource: onlySourceOf(sources),
+      severalFiles: files.length > 1,
     };
-    if (!(await takeFacts(intake, facts, onBytes)))
-      await takeRead(intake, { ...dataset, files: [name] });
+    const isTaken =
+      adapter === 'fact-table'
+        ? await takeFacts(intake, { ...file, ...options }, onBytes)
+        : await takeRegister(intake, { ...file, options }, onBytes);
+    if (!isTaken) await takeRead(intake, { ...dataset, files: [name] });
   }
   return sources;
 }

@@ -26,7 +26,7 @@ export async function takeFacts(
   { dataset_id, path, printed_scales, onlySource }: FactFile,
   onBytes?: (bytes: number) => void,
 ): Promise<boolean> {
-  const plain = plainFile(path, ',', onBytes);
+  const plain = plainFile(path, ',', { onBytes });
   if (plain === undefined) return false;
   checkHeader([...plain.header], path, OBSERVATION_COLUMNS);
   const file = await intake.addFile(dataset_id, path);

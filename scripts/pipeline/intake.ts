@@ -86,6 +86,16 @@ export class Intake {
     await this.#addRejects(rejects, numberOf);
   }
 
+  /** Puts in what was read of a file that is known already. */
+  async addTo(
+    file: number,
+    figures: readonly AdapterFigure[],
+    rejects: readonly AdapterReject[],
+  ): Promise<void> {
+    await this.#addFigures(figures, () => file);
+    await this.#addRejects(rejects, () => file);
+  }
+
   async #addFigures(
     figures: readonly AdapterFigure[],
     numberOf: (file: string) => number,

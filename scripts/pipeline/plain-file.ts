@@ -11,7 +11,15 @@ export interface PlainFile {
   readonly path: string;
   readonly delimiter: string;
   readonly header: readonly string[];
+  readonly headerLine: number;
   readonly scan: RecordScan;
+}
+
+export interface PlainFileOptions {
+  /** Told how many bytes were scanned, now and then. */
+  readonly onBytes?: ((bytes: number) => void) | undefined;
+  /** True where records of another width than the header are passed over; else a file with one is not plain. */
+  readonly skipsOdd?: boolean;
 }
 
 /**
@@ -21,23 +29,36 @@ export interface PlainFile {
 export function plainFile(
   path: string,
   delimiter: string,
-  onBytes?: (bytes: number) => void,
+  { onBytes, skipsOdd = false }: PlainFileOptions = {},
 ): PlainFile | undefined {
   const scan = scanRecords(path, delimiter, onBytes);
-  if (!scan.isPlain || scan.records === 0 || scan.odd.length > 0) return undefined;
+  if (!scan.isPlain || scan.records === 0) return undefined;
+  if (scan.odd.length > 0 && !skipsOdd) return undefined;
   const [header = []]: string[][] = parse(scan.header, { delimiter, trim: true });
   // One column alone: DuckDB would take a blank line for a record.
-  return header.length < 2 ? undefined : { path, delimiter, header, scan };
+  if (header.length < 2 || header.every((name) => name === '')) return undefined;
+  return { path, delimiter, header, headerLine: scan.headerLine, scan };
 }
 
 /**
  * The rows of a plain file for a FROM clause: every column a VARCHAR named `c0`, `c1` and so on, in the order of the file; an
- * empty cell is NULL.
+ * empty cell is NULL. Records of another width are not among them.
  */
-export function rowsIn({ path, delimiter, header }: PlainFile): string {
+export function rowsIn({ path, delimiter, header, scan }: PlainFile): string {
   const columns = header.map((_, i) => `'c${i}': 'VARCHAR'`);
   return `read_csv(${literal(path)}, auto_detect = false, header = true, delim = ${literal(delimiter)}, quote = '"',
-    escape = '"', comment = '', columns = {${columns.join(', ')}})`;
+    escape = '"', comment = '', ignore_errors = ${scan.odd.length > 0}, columns = {${columns.join(', ')}})`;
+}
+
+/** The line that a record starts on; records are counted from 0. */
+export function lineOf({ shifts }: RecordScan, record: number): number {
+  let [from, to] = [0, shifts.length];
+  while (to - from > 1) {
+    const middle = (from + to) >> 1;
+    if ((shifts[middle]?.record ?? 0) <= record) from = middle;
+    else to = middle;
+  }
+  return record + (shifts[from]?.shift ?? NaN);
 }
 
 /** @throws {Error} when DuckDB saw another number of records than the scan: a fault of ours, and rows would be lost */

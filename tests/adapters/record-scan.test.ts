@@ -39,10 +39,17 @@ test('a plain file has its records on the lines that csv-parse finds them on', (
       expect(found.isPlain).toBe(true);
       expect(found.header).toBe('name,"no, te"');
       expect(linesOf(found)).toEqual(whole.map(({ line }) => line));
-      expect(found.odd).toEqual(
+      expect(found.empty).toEqual(
+        whole.flatMap(({ cells }, record) => (cells.every((cell) => cell === '') ? [record] : [])),
+      );
+      expect(found.odd).toMatchObject(
         rows
           .filter(({ cells }) => cells.length !== 2)
-          .map(({ line, cells }) => ({ line, cells: cells.length })),
+          .map(({ line, cells }) => ({
+            line,
+            cells: cells.length,
+            isEmpty: cells.every((cell) => cell === ''),
+          })),
       );
     }),
     { numRuns: 150 },

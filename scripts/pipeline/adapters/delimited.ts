@@ -37,7 +37,7 @@ export function parseDelimited(text: string, path: string, delimiter: Delimiter 
 const CANDIDATES: readonly Delimiter[] = ['semicolon', 'tab', 'pipe', 'comma'];
 
 /** The delimiter that occurs equally often on most lines; `Simeulue;12,2;12,31` has as many commas as semicolons. */
-function likelyDelimiter(text: string): Delimiter {
+export function likelyDelimiter(text: string): Delimiter {
   const lines = text
     .slice(0, 100_000)
     .split(/\r\n|\n|\r/)

@@ -53,7 +53,8 @@ export function readGrid(file: AdapterFile, { delimiter, sheet }: GridOptions): 
   return { path: file.path, rows: chosen.rows };
 }
 
-function isZip([p, k, three, four]: Uint8Array): boolean {
+/** True for a workbook: an archive. */
+export function isZip([p, k, three, four]: Uint8Array): boolean {
   return p === 0x50 && k === 0x4b && three === 3 && four === 4;
 }
 

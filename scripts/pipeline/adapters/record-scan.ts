@@ -14,10 +14,21 @@ export interface RecordScan {
   readonly isPlain: boolean;
   /** The first record as bytes of text, quotes and all, without its line end. */
   readonly header: string;
+  readonly headerLine: number;
   /** Records after the header that have as many cells as it. */
   readonly records: number;
   /** Records of another number of cells, with the line they start on. */
-  readonly odd: readonly { readonly line: number; readonly cells: number }[];
+  readonly odd: readonly {
+    readonly line: number;
+    readonly cells: number;
+    readonly isEmpty: boolean;
+    /** True where only empty cells are too many: DuckDB passes over them, and takes the record for a whole one. */
+    readonly looksWhole: boolean;
+    /** How many whole records come before it. */
+    readonly record: number;
+  }[];
+  /** Records without anything in any cell, by number. */
+  readonly empty: readonly number[];
   /**
    * Where the line of a record stops being its number plus what it was before, because of blank lines, line breaks in
    * cells or records left out. From record `record` (counted from 0, without the odd ones), line = record + `shift`.
@@ -88,6 +99,10 @@ const CLOSED = 3;
 class Scan {
   lineBreaks = 0;
   #header = '';
+  #headerLine = 1;
+  /** Cells up to the last one that holds anything. */
+  #filled = 0;
+  readonly #empty: number[] = [];
   readonly #delimiter: number;
   /** Bytes that mean something in a bare cell. */
   readonly #special = new Uint8Array(256);
@@ -102,7 +117,7 @@ class Scan {
   #hasLf = false;
   #hasCrLf = false;
   #headerBytes: Uint8Array[] = [];
-  readonly #odd: { line: number; cells: number }[] = [];
+  readonly #odd: RecordScan['odd'][number][] = [];
   readonly #shifts: { record: number; shift: number }[] = [];
   #shift = NaN;
 
@@ -125,6 +140,7 @@ class Scan {
     }
     while (i < length) {
       if (state === QUOTED) {
+        if (chunk[i] !== QUOTE) this.#filled = this.#cells + 1;
         while (i < length && chunk[i] !== QUOTE) {
           if (chunk[i] === LF) this.lineBreaks++;
           else if (chunk[i] === CR) this.#isPlain = false;
@@ -165,11 +181,14 @@ class Scan {
         } else if (state === BARE && isSpace(previous)) this.#isPlain = false;
       } else if (byte === QUOTE) {
         if (state === START) state = QUOTED;
-        else if (state === CLOSED) state = QUOTED;
-        else this.#isPlain = false;
+        else if (state === CLOSED) {
+          state = QUOTED;
+          this.#filled = this.#cells + 1;
+        } else this.#isPlain = false;
       } else {
         if (state === CLOSED) this.#isPlain = false;
         else if (state === START && isSpace(byte)) this.#isPlain = false;
+        this.#filled = this.#cells + 1;
         state = BARE;
       }
       previous = byte;
@@ -189,8 +208,10 @@ class Scan {
     return {
       isPlain: this.#isPlain && !(this.#hasLf && this.#hasCrLf),
       header: this.#header,
+      headerLine: this.#headerLine,
       records: this.#records,
       odd: this.#odd,
+      empty: this.#empty,
       shifts: this.#shifts,
     };
   }
@@ -202,9 +223,12 @@ class Scan {
     this.#recordBytes = 0;
     const cells = this.#cells + 1;
     this.#cells = 0;
+    const filled = this.#filled;
+    this.#filled = 0;
     if (isBlank) return;
     if (this.#width === 0) {
       this.#width = cells;
+      this.#headerLine = line;
       const bytes = Buffer.concat([
         ...this.#headerBytes,
         chunk.subarray(start, Math.max(start, end)),
@@ -214,13 +238,15 @@ class Scan {
       return;
     }
     if (cells !== this.#width) {
-      this.#odd.push({ line, cells });
+      const looksWhole = cells > this.#width && filled <= this.#width;
+      this.#odd.push({ line, cells, isEmpty: filled === 0, looksWhole, record: this.#records });
       return;
     }
     if (line - this.#records !== this.#shift) {
       this.#shift = line - this.#records;
       this.#shifts.push({ record: this.#records, shift: this.#shift });
     }
+    if (filled === 0) this.#empty.push(this.#records);
     this.#records++;
   }
 }

@@ -11,6 +11,11 @@ import { intervalOf, sides, sumOf } from './interval-sql.ts';
 /** A sum over fewer of the 24 groups of manufacturing leaves too much out. */
 const FEWEST = 20;
 
+/** Figures of one KBLI group. `hashed` is the same for all of a table. */
+const groups = `
+  SELECT *, hash(${subjectOf('dated')}, source_id) AS hashed FROM dated
+  WHERE ${isAdditive('dated')} AND breakdown LIKE 'kbli=__' AND regexp_full_match(breakdown, 'kbli=\\d\\d')`;
+
 const parts = sumOf(intervalOf('part'));
 
 /**
@@ -22,9 +27,10 @@ export const industriesTotal: AuditQuery = {
   sql: `
     WITH printed AS (
       SELECT *, min(ROW(headline, observation_id)) OVER twice AS place
-      FROM dated
-      WHERE ${isAdditive('dated')} AND regexp_full_match(breakdown, 'kbli=\\d\\d')
-      WINDOW twice AS (PARTITION BY ${subjectOf('dated')}, source_id, breakdown)
+      FROM (${groups}) part
+      -- Tables of fewer groups are left out before anything is put in order.
+      WHERE hashed IN (SELECT hashed FROM (${groups}) GROUP BY hashed HAVING count(*) >= ${FEWEST})
+      WINDOW twice AS (PARTITION BY ${subjectOf('part')}, source_id, breakdown)
       QUALIFY row_number() OVER (twice ORDER BY headline DESC, observation_id DESC) = 1
     ), tables AS (
       SELECT ${subjectOf('part')}, source_id, count(*) AS groups, ${parts.low} AS low, ${parts.high} AS high,
