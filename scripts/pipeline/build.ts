@@ -10,6 +10,7 @@ import {
 import { areaNames, readAreas } from './areas.ts';
 import { assemble } from './assemble.ts';
 import { audit } from './audits/index.ts';
+import { balanceOf } from './balance.ts';
 import { takeDataset } from './dataset.ts';
 import { readDictionary } from './dictionary.ts';
 import { removeDoubles } from './doubles.ts';
@@ -128,30 +129,17 @@ export async function auditsOf(
   }
 }
 
-/** Read = published + rejected, for every dataset; anything else stops the build. */
+/** The datasets with what became of the rows of their files. */
 async function datasetsOf(
   connection: DuckDBConnection,
   manifests: readonly Manifest[],
 ): Promise<Dataset[]> {
-  const read = await countsBy(
-    connection,
-    'dataset_id',
-    `(SELECT file_no FROM raw_figures UNION ALL SELECT file_no FROM raw_rejects) JOIN files USING (file_no)`,
-  );
-  const published = await countsBy(connection, 'dataset_id', 'observations');
-  const rejected = await countsBy(connection, 'dataset_id', 'rejects');
+  const balances = Map.groupBy(await balanceOf(connection), ({ dataset_id }) => dataset_id);
   return manifests.map((manifest) => {
     const { dataset_id, title, description, publisher, license, retrieved, adapter } = manifest;
-    const counted = {
-      rows_read: read.get(dataset_id) ?? 0,
-      rows_published: published.get(dataset_id) ?? 0,
-      rows_rejected: rejected.get(dataset_id) ?? 0,
-    };
-    if (counted.rows_read !== counted.rows_published + counted.rows_rejected) {
-      throw new Error(
-        `rows lost in ${dataset_id}: read ${counted.rows_read}, published ${counted.rows_published}, rejected ${counted.rows_rejected}`,
-      );
-    }
+    const files = balances.get(dataset_id) ?? [];
+    const rows = (of: 'rows_read' | 'rows_published' | 'rows_rejected'): number =>
+      files.reduce((sum, file) => sum + file[of], 0);
     return {
       dataset_id,
       title_id: title.id,
@@ -162,7 +150,9 @@ async function datasetsOf(
       license,
       retrieved,
       adapter,
-      ...counted,
+      rows_read: rows('rows_read'),
+      rows_published: rows('rows_published'),
+      rows_rejected: rows('rows_rejected'),
     };
   });
 }

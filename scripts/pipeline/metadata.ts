@@ -6,6 +6,7 @@ import {
   type TableName,
 } from '../../src/model/contract.ts';
 import { TABLES } from '../../src/model/tables.ts';
+import type { FileBalance } from './balance.ts';
 import { countsBy } from './build.ts';
 import type { PublishedFile } from './publish.ts';
 import { query, rowsOf } from './warehouse.ts';
@@ -63,11 +64,12 @@ export async function countRelease(connection: DuckDBConnection): Promise<Releas
 export function metadata(
   release: Release,
   counts: ReleaseCounts,
+  balances: readonly FileBalance[],
 ): (files: readonly PublishedFile[]) => Record<string, string> {
   return (files) => ({
     'datapackage.json': json(dataPackage(release, counts, files)),
     'catalog.jsonld': json(catalogue(release, files)),
-    'quality.json': json(quality(release, counts)),
+    'quality.json': json(quality(release, counts, balances)),
   });
 }
 
@@ -170,7 +172,11 @@ function catalogue({ version, date }: Release, files: readonly PublishedFile[]):
   };
 }
 
-function quality({ version }: Release, counts: ReleaseCounts): object {
+function quality(
+  { version }: Release,
+  counts: ReleaseCounts,
+  balances: readonly FileBalance[],
+): object {
   const { observations, rejects } = counts.rows;
   return {
     version,
@@ -180,6 +186,9 @@ function quality({ version }: Release, counts: ReleaseCounts): object {
       rows_read,
       rows_published,
       rows_rejected,
+      files: balances
+        .filter((file) => file.dataset_id === dataset_id)
+        .map(({ dataset_id: _, ...file }) => file),
     })),
     rejects: counts.rejects,
     agreement: counts.agreement,

@@ -4,6 +4,7 @@ import { releaseSchema } from '../changes/release.ts';
 import { readReleases } from '../changes/releases.ts';
 import type { Reject } from '../../src/model/contract.ts';
 import { observationCells } from './assemble.ts';
+import { balanceOf } from './balance.ts';
 import { build, unreadIn, type Unread } from './build.ts';
 import { countRelease, metadata, type ReleaseCounts } from './metadata.ts';
 import { NO_PROGRESS, type Progress } from './progress.ts';
@@ -54,7 +55,7 @@ export async function makeRelease(
     await build(connection, folders, progress);
     progress.step('publishing', 30);
     const counts = await countRelease(connection);
-    const about = metadata(release, counts);
+    const about = metadata(release, counts, await balanceOf(connection));
     await publish(
       folders.published,
       connection,

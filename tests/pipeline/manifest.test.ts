@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { BadInput } from '../../scripts/pipeline/bad-input.ts';
 import { readManifests } from '../../scripts/pipeline/manifest.ts';
-import { PATIENCE, runs } from '../adapters/runs.ts';
+import { PATIENCE } from '../cases.ts';
 import { MANIFEST_YAML, RAW, temporaryFolder, thrownBy } from './fixtures.ts';
 
 /** A folder `raw` with one dataset of this manifest. */
@@ -243,7 +243,7 @@ test(
           expect(error).toBeInstanceOf(BadInput);
         }
       }),
-      runs(),
+      { numRuns: 1000 },
     );
   },
   PATIENCE,

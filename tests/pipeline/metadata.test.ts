@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { FileBalance } from '../../scripts/pipeline/balance.ts';
 import { countRelease, metadata, type ReleaseCounts } from '../../scripts/pipeline/metadata.ts';
 import type { PublishedFile } from '../../scripts/pipeline/publish.ts';
 import {
@@ -7,7 +8,7 @@ import {
   openWarehouse,
   type Warehouse,
 } from '../../scripts/pipeline/warehouse.ts';
-import { TABLE_NAMES } from '../../src/model/contract.ts';
+import { TABLE_NAMES, type Dataset } from '../../src/model/contract.ts';
 import { TABLES } from '../../src/model/tables.ts';
 import { observation } from './fixtures.ts';
 
@@ -18,6 +19,28 @@ const FILES: PublishedFile[] = TABLE_NAMES.flatMap((name, i) =>
     sha256: `${name}-${kind}`,
   })),
 );
+
+const BALANCES: FileBalance[] = [
+  { dataset_id: 'trial', file: 'a.csv', rows_read: 3, rows_published: 2, rows_rejected: 1 },
+  { dataset_id: 'trial', file: 'b.csv', rows_read: 0, rows_published: 0, rows_rejected: 0 },
+];
+
+const trialDatasets: Dataset[] = [
+  {
+    dataset_id: 'trial',
+    title_id: 'Uji',
+    title_en: 'Trial',
+    description_id: 'Uji',
+    description_en: 'Trial',
+    publisher: 'Dinas Uji',
+    license: 'CC-BY-4.0',
+    retrieved: '2026-11-22',
+    adapter: 'fact-table',
+    rows_read: 3,
+    rows_published: 2,
+    rows_rejected: 1,
+  },
+];
 
 let warehouse: Warehouse;
 /** Those of a release without rows. */
@@ -32,7 +55,7 @@ afterAll(() => warehouse.close());
 const release = { version: '2026.11.0', date: '2026-11-22' };
 
 function written(name: string, counts = empty): Record<string, unknown> {
-  return JSON.parse(metadata(release, counts)(FILES)[name]!) as Record<string, unknown>;
+  return JSON.parse(metadata(release, counts, BALANCES)(FILES)[name]!) as Record<string, unknown>;
 }
 
 test('the data package describes every table as Parquet and CSV, with all its columns', () => {
@@ -88,6 +111,19 @@ test('the quality report counts rows, verdicts and reasons', async () => {
   });
 });
 
+test('the quality report balances every file of a dataset', () => {
+  const [dataset] = trialDatasets;
+  expect(written('quality.json', { ...empty, datasets: [dataset!] })['datasets']).toEqual([
+    {
+      dataset_id: 'trial',
+      rows_read: 3,
+      rows_published: 2,
+      rows_rejected: 1,
+      files: BALANCES.map(({ dataset_id: _, ...balance }) => balance),
+    },
+  ]);
+});
+
 test('a file that was not written is an error', () => {
-  expect(() => metadata(release, empty)([])).toThrow('unpublished file: observations.parquet');
+  expect(() => metadata(release, empty, [])([])).toThrow('unpublished file: observations.parquet');
 });

@@ -30,7 +30,7 @@ async function publishTrial(): Promise<void> {
   const counts = await countRelease(connection);
   await publish(folder, connection, RELEASE.version, (files) => {
     told = files;
-    return metadata(RELEASE, counts)(files);
+    return metadata(RELEASE, counts, [])(files);
   });
 }
 

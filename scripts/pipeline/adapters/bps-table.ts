@@ -3,7 +3,8 @@ import { BadInput } from '../bad-input.ts';
 import { didYouMean } from '../nearest.ts';
 import { readNumber, unitScale } from '../number-style.ts';
 import { spelling } from '../place.ts';
-import type { Adapter, AdapterFile, AdapterResult } from './adapter.ts';
+import type { Adapter, AdapterFile } from './adapter.ts';
+import { readEach, type FileResult } from './file-results.ts';
 import { plain, readGrid, type Cell, type Grid, type GridRow } from './grid.ts';
 import { headerPaths, labelKey } from './header.ts';
 import { constants, tableOptions, type Constants } from './options.ts';
@@ -43,16 +44,10 @@ type Options = z.output<typeof options>;
 export const bpsTable: Adapter<Options> = {
   name: 'bps-table',
   options,
-  read(files, settings) {
-    const results = files.map((file) => readTable(file, settings, files.length > 1));
-    return {
-      figures: results.flatMap((result) => result.figures),
-      rejects: results.flatMap((result) => result.rejects),
-    };
-  },
+  read: (files, settings) => readEach(files, (file) => readTable(file, settings, files.length > 1)),
 };
 
-function readTable(file: AdapterFile, settings: Options, severalFiles: boolean): AdapterResult {
+function readTable(file: AdapterFile, settings: Options, severalFiles: boolean): FileResult {
   const grid = readGrid(file, settings);
   const layout = layoutOf(grid, settings);
   const columns = columnsOf(grid, layout, settings, severalFiles);

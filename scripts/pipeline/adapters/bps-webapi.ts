@@ -9,6 +9,7 @@ import {
   type BpsTable,
   type Combination,
 } from './bps-webapi-table.ts';
+import { readEach } from './file-results.ts';
 import { labelKey } from './header.ts';
 import { cellOf, pagesOf } from './json-document.ts';
 import { constants, tableOptions, type Constants } from './options.ts';
@@ -48,15 +49,10 @@ type Options = z.output<typeof options>;
 export const bpsWebapi: Adapter<Options> = {
   name: 'bps-webapi',
   options,
-  read(files, settings) {
-    const results = files.map((file) =>
+  read: (files, settings) =>
+    readEach(files, (file) =>
       readCells(file.path, cellsOf(file, settings, locatorIn(file, files.length > 1)), settings),
-    );
-    return {
-      figures: results.flatMap(({ figures }) => figures),
-      rejects: results.flatMap(({ rejects }) => rejects),
-    };
-  },
+    ),
 };
 
 /** The figures of a file; one is "line" 1, the next 2, over all its pages. */

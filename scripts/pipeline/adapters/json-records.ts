@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { BadInput } from '../bad-input.ts';
 import type { AdapterFile, AdapterResult } from './adapter.ts';
+import { readEach } from './file-results.ts';
 import type { Cell } from './grid.ts';
 import { plain } from './grid.ts';
 import { cellOf, pagesOf } from './json-document.ts';
@@ -32,16 +33,13 @@ export function readJsonRecords(
   settings: JsonRecordOptions,
   pageOf: (page: unknown, path: string) => RecordPage,
 ): AdapterResult {
-  const results = files.map((file) => {
+  return readEach(files, (file) => {
     const pages = pagesOf(file).map((page) => pageOf(page, file.path));
     const locator = locatorIn(file, files.length > 1)(`column ${settings.columns.value}`);
     const cells = cellsOf(file.path, pages, settings, locator);
-    return readCells(file.path, cells, settings);
+    const read = pages.reduce((sum, { records }) => sum + records.length, 0);
+    return { ...readCells(file.path, cells, settings), read };
   });
-  return {
-    figures: results.flatMap(({ figures }) => figures),
-    rejects: results.flatMap(({ rejects }) => rejects),
-  };
 }
 
 function cellsOf(

@@ -1,7 +1,8 @@
 import { BadInput } from '../bad-input.ts';
 import type { RawFigureColumn } from '../fact-table.ts';
 import { readNumber, settleStyle, shifted, unitScale, type Mark } from '../number-style.ts';
-import type { AdapterFigure, AdapterFile, AdapterReject, AdapterResult } from './adapter.ts';
+import type { AdapterFigure, AdapterFile, AdapterReject } from './adapter.ts';
+import type { FileResult } from './file-results.ts';
 import { plain, type Cell } from './grid.ts';
 import type { TableOptions } from './options.ts';
 import { shown } from './text.ts';
@@ -56,7 +57,7 @@ export function readCells(
   path: string,
   cells: readonly PrintedCell[],
   options: Pick<TableOptions, 'number_style' | 'table_unit' | 'constants' | 'codes'>,
-): AdapterResult {
+): FileResult {
   const texts = cells
     .filter(
       ({ cell, amount, refused }) =>
@@ -122,7 +123,7 @@ export function readCells(
       ...(scale === 1 ? {} : { scale }),
     });
   }
-  return { figures, rejects };
+  return { figures, rejects, read: cells.length };
 }
 
 /**

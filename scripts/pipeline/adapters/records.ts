@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { BadInput } from '../bad-input.ts';
 import { didYouMean } from '../nearest.ts';
-import type { Adapter, AdapterFile, AdapterResult } from './adapter.ts';
+import type { Adapter, AdapterFile } from './adapter.ts';
+import { readEach, type FileResult } from './file-results.ts';
 import { plain, readGrid, type Grid } from './grid.ts';
 import { labelKey } from './header.ts';
 import { tableOptions } from './options.ts';
@@ -22,22 +23,15 @@ type Options = z.output<typeof options>;
 export const records: Adapter<Options> = {
   name: 'records',
   options,
-  read(files, settings) {
-    const results = files.map((file) =>
-      readRecords(file, settings, locatorIn(file, files.length > 1)),
-    );
-    return {
-      figures: results.flatMap((result) => result.figures),
-      rejects: results.flatMap((result) => result.rejects),
-    };
-  },
+  read: (files, settings) =>
+    readEach(files, (file) => readRecords(file, settings, locatorIn(file, files.length > 1))),
 };
 
 function readRecords(
   file: AdapterFile,
   settings: Options,
   locator: (within: string) => string,
-): AdapterResult {
+): FileResult {
   const table = recordsOf(readGrid(file, settings));
   const index = columnIndex(table, { ...settings.columns, ...dimensionKeys(settings.breakdown) });
   const cells = table.rows.map(({ line, cells: row }): PrintedCell => {
@@ -53,7 +47,7 @@ function readRecords(
       row,
     };
   });
-  return readCells(file.path, cells, settings);
+  return { ...readCells(file.path, cells, settings), read: table.rows.length };
 }
 
 function dimensionKeys(breakdown: Readonly<Record<string, string>>): Record<string, string> {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { readNumber, settleStyle, shifted, type NumberStyle } from '../number-style.ts';
 import { codeDigits, spelling } from '../place.ts';
-import type { Adapter, AdapterFile, AdapterReject, AdapterResult } from './adapter.ts';
+import type { Adapter, AdapterFile, AdapterReject } from './adapter.ts';
+import { readEach, type FileResult } from './file-results.ts';
 import { plain, readGrid, type Cell } from './grid.ts';
 import { tableOptions } from './options.ts';
 import { periodText } from './period-label.ts';
@@ -41,36 +42,29 @@ type Options = RegisterOptions;
 export const register: Adapter<Options> = {
   name: 'register',
   options,
-  read(files, settings) {
-    const results = files.map((file) =>
-      readRegister(file, settings, locatorIn(file, files.length > 1)),
-    );
-    return {
-      figures: results.flatMap((result) => result.figures),
-      rejects: results.flatMap((result) => result.rejects),
-    };
-  },
+  read: (files, settings) =>
+    readEach(files, (file) => readRegister(file, settings, locatorIn(file, files.length > 1))),
 };
 
 function readRegister(
   file: AdapterFile,
   settings: Options,
   locator: (within: string) => string,
-): AdapterResult {
+): FileResult {
   const table = recordsOf(readGrid(file, settings));
-  const sums = Object.fromEntries(
+  const summed = Object.fromEntries(
     Object.entries(settings.measures).map(([name, { sum }]) => [`sum ${name}`, sum]),
   );
-  const index = columnIndex(table, { ...settings.columns, ...sums });
-  const style = styleOf(table, index, settings, Object.keys(sums));
+  const index = columnIndex(table, { ...settings.columns, ...summed });
+  const style = styleOf(table, index, settings, Object.keys(summed));
   const tally = new Tally(file.path, settings, index, style, table.width);
   for (const { line, cells } of table.rows) tally.add(line, cells);
-  const { figures, rejects } = readCells(
-    file.path,
-    groupCells(tally.groups(), settings, locator),
-    settings,
-  );
-  return { figures, rejects: [...tally.rejects, ...rejects] };
+  const sums = readCells(file.path, groupCells(tally.groups(), settings, locator), settings);
+  return {
+    figures: sums.figures,
+    rejects: [...tally.rejects, ...sums.rejects],
+    read: sums.read + tally.rejects.length,
+  };
 }
 
 function styleOf(

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { BadInput } from '../bad-input.ts';
 import { didYouMean } from '../nearest.ts';
-import type { Adapter, AdapterFile, AdapterResult } from './adapter.ts';
+import type { Adapter, AdapterFile } from './adapter.ts';
+import { readEach, type FileResult } from './file-results.ts';
 import { plain, readGrid, type Grid, type GridRow } from './grid.ts';
 import { labelKey } from './header.ts';
 import { constants, tableOptions } from './options.ts';
@@ -34,16 +35,10 @@ type Options = z.output<typeof options>;
 export const wideTable: Adapter<Options> = {
   name: 'wide-table',
   options,
-  read(files, settings) {
-    const results = files.map((file) => readTable(file, settings, files.length > 1));
-    return {
-      figures: results.flatMap((result) => result.figures),
-      rejects: results.flatMap((result) => result.rejects),
-    };
-  },
+  read: (files, settings) => readEach(files, (file) => readTable(file, settings, files.length > 1)),
 };
 
-function readTable(file: AdapterFile, settings: Options, severalFiles: boolean): AdapterResult {
+function readTable(file: AdapterFile, settings: Options, severalFiles: boolean): FileResult {
   const grid = readGrid(file, settings);
   const { columns } = settings;
   const header = headerRow(grid, columns.label);

@@ -1,20 +1,44 @@
-/** The thread behind {@link unpackWorkbook}: unpacks one workbook, posts it, and wakes the waiting caller. */
-import { workerData, type MessagePort } from 'node:worker_threads';
+/** The thread behind {@link unpackWorkbook}: unpacks one workbook after another, posts each, and wakes the waiting caller. */
+import { parentPort } from 'node:worker_threads';
 import readWorkbook, { type CellValue } from 'read-excel-file/node';
 import type { Cell, GridRow } from './grid.ts';
-import type { Unpacked } from './workbook.ts';
+import type { Order, Unpacked } from './workbook.ts';
 
-const { content, done, port } = workerData as {
-  content: Uint8Array;
-  done: Int32Array;
-  port: MessagePort;
-};
+let order: Order | undefined;
 
-port.postMessage(await unpacked());
-Atomics.store(done, 0, 1);
-Atomics.notify(done, 0);
+parentPort?.on('message', (next: Order) => {
+  order = next;
+  // While it unpacks, the next workbook is nothing to wait for: a thread without anything to do is then seen below.
+  parentPort?.unref();
+  void unpacked(next.content).then(answer);
+});
 
-async function unpacked(): Promise<Unpacked> {
+// The library's promise is never kept for some archives that end too early.
+process.on('beforeExit', () => {
+  answer({ problem: 'the archive is damaged' });
+});
+
+// What a hostile archive throws outside of the promise must not end the thread, which has more workbooks to read.
+for (const event of ['uncaughtException', 'unhandledRejection'])
+  process.on(event, (error: unknown) => {
+    answer({ problem: messageOf(error) });
+  });
+
+function answer(found: Unpacked): void {
+  parentPort?.ref();
+  if (order === undefined) return;
+  const { port, done } = order;
+  order = undefined;
+  port.postMessage(found);
+  Atomics.store(done, 0, 1);
+  Atomics.notify(done, 0);
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+async function unpacked(content: Uint8Array): Promise<Unpacked> {
   try {
     const sheets = await readWorkbook(Buffer.from(content), { trim: false });
     return {
@@ -24,7 +48,7 @@ async function unpacked(): Promise<Unpacked> {
       })),
     };
   } catch (error) {
-    return { problem: error instanceof Error ? error.message : String(error) };
+    return { problem: messageOf(error) };
   }
 }
 

@@ -1,15 +1,9 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import type { Adapter, AdapterResult } from '../../../scripts/pipeline/adapters/adapter.ts';
 import { bpsWebapi } from '../../../scripts/pipeline/adapters/bps-webapi.ts';
-import { ckanDatastore } from '../../../scripts/pipeline/adapters/ckan-datastore.ts';
 import { jabarJson } from '../../../scripts/pipeline/adapters/jabar-json.ts';
 import { BadInput } from '../../../scripts/pipeline/bad-input.ts';
-
-const SAMPLES = join(import.meta.dirname, 'samples');
 
 /** Reads content with an adapter; nothing when it is refused with one of our own errors. */
 function maybeRead<Options>(
@@ -103,67 +97,6 @@ describe('the keys of BPS', () => {
         bpsWebapi.options.parse({ constants }),
       ),
     ).toThrow('the axes make 9000000 combinations, expected at most 5000000 (input.json)');
-  });
-});
-
-describe.each([
-  ['bps-webapi', (told: unknown, content: string | Buffer) => maybeRead(bpsWebapi, told, content)],
-  [
-    'ckan-datastore',
-    (told: unknown, content: string | Buffer) => maybeRead(ckanDatastore, told, content),
-  ],
-  ['jabar-json', (told: unknown, content: string | Buffer) => maybeRead(jabarJson, told, content)],
-])('%s: a mutated file ends in rows, rejects or one of our errors', (name, read) => {
-  const samples = readdirSync(join(SAMPLES, name)).flatMap((sample) => {
-    const at = (file: string): string => readFileSync(join(SAMPLES, name, sample, file), 'utf8');
-    if (sample.startsWith('error-')) return [];
-    return [{ told: parse(at('options.yaml')) as unknown, text: at('input.json') }];
-  });
-  const junk = fc.constantFrom<unknown>(
-    ...[
-      null,
-      '',
-      -1,
-      1e300,
-      12.5,
-      true,
-      [],
-      {},
-      '\u0000',
-      '<b>',
-      '=1+1',
-      '__proto__',
-      '9'.repeat(400),
-      [[[]]],
-    ],
-  );
-
-  test('cut, damaged or filled in bytes', () => {
-    fc.assert(
-      fc.property(
-        fc.constantFrom(...samples),
-        fc.double({ min: 0, max: 1, noNaN: true }),
-        fc.constantFrom('', '\u0000', '}', '"', '\ufeff', '\r\n', '\\u0000', '{"a":'.repeat(50)),
-        fc.boolean(),
-        ({ told, text }, share, put, cut) => {
-          const at = Math.floor(share * text.length);
-          read(told, text.slice(0, at) + put + (cut ? '' : text.slice(at + 1)));
-          read(told, Buffer.from(text, 'utf16le').subarray(0, at));
-        },
-      ),
-      { numRuns: 500 },
-    );
-  });
-
-  test('with values replaced', () => {
-    fc.assert(
-      fc.property(fc.constantFrom(...samples), fc.nat(400), junk, ({ told, text }, n, value) => {
-        let i = 0;
-        const mutated = JSON.parse(text, (_, v: unknown) => (i++ === n ? value : v)) as unknown;
-        read(told, JSON.stringify(mutated));
-      }),
-      { numRuns: 500 },
-    );
   });
 });
 
