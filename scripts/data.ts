@@ -1,20 +1,58 @@
-/** `npm run data`: builds the published tables in `public/data/v1` from `data/`. */
-import { join } from 'node:path';
+/**
+ * `npm run data`: builds the published tables in `public/data/v1` from `data/`. `-- --from <folder> --to <folder>` takes another
+ * `data/` and publishes elsewhere.
+ */
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { CONTRACT_VERSION } from '../src/model/contract.ts';
 import { TABLES } from '../src/model/tables.ts';
 import { BadInput } from './pipeline/bad-input.ts';
+import { progressBar } from './pipeline/progress-bar.ts';
 import { makeRelease } from './pipeline/release.ts';
 
+const { from, to } = parseArgs({
+  options: {
+    from: { type: 'string', default: 'data' },
+    to: { type: 'string', default: `public/data/${CONTRACT_VERSION}` },
+  },
+}).values;
+const published = resolve(to);
 process.chdir(join(import.meta.dirname, '..'));
 
-try {
-  const { counts, unread, rejects } = await makeRelease({
-    raw: 'data/raw',
-    reference: 'data/reference',
-    release: 'data/release.yaml',
-    releases: 'data/releases',
-    published: `public/data/${CONTRACT_VERSION}`,
+/** The usual exit codes of programs that were told to stop. */
+const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+
+const stopping = new AbortController();
+for (const [name, code] of Object.entries(SIGNALS)) {
+  // The second time it ends at once; the next run clears away what is left.
+  process.once(name, () => {
+    process.once(name, () => process.exit(code));
+    process.exitCode = code;
+    stopping.abort();
   });
+}
+
+const bar = progressBar({
+  now: () => performance.now(),
+  write: (text) => process.stderr.write(text),
+  isTerminal: process.stderr.isTTY,
+  every(milliseconds, call) {
+    const timer = setInterval(call, milliseconds);
+    return () => clearInterval(timer);
+  },
+});
+
+try {
+  const { counts, unread, rejects } = await makeRelease(
+    {
+      raw: join(from, 'raw'),
+      reference: join(from, 'reference'),
+      release: join(from, 'release.yaml'),
+      releases: join(from, 'releases'),
+      published,
+    },
+    { progress: bar, signal: stopping.signal },
+  ).finally(() => bar.end());
   for (const { name } of TABLES) console.log(`${String(counts.rows[name]).padStart(7)}  ${name}`);
   for (const { printed, value, source_id } of unread)
     console.warn(`printed text not read as its value: "${printed}" for ${value} (${source_id})`);
@@ -23,7 +61,9 @@ try {
   const more = counts.rows.rejects - rejects.length;
   if (more > 0) console.warn(`… and ${more} more; all of them are in rejects.csv`);
 } catch (error) {
-  if (!(error instanceof BadInput)) throw error;
-  console.error(`data: ${error.message}`);
-  process.exitCode = 1;
+  if (stopping.signal.aborted) console.error(`data: stopped; ${published} is as it was`);
+  else if (error instanceof BadInput) {
+    console.error(`data: ${error.message}`);
+    process.exitCode = 1;
+  } else throw error;
 }

@@ -1,3 +1,5 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import {
   TABLE_NAMES,
@@ -48,24 +50,27 @@ export async function build(
   const areas = readAreas(reference);
   const manifests = readManifests(raw);
 
-  progress.step('reading', 20);
+  progress.step('reading');
   const intake = await Intake.open(connection);
   const described: RawSource[] = [];
+  const bytes = sizeOf(manifests);
+  let scanned = 0;
   for (const manifest of manifests) {
-    described.push(...(await takeDataset(intake, manifest)));
+    const onBytes = (more: number): void => progress.reach((scanned += more) / bytes);
+    described.push(...(await takeDataset(intake, manifest, onBytes)));
   }
   const sources = readSources(described, dictionary);
 
-  progress.step('normalising', 30);
+  progress.step('normalising', Number(await intake.nextRow()));
   await normalise(connection, { areas, dictionary, sources });
-  progress.step('looking for doubles', 3);
+  progress.step('looking for doubles');
   await removeDoubles(connection);
-  progress.step('comparing', 6);
+  progress.step('comparing');
   await reconcile(connection, sources);
-  progress.step('sorting', 15);
+  progress.step('sorting');
   await assemble(connection);
 
-  progress.step('counting', 3);
+  progress.step('counting');
   await fillTable(connection, 'areas', areas.areas);
   await fillTable(connection, 'area_names', areaNames(areas));
   await fillTable(connection, 'indicators', dictionary.indicators);
@@ -77,8 +82,14 @@ export async function build(
   await fillTable(connection, 'sources', await withCounts(connection, sources));
   await fillTable(connection, 'datasets', await datasetsOf(connection, manifests));
   await provinceYears(connection);
-  progress.step('auditing', 10);
+  progress.step('auditing');
   await audit(connection);
+}
+
+function sizeOf(manifests: readonly Manifest[]): number {
+  return manifests
+    .flatMap(({ folder, files }) => files.map((name) => statSync(join(folder, name)).size))
+    .reduce((sum, size) => sum + size, 0);
 }
 
 /** The first figures that are not read as printed, in the order in which they came. */

@@ -1,5 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { DuckDBConnection } from '@duckdb/node-api';
 import { releaseSchema } from '../changes/release.ts';
 import { readReleases } from '../changes/releases.ts';
 import type { Reject } from '../../src/model/contract.ts';
@@ -35,36 +36,44 @@ export interface ReleaseReport {
 
 const TOLD = 100;
 
+export interface ReleaseOptions extends Omit<WarehouseOptions, 'folder'> {
+  readonly progress?: Progress;
+  /** Ends the work; what was published before stays, and nothing else. */
+  readonly signal?: AbortSignal;
+}
+
 /**
  * Makes a release: builds every table in DuckDB and publishes it. Works in a folder of its own beside `published`, which is
  * gone at the end, also after an error; `published` then still holds the last release.
  * @throws {BadInput} for a broken manifest, dictionary or source
+ * @throws the reason of the signal when it ends the work
  */
 export async function makeRelease(
   folders: ReleaseFolders,
-  { progress = NO_PROGRESS, ...options }: WarehouseOptions & { progress?: Progress } = {},
+  { progress = NO_PROGRESS, signal, ...options }: ReleaseOptions = {},
 ): Promise<ReleaseReport> {
   const release = readYaml(folders.release, releaseSchema);
   const changes = { releases: readReleases(folders.releases) };
-  const beside = dirname(folders.published);
-  mkdirSync(beside, { recursive: true });
-  const folder = mkdtempSync(join(beside, '.warehouse-'));
+  const folder = join(dirname(folders.published), '.warehouse');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
   const warehouse = await openWarehouse({ folder, ...options });
   const { connection } = warehouse;
+  const heed = interruptedBy(signal, connection);
   try {
     await build(connection, folders, progress);
-    progress.step('publishing', 30);
+    progress.step('publishing');
     const counts = await countRelease(connection);
     const about = metadata(release, counts, await balanceOf(connection));
     await publish(
       folders.published,
       connection,
       release.version,
-      (files) => ({
-        ...about(files),
-        'changes.json': `${JSON.stringify(changes, null, 2)}\n`,
-      }),
-      { observations: observationCells },
+      (files) => {
+        signal?.throwIfAborted();
+        return { ...about(files), 'changes.json': `${JSON.stringify(changes, null, 2)}\n` };
+      },
+      { cells: { observations: observationCells }, onPart: progress.reach.bind(progress) },
     );
     return {
       counts,
@@ -74,8 +83,32 @@ export async function makeRelease(
         `SELECT reason_en, value, file, line FROM rejects LIMIT ${TOLD}`,
       ),
     };
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw error;
   } finally {
+    heed.end();
     warehouse.close();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Once the signal came, every query is interrupted, those too that begin later. */
+function interruptedBy(
+  signal: AbortSignal | undefined,
+  connection: DuckDBConnection,
+): { end: () => void } {
+  let timer: NodeJS.Timeout | undefined;
+  const interrupt = (): void => {
+    connection.interrupt();
+    timer ??= setInterval(interrupt, 20);
+  };
+  if (signal?.aborted === true) interrupt();
+  signal?.addEventListener('abort', interrupt, { once: true });
+  return {
+    end() {
+      signal?.removeEventListener('abort', interrupt);
+      clearInterval(timer);
+    },
+  };
 }
