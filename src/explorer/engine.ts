@@ -5,8 +5,8 @@
  * around DuckDB's own locks could not reach another host.
  */
 import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm';
-import { EngineFailure, type EngineFailureKind } from './failures.ts';
-import type { EngineManifest, EngineVariant } from './manifest.ts';
+import { EngineFailure } from './failures.ts';
+import type { EngineVariant } from './manifest.ts';
 import { hasDictionary, resultFrom, rowsIn, type Result } from './result.ts';
 import { FetchFailure, fetchVerified } from './verified-fetch.ts';
 
@@ -20,21 +20,8 @@ export interface RunOptions {
 interface BootMessage {
   readonly atlas?: true;
   readonly hello?: true;
-  readonly loaded?: number;
-  /** How many bytes are to come, where it is not the compressed module that comes. */
-  readonly total?: number;
-  readonly ready?: true;
-  readonly failed?: string;
+  readonly failed?: 'memory' | 'wasm';
   readonly detail?: string;
-}
-
-/** All that an engine is started from, apart from the module that its worker fetches by itself. */
-export interface EngineBoot {
-  /** Absolute address of the published engine folder, with a slash at the end. */
-  readonly folder: string;
-  readonly variant: EngineVariant;
-  /** The worker's script. */
-  readonly script: Blob;
 }
 
 const MEMORY_LIMIT = '768MB';
@@ -60,28 +47,24 @@ export class Engine {
   }
 
   /**
-   * Downloads, checks and starts the engine.
-   * @param onProgress bytes so far and in all: of the compressed module, or of the module where the host unpacks it on the way
+   * Starts an engine.
+   * @param script the worker's script
+   * @param module DuckDB's own; it may still be on its way while the script is read
    * @param signal ends the start, and the worker with it
    * @throws {EngineFailure} or the signal's reason
    */
   static async start(
-    boot: EngineBoot,
-    onProgress: (loaded: number, total: number) => void,
+    script: Blob,
+    module: Promise<WebAssembly.Module>,
     signal: AbortSignal,
   ): Promise<Engine> {
-    const { gzipBytes } = boot.variant.wasm;
-    onProgress(0, gzipBytes);
-    const worker = workerFor(boot);
+    const worker = workerFor(script);
     const gone = goneWith(worker, signal);
     try {
-      await Promise.race([
-        booted(worker, (loaded, total) => onProgress(loaded, total ?? gzipBytes)),
-        gone,
-      ]);
+      worker.postMessage({ atlasModule: await Promise.race([module, gone]) });
       const db = new AsyncDuckDB(new VoidLogger(), worker);
       const alive = <T>(promise: Promise<T>): Promise<T> => Promise.race([promise, gone]);
-      // The module is in the worker already; the address only has to be one that can be fetched.
+      // The module has been handed over; the address only has to be one that can be fetched.
       const stub = URL.createObjectURL(new Blob([], { type: 'application/wasm' }));
       await alive(db.instantiate(stub)).finally(() => URL.revokeObjectURL(stub));
       await alive(db.open({ path: ':memory:' }));
@@ -176,26 +159,20 @@ export class Engine {
   }
 }
 
-/** The smallest module that uses WebAssembly exceptions. */
-const EXCEPTIONS = new Uint8Array([
-  0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 10, 8, 1, 6, 0, 6, 64, 25, 11, 11,
-]);
-
 /**
- * Fetches what comes before the module: the worker's script, compressed by us so that every host sends it small.
+ * Fetches the worker's script, compressed by us so that every host sends it small.
  * @throws {EngineFailure}
  */
-export async function fetchBoot(folder: string, manifest: EngineManifest): Promise<EngineBoot> {
-  const variant = variantFor(manifest);
-  const { file, gzipBytes, sha256 } = variant.worker;
+export async function fetchScript(folder: string, { worker }: EngineVariant): Promise<Blob> {
+  const { file, bytes, gzipBytes, sha256, unpackedSha256 } = worker;
   try {
     const packed = await fetchVerified({
       url: folder + file,
       bytes: gzipBytes,
       sha256,
-      unpacked: { bytes: variant.worker.bytes, sha256: variant.worker.unpackedSha256 },
+      unpacked: { bytes, sha256: unpackedSha256 },
     });
-    return { folder, variant, script: await unpacked(packed) };
+    return await unpacked(packed);
   } catch (error) {
     if (error instanceof FetchFailure) throw new EngineFailure(error.kind, error.message);
     throw error;
@@ -209,22 +186,8 @@ async function unpacked(bytes: Uint8Array<ArrayBuffer>): Promise<Blob> {
   return new Response(whole.stream().pipeThrough(new DecompressionStream('gzip'))).blob();
 }
 
-function variantFor({ variants }: EngineManifest): EngineVariant {
-  if (
-    typeof WebAssembly !== 'object' ||
-    typeof DecompressionStream === 'undefined' ||
-    typeof Worker === 'undefined'
-  ) {
-    throw new EngineFailure('no-wasm', 'no WebAssembly, DecompressionStream or Worker');
-  }
-  return WebAssembly.validate(EXCEPTIONS) ? variants.eh : variants.mvp;
-}
-
-function workerFor({ folder, variant: { wasm }, script }: EngineBoot): Worker {
-  const { file, ...sizes } = wasm;
-  const settings = JSON.stringify({ wasm: { url: folder + file, ...sizes } });
-  const head = `self.atlasEngine=${settings};self.postMessage({atlas:true,hello:true});\n`;
-  const url = URL.createObjectURL(new Blob([head, script], { type: 'text/javascript' }));
+function workerFor(script: Blob): Worker {
+  const url = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
   try {
     return new Worker(url);
   } catch (error) {
@@ -233,22 +196,6 @@ function workerFor({ folder, variant: { wasm }, script }: EngineBoot): Worker {
     // The worker has the address by now in every browser only once it has run; the blob may live a little longer.
     setTimeout(() => URL.revokeObjectURL(url), 60_000);
   }
-}
-
-/** Resolves once the module is compiled and checked. */
-function booted(
-  worker: Worker,
-  onProgress: (loaded: number, total: number | undefined) => void,
-): Promise<void> {
-  return new Promise((resolve) => {
-    const listen = ({ data }: MessageEvent<BootMessage>): void => {
-      if (data.loaded !== undefined) onProgress(data.loaded, data.total);
-      if (!data.ready) return;
-      worker.removeEventListener('message', listen);
-      resolve();
-    };
-    worker.addEventListener('message', listen);
-  });
 }
 
 /** Traps and fatal errors, after which the engine answers nothing more. */
@@ -262,28 +209,25 @@ function broken(error: unknown): boolean {
 
 /** Rejects when the worker cannot start, falls over, or is ended, with the kind that fits the moment. */
 function goneWith(worker: Worker, signal: AbortSignal): Promise<never> {
-  let phase: 'created' | 'alive' | 'ready' = 'created';
+  let isAlive = false;
   const gone = new Promise<never>((_resolve, reject) => {
     signal.addEventListener('abort', () => {
       worker.terminate();
       reject(signal.reason as Error);
     });
     worker.addEventListener('message', ({ data }: MessageEvent<BootMessage>) => {
-      if (!data.atlas) return;
-      if (data.hello) phase = 'alive';
-      if (data.ready) phase = 'ready';
-      if (data.failed) reject(new EngineFailure(failureKind(data.failed), data.detail ?? ''));
+      if (data.hello) isAlive = true;
+      if (data.failed) {
+        const kind = data.failed === 'memory' ? 'memory' : 'no-wasm';
+        reject(new EngineFailure(kind, data.detail ?? ''));
+      }
     });
     worker.addEventListener('error', (event) => {
-      const kind =
-        phase === 'created' ? 'worker-blocked' : phase === 'alive' ? 'download' : 'crashed';
-      reject(new EngineFailure(kind, event.message || 'worker error'));
+      reject(
+        new EngineFailure(isAlive ? 'crashed' : 'worker-blocked', event.message || 'worker error'),
+      );
     });
   });
   gone.catch(() => {});
   return gone;
-}
-
-function failureKind(said: string): EngineFailureKind {
-  return said === 'download' || said === 'checksum' || said === 'memory' ? said : 'no-wasm';
 }

@@ -36,8 +36,9 @@ export class TableFailure extends Error {
 
 /** The query was stopped on purpose. */
 export class Stopped extends Error {
-  readonly kind: 'cancelled' | 'time-limit';
-  constructor(kind: 'cancelled' | 'time-limit') {
+  /** `given-up`: for another query, which nobody needs to be told. */
+  readonly kind: 'cancelled' | 'time-limit' | 'given-up';
+  constructor(kind: 'cancelled' | 'time-limit' | 'given-up') {
     super(kind);
     this.kind = kind;
   }

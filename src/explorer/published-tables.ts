@@ -49,12 +49,11 @@ export function publishedTables(folder = DATA_FOLDER): PublishedTable[] {
 }
 
 /**
- * The length of the engine that most browsers download first, from its manifest.
+ * What the published engine folder holds.
  * @throws {Error} when scripts/engine.ts has not been run
  */
-export function engineBytes(folder = join(process.cwd(), 'public/engine')): number {
+export function engineManifest(folder = join(process.cwd(), 'public/engine')): EngineManifest {
   const path = join(folder, 'manifest.json');
   if (!existsSync(path)) throw new Error(`missing ${path}: run "npm run engine" first`);
-  const manifest = JSON.parse(readFileSync(path, 'utf8')) as EngineManifest;
-  return manifest.variants.eh.wasm.gzipBytes;
+  return JSON.parse(readFileSync(path, 'utf8')) as EngineManifest;
 }

@@ -8,11 +8,13 @@
  */
 import type { ArrowColumn } from './arrow.ts';
 import type { DecodeAnswer, DecodeRequest } from './decode.worker.ts';
-import type { Engine, EngineBoot } from './engine.ts';
+import type { Engine } from './engine.ts';
+import { compiledModule, variantFor } from './engine-module.ts';
 import { missingTable } from './errors.ts';
 import { EngineFailure, Stopped, TableFailure } from './failures.ts';
-import type { EngineManifest } from './manifest.ts';
+import type { EngineManifest, EngineVariant } from './manifest.ts';
 import type { Result } from './result.ts';
+import { columnsIn, onlyReads } from './sql-columns.ts';
 import { asksForExtension, tablesIn } from './sql-names.ts';
 
 export interface SessionTable {
@@ -38,6 +40,8 @@ export interface OwnTable {
 export interface SessionOptions {
   /** Address of the published engine folder, with a slash at the end. */
   readonly engine: string;
+  /** What the folder's manifest.json says, where the page knows it; it is fetched where not. */
+  readonly manifest?: EngineManifest | undefined;
   readonly tables: readonly SessionTable[];
 }
 
@@ -68,16 +72,29 @@ const CANCEL_GRACE = 1500;
 /** In GiB, as browsers tell it: phones with less end the page rather than start the engine. */
 const LEAST_MEMORY = 4;
 
+/** Bytes of a Parquet file from which only the columns are decoded that a query can read: the rest would take seconds. */
+const LONG_FILE = 4_000_000;
+
+/** A table in the engine, or on its way there. */
+interface Loading {
+  /** Nothing when it has all of its columns. */
+  readonly columns?: readonly string[] | undefined;
+  readonly done: Promise<void>;
+}
+
 export class Session {
   readonly #options: SessionOptions;
-  readonly #loaded = new Set<string>();
+  readonly #loads = new Map<string, Loading>();
   readonly #own = new Map<string, OwnTable>();
   #isMemoryAccepted = false;
   /** The running query's: what is under way may have begun before it. */
   #onStep: ((step: Step) => void) | undefined;
   #progress = this.#newProgress();
   #engine: Promise<Engine> | undefined;
-  #parts: Promise<[typeof import('./engine.ts'), EngineBoot]> | undefined;
+  #parts: Promise<[typeof import('./engine.ts'), Blob]> | undefined;
+  #variant: Promise<EngineVariant> | undefined;
+  /** Compiled once: an engine after one that crashed or was ended needs no download. */
+  #module: Promise<WebAssembly.Module> | undefined;
   #decoder: Worker | undefined;
   /** The running query's. */
   #stop: AbortController | undefined;
@@ -90,7 +107,7 @@ export class Session {
     this.#options = options;
   }
 
-  /** Fetches the small parts, on a sign that a query may follow: some two hundred kilobytes, not the engine. */
+  /** Fetches the small parts, on a sign that a query may follow: some three hundred kilobytes, not the engine. */
   prefetch(): void {
     this.#fetchParts().catch(() => {});
   }
@@ -128,7 +145,9 @@ export class Session {
 
   /** Forgets a table of the visitor's own, and drops it from the engine. */
   async removeTable(name: string): Promise<void> {
-    if (!this.#own.delete(name) || !this.#loaded.delete(name)) return;
+    const loading = this.#loads.get(name);
+    if (!this.#own.delete(name) || !this.#loads.delete(name)) return;
+    await loading?.done.catch(() => {});
     const engine = await this.#engine?.catch(() => undefined);
     await engine?.drop(name);
   }
@@ -150,16 +169,18 @@ export class Session {
     let grace: ReturnType<typeof setTimeout> | undefined;
     const halted = new Promise<never>((_resolve, reject) => {
       stop.signal.addEventListener('abort', () => {
+        const reason = stop.signal.reason as Stopped;
         const end = (): void => {
           this.#discard();
-          reject(stop.signal.reason as Stopped);
+          reject(reason);
         };
         if (this.#running) {
           grace = setTimeout(() => {
             end();
             this.#restart();
           }, CANCEL_GRACE);
-        } else end();
+        } else if (reason.kind === 'given-up') reject(reason);
+        else end();
       });
     });
     halted.catch(() => {});
@@ -181,6 +202,11 @@ export class Session {
     this.#stop?.abort(new Stopped('cancelled'));
   }
 
+  /** Stops the running query, but lets what it has begun to load go on: another query is about to be run. */
+  giveUp(): void {
+    this.#stop?.abort(new Stopped('given-up'));
+  }
+
   /** Ends the engine. The next query starts a new one, with the tables as published. */
   reset(): void {
     this.#running = false;
@@ -193,7 +219,7 @@ export class Session {
     this.#life = new AbortController();
     this.#engine = undefined;
     this.#decoder = undefined;
-    this.#loaded.clear();
+    this.#loads.clear();
     this.#progress = this.#newProgress();
   }
 
@@ -206,20 +232,43 @@ export class Session {
     const names = this.tables;
     let tables = tablesIn(sql, names);
     this.#onStep = options.onStep;
-    const engine = await this.#ready(tables);
+    const engine = await this.#ready(this.#needs(sql, tables));
     stop.signal.throwIfAborted();
     this.#onStep?.({ step: 'run' });
     try {
       return { ...(await this.#timed(engine, sql, options, stop)), tables };
     } catch (error) {
-      // A table named in a way that the tokeniser does not see: DuckDB has the last word on what was asked for.
+      // A table named in a way that the tokeniser does not see: DuckDB has the last word on what was asked for. And an error
+      // over a table in part would name the wrong columns: once more over the whole.
       const missing = missingTable(error);
-      if (missing === undefined || !names.includes(missing) || this.#loaded.has(missing))
+      const isNew = missing !== undefined && names.includes(missing) && !this.#loads.has(missing);
+      const isInPart = tables.some((name) => this.#loads.get(name)?.columns !== undefined);
+      if (!isNew && (!isInPart || stop.signal.aborted || error instanceof EngineFailure))
         throw error;
-      tables = [...tables, missing];
-      await this.#ready(tables);
+      if (isNew) tables = [...tables, missing];
+      await this.#ready(new Map(tables.map((name) => [name, undefined])));
       return { ...(await this.#timed(engine, sql, options, stop)), tables };
     }
+  }
+
+  /** The tables that have to be there for a query, with the columns where some will do. */
+  #needs(sql: string, tables: readonly string[]): Map<string, readonly string[] | undefined> {
+    // What changes something may be about tables that it does not name.
+    const inPart = onlyReads(sql)
+      ? []
+      : Array.from(this.#loads).flatMap(([name, { columns }]) => (columns ? [name] : []));
+    return new Map(
+      [...tables, ...inPart].map((name) => {
+        const table = this.#options.tables.find((one) => one.name === name);
+        if (!table || table.bytes < LONG_FILE) return [name, undefined];
+        const columns = columnsIn(
+          sql,
+          name,
+          table.columns.map((column) => column.name),
+        );
+        return [name, inPart.includes(name) ? undefined : columns];
+      }),
+    );
   }
 
   async #timed(
@@ -243,19 +292,46 @@ export class Session {
   }
 
   /** The engine, locked, with these tables in it. Engine and tables are fetched at the same time. */
-  async #ready(tables: readonly string[]): Promise<Engine> {
-    const streams = tables
-      .filter((name) => !this.#loaded.has(name))
-      .map((name) => (this.#own.has(name) ? this.#loadOwn(name) : this.#decode(name)));
-    for (const stream of streams) stream.catch(() => {});
+  async #ready(needs: ReadonlyMap<string, readonly string[] | undefined>): Promise<Engine> {
+    const loads = Array.from(needs, ([name, columns]) => this.#load(name, columns));
+    for (const load of loads) load.catch(() => {});
     const engine = await this.#started();
-    for (const stream of streams) {
-      const { table, ipc } = await stream;
-      await engine.insert(table, ipc);
-      this.#loaded.add(table);
-    }
+    for (const load of loads) await load;
     await engine.lock();
     return engine;
+  }
+
+  /** Sees to it that a table is in the engine with these columns at least; with all when none are named. */
+  #load(name: string, columns: readonly string[] | undefined): Promise<void> {
+    const before = this.#loads.get(name);
+    const isEnough =
+      before &&
+      (before.columns === undefined || columns?.every((one) => before.columns?.includes(one)));
+    if (isEnough) return before.done;
+    const { signal } = this.#life;
+    // The second time all of it: a third would follow.
+    const wanted = before ? undefined : columns;
+    const fetched = before
+      ? before.done.catch(() => {}).then(() => this.#stream(name, wanted))
+      : this.#stream(name, wanted);
+    fetched.catch(() => {});
+    const insert = async (): Promise<void> => {
+      const engine = await this.#started();
+      const ipc = await fetched;
+      signal.throwIfAborted();
+      if (before) await engine.drop(name);
+      await engine.insert(name, ipc);
+    };
+    const done = insert();
+    this.#loads.set(name, { columns: wanted, done });
+    done.catch(() => {
+      if (this.#loads.get(name)?.done === done) this.#loads.delete(name);
+    });
+    return done;
+  }
+
+  #stream(name: string, columns: readonly string[] | undefined): Promise<Uint8Array> {
+    return this.#own.has(name) ? this.#loadOwn(name) : this.#decode(name, columns);
   }
 
   /** The engine; started now unless it has been. */
@@ -274,9 +350,28 @@ export class Session {
     const progress = this.#progress;
     this.#checkMemory();
     progress.expect('engine', 0);
-    const [{ Engine }, boot] = await this.#fetchParts();
+    // All three at the same time: the module is most of the way.
+    const module = this.#compiled(progress, signal);
+    const [{ Engine }, script] = await this.#fetchParts();
     signal.throwIfAborted();
-    return Engine.start(boot, (loaded, total) => progress.report('engine', loaded, total), signal);
+    return Engine.start(script, module, signal);
+  }
+
+  #compiled(progress: Progress, signal: AbortSignal): Promise<WebAssembly.Module> {
+    const module = (this.#module ??= this.#fetchVariant().then((variant) => {
+      signal.throwIfAborted();
+      progress.report('engine', 0, variant.wasm.gzipBytes);
+      return compiledModule(
+        this.#folder,
+        variant,
+        (loaded, total) => progress.report('engine', loaded, total),
+        signal,
+      );
+    }));
+    module.catch(() => {
+      if (this.#module === module) this.#module = undefined;
+    });
+    return module;
   }
 
   #checkMemory(): void {
@@ -285,7 +380,11 @@ export class Session {
       throw new EngineFailure('low-memory', `navigator.deviceMemory: ${deviceMemory}`);
   }
 
-  #fetchParts(): Promise<[typeof import('./engine.ts'), EngineBoot]> {
+  get #folder(): string {
+    return new URL(this.#options.engine, location.href).href;
+  }
+
+  #fetchParts(): Promise<[typeof import('./engine.ts'), Blob]> {
     this.#parts ??= this.#importParts().catch((error: unknown) => {
       this.#parts = undefined;
       throw error instanceof EngineFailure ? error : new EngineFailure('download', String(error));
@@ -293,25 +392,31 @@ export class Session {
     return this.#parts;
   }
 
-  async #importParts(): Promise<[typeof import('./engine.ts'), EngineBoot]> {
-    const folder = new URL(this.#options.engine, location.href).href;
-    const manifest = this.#fetchManifest(folder);
-    manifest.catch(() => {});
+  async #importParts(): Promise<[typeof import('./engine.ts'), Blob]> {
+    const variant = this.#fetchVariant();
+    variant.catch(() => {});
     const client = await import('./engine.ts');
-    return [client, await client.fetchBoot(folder, await manifest)];
+    return [client, await client.fetchScript(this.#folder, await variant)];
   }
 
-  async #fetchManifest(folder: string): Promise<EngineManifest> {
-    const response = await fetch(`${folder}manifest.json`, { cache: 'no-cache' });
-    if (!response.ok) throw new Error(`${response.url}: HTTP ${response.status}`);
-    return (await response.json()) as EngineManifest;
+  #fetchVariant(): Promise<EngineVariant> {
+    const { manifest } = this.#options;
+    this.#variant ??= (
+      manifest ? Promise.resolve(manifest) : fetchManifest(`${this.#folder}manifest.json`)
+    )
+      .then(variantFor)
+      .catch((error: unknown) => {
+        this.#variant = undefined;
+        throw error;
+      });
+    return this.#variant;
   }
 
-  async #loadOwn(name: string): Promise<{ table: string; ipc: Uint8Array }> {
+  async #loadOwn(name: string): Promise<Uint8Array> {
     const own = this.#own.get(name);
     if (!own) throw new Error(`unknown table: ${name}`);
     try {
-      return { table: name, ipc: await own.load() };
+      return await own.load();
     } catch (error) {
       throw new TableFailure('decode', name, String(error));
     }
@@ -321,7 +426,7 @@ export class Session {
     return progressOf((step) => this.#onStep?.(step));
   }
 
-  #decode(name: string): Promise<{ table: string; ipc: Uint8Array }> {
+  #decode(name: string, columns: readonly string[] | undefined): Promise<Uint8Array> {
     const table = this.#options.tables.find((t) => t.name === name);
     if (!table) throw new Error(`unknown table: ${name}`);
     const decoder = (this.#decoder ??= newDecoder(this.#life.signal));
@@ -335,7 +440,7 @@ export class Session {
           return;
         }
         decoder.removeEventListener('message', listen);
-        if ('ipc' in data) resolve({ table: name, ipc: data.ipc });
+        if ('ipc' in data) resolve(data.ipc);
         else reject(new TableFailure(data.failed, name, data.detail));
       };
       decoder.addEventListener('message', listen);
@@ -350,10 +455,23 @@ export class Session {
           bytes: table.bytes,
           sha256: table.sha256,
         },
-        columns: table.columns.map(({ name: column, type }) => ({ name: column, type })),
+        columns: table.columns
+          .filter(({ name: column }) => columns?.includes(column) ?? true)
+          .map(({ name: column, type }) => ({ name: column, type })),
       };
       decoder.postMessage(request);
     });
+  }
+}
+
+/** @throws {EngineFailure} */
+async function fetchManifest(url: string): Promise<EngineManifest> {
+  try {
+    const response = await fetch(url, { cache: 'no-cache' });
+    if (!response.ok) throw new Error(`${url}: HTTP ${response.status}`);
+    return (await response.json()) as EngineManifest;
+  } catch (error) {
+    throw new EngineFailure('download', String(error));
   }
 }
 

@@ -12,6 +12,7 @@ import type { Vocabulary } from './completion.ts';
 import { inText, placeOf } from './error-place.ts';
 import { readError } from './errors.ts';
 import { EngineFailure, Stopped, TableFailure } from './failures.ts';
+import type { EngineManifest } from './manifest.ts';
 import { MESSAGES, type Messages, type Problem } from './messages.ts';
 import type { MapTile } from './draw-map.ts';
 import { BadPermalink, carriesQuery, hashOf, stateIn, type SharedState } from './permalink.ts';
@@ -26,6 +27,7 @@ export interface WorkbenchSettings {
   readonly lang: Lang;
   /** Address of the folder with the engine's files, with a slash at the end. */
   readonly engine: string;
+  readonly manifest: EngineManifest;
   readonly tables: readonly (SessionTable & EditorTable)[];
   readonly examples: readonly {
     readonly title: string;
@@ -84,9 +86,9 @@ export class SqlWorkbench extends HTMLElement {
     this.#settings = JSON.parse(
       part(this, 'settings', HTMLScriptElement).textContent,
     ) as WorkbenchSettings;
-    const { lang, engine, tables, places, tiles } = this.#settings;
+    const { lang, engine, manifest, tables, places, tiles } = this.#settings;
     this.#messages = MESSAGES[lang];
-    this.#session = new Session({ engine, tables });
+    this.#session = new Session({ engine, manifest, tables });
     this.#textarea = part(this, 'query', HTMLTextAreaElement);
     this.#grid = new ResultGrid({ lang });
     part(this, 'grid', HTMLElement).replaceWith(this.#grid.element);
@@ -98,6 +100,10 @@ export class SqlWorkbench extends HTMLElement {
     const field = part(this, 'field', HTMLElement);
     for (const event of ['focusin', 'pointerenter'] as const)
       field.addEventListener(event, () => this.#intend(), { once: true });
+    // Whoever writes, or comes near the button, is about to run a query.
+    const warm = (): void => this.#session.warm();
+    field.addEventListener('input', warm, { once: true });
+    part(this, 'run', HTMLButtonElement).addEventListener('pointerenter', warm, { once: true });
     this.#textarea.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
@@ -366,7 +372,7 @@ export class SqlWorkbench extends HTMLElement {
     const done = this.#guard(sql, stop.signal);
     this.#checking = async () => {
       stop.abort();
-      this.#session.cancel();
+      this.#session.giveUp();
       await done;
     };
   }
@@ -425,7 +431,7 @@ export class SqlWorkbench extends HTMLElement {
         text: m.runUnlimited,
         act: () => void this.#run({ statements, timeLimit: Infinity }),
       };
-      if (error.kind === 'cancelled') this.#say(m.stopped('cancelled', seconds).sentence);
+      if (error.kind !== 'time-limit') this.#say(m.stopped('cancelled', seconds).sentence);
       else this.#explain(m.stopped('time-limit', seconds), [unlimited]);
     } else if (error instanceof EngineFailure) {
       const anyway: Remedy = {

@@ -111,6 +111,11 @@ describe('the engine', () => {
     await page.waitForLoadState('networkidle');
     expect(requests.filter((url) => /\.wasm|\.parquet/.test(url))).toEqual([]);
     expect(await page.evaluate(() => document.activeElement?.className)).toContain('cm-content');
+
+    await Promise.all([
+      page.waitForRequest(/\.wasm\.gz$/),
+      page.hover('sql-workbench [data-part=run]'),
+    ]);
   });
 
   test('is let go by Tab', async () => {
@@ -224,8 +229,10 @@ describe('the engine', () => {
 
   test('says so when the visitor is offline', async () => {
     const { page } = await open('en/jelajah/', { troubled: true });
-    await write(page, 'SELECT 1');
+    await page.locator('sql-workbench [data-part=field] label').hover();
+    await page.locator('.cm-editor').waitFor();
     await page.context().setOffline(true);
+    await page.locator('.cm-content').fill('SELECT 1');
     await page.click('sql-workbench [data-part=run]');
     await settled(page);
     expect(await sentence(page)).toContain('You are offline');
