@@ -7,6 +7,8 @@ export interface DecodeRequest {
   readonly table: string;
   readonly file: Expected;
   readonly columns: readonly ArrowColumn[];
+  /** These are not all of its columns: the others may be asked for soon. */
+  readonly inPart: boolean;
 }
 
 export type DecodeAnswer = { readonly table: string } & (
@@ -21,9 +23,15 @@ const answer = (message: DecodeAnswer, transfer: Transferable[] = []): void => {
 
 self.addEventListener('message', (event: MessageEvent<DecodeRequest>) => void decode(event.data));
 
-async function decode({ table, file, columns }: DecodeRequest): Promise<void> {
+/** Files of which only a part has been decoded so far. */
+const held = new Map<string, Uint8Array<ArrayBuffer>>();
+
+async function decode({ table, file, columns, inPart }: DecodeRequest): Promise<void> {
   try {
-    const bytes = await fetchVerified(file, (loaded) => answer({ table, loaded }));
+    const bytes =
+      held.get(table) ?? (await fetchVerified(file, (loaded) => answer({ table, loaded })));
+    if (inPart) held.set(table, bytes);
+    else held.delete(table);
     const { ipc, rows } = await arrowFromParquet(bytes.buffer, columns);
     answer({ table, ipc, rows }, [ipc.buffer]);
   } catch (error) {

@@ -72,8 +72,8 @@ const CANCEL_GRACE = 1500;
 /** In GiB, as browsers tell it: phones with less end the page rather than start the engine. */
 const LEAST_MEMORY = 4;
 
-/** Bytes of a Parquet file from which only the columns are decoded that a query can read: the rest would take seconds. */
-const LONG_FILE = 4_000_000;
+/** Bytes of a Parquet file from which the columns that a query can read are decoded first, and the rest only once it is asked for. */
+const LONG_FILE = 400_000;
 
 /** A table in the engine, or on its way there. */
 interface Loading {
@@ -458,6 +458,7 @@ export class Session {
         columns: table.columns
           .filter(({ name: column }) => columns?.includes(column) ?? true)
           .map(({ name: column, type }) => ({ name: column, type })),
+        inPart: columns !== undefined,
       };
       decoder.postMessage(request);
     });
