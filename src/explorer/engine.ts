@@ -59,9 +59,11 @@ export class Engine {
     signal: AbortSignal,
   ): Promise<Engine> {
     const worker = workerFor(script);
+    const isAwake = awake(worker);
     const gone = goneWith(worker, signal);
     try {
-      worker.postMessage({ atlasModule: await Promise.race([module, gone]) });
+      const [atlasModule] = await Promise.race([Promise.all([module, isAwake]), gone]);
+      worker.postMessage({ atlasModule });
       const db = new AsyncDuckDB(new VoidLogger(), worker);
       const alive = <T>(promise: Promise<T>): Promise<T> => Promise.race([promise, gone]);
       // The module has been handed over; the address only has to be one that can be fetched.
@@ -198,6 +200,18 @@ function workerFor(script: Blob): Worker {
   }
 }
 
+/** Resolves once the worker's script runs. */
+function awake(worker: Worker): Promise<void> {
+  return new Promise((resolve) => {
+    const listen = ({ data }: MessageEvent<BootMessage>): void => {
+      if (!data.hello) return;
+      worker.removeEventListener('message', listen);
+      resolve();
+    };
+    worker.addEventListener('message', listen);
+  });
+}
+
 /** Traps and fatal errors, after which the engine answers nothing more. */
 function broken(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
@@ -215,7 +229,11 @@ function goneWith(worker: Worker, signal: AbortSignal): Promise<never> {
       worker.terminate();
       reject(signal.reason as Error);
     });
-    worker.addEventListener('message', ({ data }: MessageEvent<BootMessage>) => {
+    worker.addEventListener('message', (event: MessageEvent<BootMessage>) => {
+      const { data } = event;
+      if (!data.atlas) return;
+      // DuckDB's client, which listens later, would take it for an answer.
+      event.stopImmediatePropagation();
       if (data.hello) isAlive = true;
       if (data.failed) {
         const kind = data.failed === 'memory' ? 'memory' : 'no-wasm';

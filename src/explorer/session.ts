@@ -232,6 +232,7 @@ export class Session {
     const names = this.tables;
     let tables = tablesIn(sql, names);
     this.#onStep = options.onStep;
+    this.#progress.repeat();
     const engine = await this.#ready(this.#needs(sql, tables));
     stop.signal.throwIfAborted();
     this.#onStep?.({ step: 'run' });
@@ -485,6 +486,8 @@ function newDecoder(signal: AbortSignal): Worker {
 interface Progress {
   expect(part: string, total: number): void;
   report(part: string, loaded: number, total: number): void;
+  /** Tells once more what is still on its way: whoever listens now may not have heard it. */
+  repeat(): void;
 }
 
 /** Adds up the bytes of all parts that are on their way. */
@@ -504,6 +507,9 @@ function progressOf(onStep: (step: Step) => void): Progress {
     }
   };
   return {
+    repeat() {
+      if (!complete && parts.size > 0) tell();
+    },
     expect(part, total) {
       parts.set(part, { loaded: 0, total });
       tell();
