@@ -44,6 +44,8 @@ export interface EditorOptions {
 export interface Editor {
   focus(): void;
   setText(text: string): void;
+  /** Puts a text at the cursor, in the place of what is selected, with the focus behind it. */
+  insert(text: string): void;
   /** What is selected; empty at the cursor when nothing is. Offsets in the text. */
   readonly selection: { readonly from: number; readonly to: number };
   /** Underlines a piece of the text, with a mark in the gutter and a sentence when it is pointed at. */
@@ -157,6 +159,10 @@ export function createEditor({
         changes: { from: 0, to: view.state.doc.length, insert: text },
         selection: { anchor: 0 },
       });
+    },
+    insert: (text) => {
+      view.dispatch(view.state.replaceSelection(text), { scrollIntoView: true });
+      view.focus();
     },
     get selection() {
       const { from, to } = view.state.selection.main;

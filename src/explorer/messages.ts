@@ -55,8 +55,6 @@ export interface Messages {
   readonly resultMore: (rows: string) => string;
   readonly showAll: string;
   readonly seconds: (written: string) => string;
-  readonly csv: string;
-  readonly excel: string;
   readonly csvSource: (address: string) => string;
   readonly chartHeading: string;
   readonly chartType: string;
@@ -171,8 +169,6 @@ const id: Messages = {
   resultMore: (rows) => `Kueri ini menghasilkan lebih dari ${rows} baris.`,
   showAll: 'Ambil semua baris',
   seconds: (written) => `${written} detik`,
-  csv: 'Unduh CSV',
-  excel: 'Unduh CSV untuk Excel',
   csvSource: (address) => `Sumber: Atlas IKM, data v1, ${address}`,
   chartHeading: 'Bagan',
   chartType: 'Jenis',
@@ -494,8 +490,6 @@ const en: Messages = {
   resultMore: (rows) => `This query has more than ${rows} rows.`,
   showAll: 'Fetch all rows',
   seconds: (written) => `${written} s`,
-  csv: 'Download CSV',
-  excel: 'Download CSV for Excel (decimal comma)',
   csvSource: (address) => `Source: Atlas IKM, data v1, ${address}`,
   chartHeading: 'Chart',
   chartType: 'Kind',
@@ -777,7 +771,6 @@ const EXTENSION_ADVICE: Record<Lang, Readonly<Record<string, string>>> = {
     httpfs: 'Queries cannot read internet addresses. Name the tables of the atlas directly.',
     spatial:
       'Map functions are not available. The table areas has the latitude and longitude of a point in each area.',
-    excel: 'Excel files cannot be read or written. Save results with Download CSV for Excel.',
   },
 };
 

@@ -12,14 +12,14 @@ import { rowsOf, type FileWords, type TableColumn, type TableContent } from './t
 const INT32 = new Set(['TINYINT', 'SMALLINT', 'INTEGER', 'UTINYINT', 'USMALLINT']);
 const INT64 = new Set(['BIGINT', 'UINTEGER']);
 
-export function parquetFrom(content: TableContent, words: FileWords): ArrayBuffer {
+export async function parquetFrom(content: TableContent, words: FileWords): Promise<ArrayBuffer> {
   const rows = [...rowsOf(content)];
   const names = distinct(content.columns.map(({ name }) => name));
   const writer = new ByteWriter();
   const { title, source, link, sql } = words;
   const columnData = content.columns.map((column, i) => columnOf(names[i] ?? '', column, rows));
   const days = columnData.flatMap(({ name }, i) => (isDays(content.columns[i]) ? [name] : []));
-  parquetWrite({
+  await parquetWrite({
     writer,
     columnData: columnData.map(({ name, data }) => ({ name, data })),
     schema: schemaFromColumnData({

@@ -77,7 +77,7 @@ export async function tableFile(
     }
     case 'parquet': {
       const { parquetFrom } = await import('./parquet-file.ts');
-      return new Blob([parquetFrom(content, words)], { type });
+      return new Blob([await parquetFrom(content, words)], { type });
     }
   }
 }

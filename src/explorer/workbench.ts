@@ -3,7 +3,8 @@ import { LOCALES, type Lang } from '../i18n/lang.ts';
 import type { GuardFacts } from '../guard/facts.ts';
 import type { Verdict } from '../guard/guard.ts';
 import { answersOf, type Answer } from '../guard/judge.ts';
-import { csvFrom } from './csv.ts';
+import type { CitationSubject } from '../cite/subject.ts';
+import { CitationView } from './citation-view.ts';
 import { choiceFor, type ChartSettings, type NamedChart } from './chart-default.ts';
 import { ChartView } from './chart-view.ts';
 import { h, part, saveFile } from './dom.ts';
@@ -15,7 +16,20 @@ import { EngineFailure, Stopped, TableFailure } from './failures.ts';
 import type { EngineManifest } from './manifest.ts';
 import { MESSAGES, type Messages, type Problem } from './messages.ts';
 import type { MapTile } from './draw-map.ts';
-import { BadPermalink, carriesQuery, hashOf, stateIn, type SharedState } from './permalink.ts';
+import { embedCode } from './embed-code.ts';
+import { sourcesBehind, type QuerySources } from './query-sources.ts';
+import { resultMessages, type ResultMessages } from './result-messages.ts';
+import { ResultTabs, nameFor, type Tab } from './result-tabs.ts';
+import { SchemaBrowser } from './schema-browser.ts';
+import { TABLE_FORMATS, type TableFormat } from './table-file.ts';
+import {
+  BadPermalink,
+  MAX_TITLE,
+  carriesQuery,
+  hashOf,
+  stateIn,
+  type SharedState,
+} from './permalink.ts';
 import { ResultGrid } from './grid.ts';
 import type { Result } from './result.ts';
 import { QueryHistory } from './query-history.ts';
@@ -39,7 +53,9 @@ export interface WorkbenchSettings {
   /** Names of other places by their codes, for charts. */
   readonly places: Readonly<Record<string, string>>;
   /** Of the data that the page shows. */
-  readonly release: string;
+  readonly release: CitationSubject['release'];
+  /** Address of the page that shows a saved chart in a frame. */
+  readonly embed: string;
   readonly downloads: string;
   /** What the guard against mixing has to know. */
   readonly guard: GuardFacts;
@@ -53,6 +69,20 @@ const ROW_LIMIT = 10_000;
 /** Milliseconds: slower queries are not checked, and a check may take no longer. */
 const GUARD_LIMIT = 5000;
 
+/** The name of a file without its suffix. */
+const FILE_NAME = 'atlas-ikm-kueri';
+
+/** What a tab holds. */
+interface Shown {
+  readonly sql: string;
+  readonly result: Result;
+  readonly tables: readonly string[];
+  /** What the guard has to say, once it has said it. */
+  caution: readonly Node[];
+  /** The chart as it was when another tab was turned to. */
+  chart?: { readonly settings: ChartSettings | undefined; readonly isChosen: boolean };
+}
+
 interface Remedy {
   readonly text: string;
   readonly act: () => void;
@@ -61,12 +91,13 @@ interface Remedy {
 export class SqlWorkbench extends HTMLElement {
   #settings!: WorkbenchSettings;
   #messages!: Messages;
+  #texts!: ResultMessages;
   #session!: Session;
   #grid!: ResultGrid;
   #chart!: ChartView;
   #textarea!: HTMLTextAreaElement;
   #editor: Promise<Editor | undefined> | undefined;
-  #shown: { readonly sql: string; readonly result: Result } | undefined;
+  #tabs!: ResultTabs<Shown>;
   /** The chart that came with a link, for when its query is run. */
   #wanted: { readonly sql: string; readonly chart: ChartSettings } | undefined;
   /** The editor, once it stands on the page. */
@@ -78,6 +109,7 @@ export class SqlWorkbench extends HTMLElement {
   #history!: QueryHistory;
   /** What the editor offers of the visitor's own tables. */
   readonly #own = new Map<string, EditorTable>();
+  #citation!: CitationView;
   #ready = false;
 
   connectedCallback(): void {
@@ -88,12 +120,29 @@ export class SqlWorkbench extends HTMLElement {
     ) as WorkbenchSettings;
     const { lang, engine, manifest, tables, places, tiles } = this.#settings;
     this.#messages = MESSAGES[lang];
+    this.#texts = resultMessages(lang);
     this.#session = new Session({ engine, manifest, tables });
     this.#textarea = part(this, 'query', HTMLTextAreaElement);
     this.#grid = new ResultGrid({ lang });
     part(this, 'grid', HTMLElement).replaceWith(this.#grid.element);
     this.#chart = new ChartView({ lang, tiles, names: new Map(Object.entries(places)) });
     part(this, 'chart', HTMLElement).replaceWith(this.#chart.element);
+    const say = (text: string): void => this.#say(text);
+    this.#tabs = new ResultTabs<Shown>({
+      lang,
+      panel: part(this, 'panel', HTMLElement),
+      onShow: (tab, before) => this.#display(tab, before),
+      say,
+    });
+    part(this, 'tabs', HTMLElement).replaceWith(this.#tabs.element);
+    const schema = new SchemaBrowser({
+      lang,
+      tables,
+      vocabulary: () => this.#words(),
+      onInsert: (text) => void this.#insert(text),
+    });
+    schema.element.open = matchMedia('(width >= 64rem)').matches;
+    part(this, 'schema', HTMLElement).replaceWith(schema.element);
     for (const element of this.querySelectorAll<HTMLElement>('[data-scripted]'))
       element.hidden = false;
 
@@ -120,9 +169,10 @@ export class SqlWorkbench extends HTMLElement {
     this.#on('reset', () => this.#reset());
     this.#on('link', () => void this.#copyLink());
     this.#on('show-all', () => {
-      const sql = this.#shown?.sql ?? '';
+      const sql = this.#tabs.selected?.content.sql ?? '';
       void this.#run({ rowLimit: Infinity, statements: statementsIn(sql) });
     });
+    this.#on('format', () => void this.#format());
     this.#on('run-statement', () => void this.#run({ statements: this.#statement() }));
     this.#on('history-clear', () => {
       this.#history.clear();
@@ -131,8 +181,17 @@ export class SqlWorkbench extends HTMLElement {
     });
     this.#history = new QueryHistory(() => localStorage);
     this.#listHistory();
-    this.#on('csv', () => this.#save(false));
-    this.#on('excel', () => this.#save(true));
+    for (const format of TABLE_FORMATS) this.#on(format, () => void this.#save(format));
+    for (const kind of ['svg', 'png'] as const) this.#on(kind, () => void this.#savePicture(kind));
+    this.#citation = new CitationView(part(this, 'cite', HTMLDetailsElement), {
+      lang,
+      release: this.#settings.release,
+      sources: () => this.#sources(),
+      subject: () => ({ name: this.#tabs.selected?.name ?? '', url: this.#address() }),
+      say,
+    });
+    part(this, 'embed', HTMLDetailsElement).addEventListener('toggle', () => this.#writeEmbed());
+    this.#on('embed-copy', () => void this.#copyEmbed());
 
     // Examples are links with a query in their address, as any permalink.
     document.addEventListener('click', (event) => {
@@ -219,12 +278,12 @@ export class SqlWorkbench extends HTMLElement {
       const example = this.#settings.examples.find((one) => one.sql === sql);
       this.#clear();
       const m = this.#messages;
-      const isOther = release !== undefined && release !== this.#settings.release;
+      const isOther = release !== undefined && release !== this.#settings.release.version;
       this.#say(
         example
           ? m.exampleOpened(example.title)
           : isOther
-            ? `${m.linkOpened} ${m.otherRelease(release, this.#settings.release)}`
+            ? `${m.linkOpened} ${m.otherRelease(release, this.#settings.release.version)}`
             : m.linkOpened,
       );
       part(this, 'run', HTMLButtonElement).focus({ preventScroll: true });
@@ -287,16 +346,17 @@ export class SqlWorkbench extends HTMLElement {
       let last: { readonly sql: string; readonly milliseconds: number } | undefined;
       for (running of statements) {
         const { sql } = running;
-        const { result, milliseconds } = await this.#session.query(sql, {
+        const { result, milliseconds, tables } = await this.#session.query(sql, {
           timeLimit: timeLimit ?? (limited ? TIME_LIMIT * 1000 : Infinity),
           rowLimit,
           onStep: (step) => this.#step(step),
         });
-        this.#show(sql, result, milliseconds);
+        this.#show({ sql, result, tables, caution: [] }, milliseconds);
         this.#history.add({ sql, at: Date.now(), rows: result.rows, milliseconds });
         last = { sql, milliseconds };
       }
-      if (last) this.#check(last.sql, last.milliseconds);
+      const shown = this.#tabs.selected?.content;
+      if (last && shown?.sql === last.sql) this.#check(shown, last.milliseconds);
     } catch (error) {
       this.#fail(error, running);
     } finally {
@@ -330,8 +390,8 @@ export class SqlWorkbench extends HTMLElement {
     );
   }
 
-  #show(sql: string, result: Result, milliseconds: number): void {
-    this.#shown = { sql, result };
+  #show(shown: Shown, milliseconds: number): void {
+    const { sql, result } = shown;
     part(this, 'first-run', HTMLElement).hidden = true;
     const time = this.#messages.seconds(
       this.#number(milliseconds / 1000, milliseconds < 10_000 ? 2 : 0),
@@ -349,27 +409,65 @@ export class SqlWorkbench extends HTMLElement {
             ? this.#messages.noRows(time)
             : this.#messages.done(this.#messages.rows(result.rows, rows), time),
     );
+    if (isCommand) {
+      part(this, 'result', HTMLElement).hidden = true;
+      return;
+    }
+    const named = this.#settings.examples.find((example) => queryOf(example.sql) === sql);
+    const chosen = this.#wanted?.sql === sql ? this.#wanted.chart : undefined;
+    shown.chart = {
+      settings: chosen ?? (named?.chart && choiceFor(named.chart, result.columns)),
+      isChosen: chosen !== undefined,
+    };
+    this.#tabs.add(chosen?.title ?? named?.title ?? nameFor(sql), shown);
+  }
+
+  /** Puts a tab's result in the panel. */
+  #display(tab: Tab<Shown> | undefined, before: Tab<Shown> | undefined): void {
+    if (before)
+      before.content.chart = {
+        settings: this.#chart.shown?.settings,
+        isChosen: this.#chart.chosen !== undefined,
+      };
+    part(this, 'result', HTMLElement).hidden = tab === undefined;
+    if (!tab) return;
+    const { result, chart } = tab.content;
+    const rows = this.#number(result.rows);
     part(this, 'more', HTMLElement).hidden = !result.more;
     part(this, 'more-text', HTMLElement).textContent = result.more
       ? this.#messages.resultMore(rows)
       : '';
-    part(this, 'result', HTMLElement).hidden = isCommand;
     part(this, 'result-heading', HTMLElement).textContent = this.#messages.resultHeading;
+    if (before && !this.#busy)
+      this.#say(this.#texts.shows(tab.name, this.#messages.rows(result.rows, rows)));
+    this.#caution(tab.content);
+    this.#citation.reset();
+    part(this, 'embed', HTMLDetailsElement).open = false;
     this.#grid.show(result);
-    const named = this.#settings.examples.find((example) => queryOf(example.sql) === sql)?.chart;
-    const chosen = this.#wanted?.sql === sql ? this.#wanted.chart : undefined;
-    void this.#chart.show(result, {
-      wanted: chosen ?? (named && choiceFor(named, result.columns)),
-      isChosen: chosen !== undefined,
-    });
+    void this.#chart
+      .show(result, { wanted: chart?.settings, isChosen: chart?.isChosen })
+      .then(() => this.#offerPicture());
+  }
+
+  #caution({ caution }: Shown): void {
+    const box = part(this, 'caution', HTMLElement);
+    box.replaceChildren(...caution);
+    box.hidden = caution.length === 0;
+  }
+
+  /** A picture can be saved where there is one. */
+  #offerPicture(): void {
+    const hasPicture = this.#chart.shown !== undefined;
+    for (const name of ['svg', 'png']) part(this, name, HTMLButtonElement).hidden = !hasPicture;
+    part(this, 'embed', HTMLElement).hidden = !hasPicture;
   }
 
   /** Has the guard look at a query that has run. The next query does not wait for it. */
-  #check(sql: string, milliseconds: number): void {
+  #check(shown: Shown, milliseconds: number): void {
     // Its questions take about as long as the query itself, several times over.
     if (milliseconds > GUARD_LIMIT) return;
     const stop = new AbortController();
-    const done = this.#guard(sql, stop.signal);
+    const done = this.#guard(shown, stop.signal);
     this.#checking = async () => {
       stop.abort();
       this.#session.giveUp();
@@ -378,7 +476,8 @@ export class SqlWorkbench extends HTMLElement {
   }
 
   /** Asks what the query mixed. The result stands already, and stays whatever comes of this. */
-  async #guard(sql: string, signal: AbortSignal): Promise<void> {
+  async #guard(shown: Shown, signal: AbortSignal): Promise<void> {
+    const { sql } = shown;
     const { guard, lang } = this.#settings;
     const caution = part(this, 'caution', HTMLElement);
     try {
@@ -399,8 +498,8 @@ export class SqlWorkbench extends HTMLElement {
           this.#say(GUARD_MESSAGES[lang].correctedReady);
           part(this, 'run', HTMLButtonElement).focus();
         });
-        caution.replaceChildren(...notice);
-        caution.hidden = notice.length === 0;
+        shown.caution = notice;
+        if (this.#tabs.selected?.content === shown) this.#caution(shown);
       };
       caution.toggleAttribute('data-checking', true);
       const { findings, corrected } = await verdictOn(sql, guard, ask, (found) =>
@@ -561,8 +660,8 @@ export class SqlWorkbench extends HTMLElement {
     return {
       sql,
       lang,
-      release,
-      chart: this.#shown?.sql === queryOf(sql) ? this.#chart.chosen : undefined,
+      release: release.version,
+      chart: this.#tabs.selected?.content.sql === queryOf(sql) ? this.#chart.chosen : undefined,
     };
   }
 
@@ -584,17 +683,115 @@ export class SqlWorkbench extends HTMLElement {
     });
   }
 
-  #save(excel: boolean): void {
-    if (!this.#shown) return;
-    const { sql, result } = this.#shown;
-    const hash = this.#hashOrNone(sql);
-    const address = location.href.replace(/#.*/, '') + hash;
-    const text = csvFrom(result, {
-      excel,
-      rows: this.#grid.rows,
-      source: this.#messages.csvSource(address),
+  /** The address that opens a result's query again; the page's own where it is too long for one. */
+  #address(sql = this.#tabs.selected?.content.sql ?? ''): string {
+    return location.href.replace(/#.*/, '') + this.#hashOrNone(sql);
+  }
+
+  async #save(format: TableFormat): Promise<void> {
+    const tab = this.#tabs.selected;
+    if (!tab) return;
+    const { sql, result } = tab.content;
+    const link = this.#address(sql);
+    const t = this.#texts;
+    this.#say(t.writing);
+    try {
+      const { saveTable } = await import('./save-table.ts');
+      await saveTable(FILE_NAME, {
+        format,
+        stream: result.stream,
+        order: this.#grid.rows,
+        words: {
+          title: t.queryTitle(tab.name),
+          source: this.#messages.csvSource(link),
+          link,
+          sql,
+          sheets: { data: t.dataSheet, about: t.aboutSheet },
+        },
+      });
+      this.#say(t.written(t.files[format]));
+    } catch (error) {
+      const isTooLong = error instanceof Error && 'kind' in error && error.kind === 'too-long';
+      this.#say(isTooLong ? t.tooLong : t.fileFailed);
+    }
+  }
+
+  async #savePicture(kind: 'svg' | 'png'): Promise<void> {
+    const [tab, shown] = [this.#tabs.selected, this.#chart.shown];
+    if (!tab || !shown) return;
+    const t = this.#texts;
+    try {
+      const { markupOf, pngBlob, svgText } = await import('../charts/download.ts');
+      const link = this.#address();
+      const figure = {
+        lang: this.#settings.lang,
+        svg: markupOf(shown.svg),
+        title: shown.title,
+        source: this.#messages.csvSource(link).replace(`, ${link}`, ''),
+        link,
+      };
+      if (kind === 'svg') saveFile(`${FILE_NAME}.svg`, svgText(figure), 'image/svg+xml');
+      else saveFile(`${FILE_NAME}.png`, await pngBlob(figure), 'image/png');
+      this.#say(t.written(t.files[kind]));
+    } catch {
+      this.#say(t.fileFailed);
+    }
+  }
+
+  /** What the shown rows rest on. The guard's own questions step aside. */
+  async #sources(): Promise<QuerySources> {
+    const shown = this.#tabs.selected?.content;
+    if (!shown || this.#busy) return { kind: 'none' };
+    await this.#checking?.();
+    this.#checking = undefined;
+    return sourcesBehind(
+      shown,
+      async (sql) => (await this.#session.query(sql, { timeLimit: TIME_LIMIT * 1000 })).result,
+    );
+  }
+
+  #writeEmbed(): void {
+    const { sql } = this.#tabs.selected?.content ?? { sql: '' };
+    const { lang, release, embed } = this.#settings;
+    const chart = this.#chart.shown;
+    const hash = hashOf({
+      sql,
+      lang,
+      release: release.version,
+      chart: chart && { ...chart.settings, title: chart.title.slice(0, MAX_TITLE) },
     });
-    saveFile(excel ? 'atlas-ikm-excel.csv' : 'atlas-ikm.csv', text, 'text/csv;charset=utf-8');
+    const address = new URL(embed, location.href).href + hash;
+    part(this, 'embed-code', HTMLTextAreaElement).value = embedCode(address, chart?.title ?? '');
+  }
+
+  async #copyEmbed(): Promise<void> {
+    const code = part(this, 'embed-code', HTMLTextAreaElement);
+    code.select();
+    await navigator.clipboard.writeText(code.value).then(
+      () => this.#say(this.#texts.embedCopied),
+      () => this.#say(this.#messages.linkReady),
+    );
+  }
+
+  async #format(): Promise<void> {
+    const { formatted } = await import('./format-sql.ts').catch(() => ({
+      formatted: () => undefined,
+    }));
+    const sql = formatted(this.#textarea.value);
+    if (sql !== undefined) await this.#setText(sql);
+    this.#say(sql === undefined ? this.#texts.formatFailed : this.#texts.formatDone);
+  }
+
+  /** Puts a name at the cursor. */
+  async #insert(text: string): Promise<void> {
+    const editor = await this.#enhance();
+    if (editor) {
+      editor.insert(text);
+      return;
+    }
+    const field = this.#textarea;
+    field.setRangeText(text, field.selectionStart, field.selectionEnd, 'end');
+    field.focus();
   }
 
   #setBusy(busy: boolean): void {
