@@ -22,6 +22,13 @@ export interface FigureOptions extends ChartOptions {
   readonly unit: FormatUnit;
 }
 
+/** What a drawing needs to become a chart of the site. */
+export interface DressOptions extends ChartOptions {
+  readonly unit?: FormatUnit | undefined;
+  /** Whether values follow one another along the years, down the rows or over a plane, for the reading aid. */
+  readonly read: 'x' | 'y' | 'xy';
+}
+
 /** Where marks may stand, in pixels. */
 export interface Layout {
   readonly width: number;
@@ -72,7 +79,7 @@ export function requireFinite(value: number, label: string): void {
 
 /** Draws marks with Plot in a given layout, without axes of Plot's own choosing. */
 export function plot(
-  options: ChartOptions,
+  options: DressOptions,
   layout: Layout,
   plotOptions: Plot.PlotOptions,
 ): SVGSVGElement {
@@ -84,6 +91,23 @@ export function plot(
     className: CLASS_NAME,
   }) as SVGSVGElement;
   return dress(svg, options);
+}
+
+/**
+ * Words for the reading aid, where the values of a row or panel share one path and have no element of their own: `reading.ts` puts
+ * the name before each. `|` parts the texts and stands in none of them.
+ */
+export function say(
+  node: Element,
+  name: string,
+  points: readonly { readonly x: number; readonly y: number; readonly text: string }[],
+): void {
+  node.setAttribute('data-name', name);
+  node.setAttribute('data-say', points.map(({ text }) => text).join('|'));
+  node.setAttribute(
+    'data-at',
+    points.map(({ x, y }) => `${Math.round(x)},${Math.round(y)}`).join(' '),
+  );
 }
 
 /** An empty chart for what is drawn by hand. */
@@ -106,8 +130,8 @@ export function canvas(options: ChartOptions, height: number): SVGSVGElement {
  * own: marks are told apart by `data-mark` instead. A chart with links is a group, because what is inside an image
  * cannot be reached.
  */
-export function dress(svg: SVGSVGElement, options: ChartOptions): SVGSVGElement {
-  const { title, finding } = options;
+export function dress(svg: SVGSVGElement, options: DressOptions): SVGSVGElement {
+  const { title, finding, read, unit } = options;
   if (title === '') throw new RangeError('invalid title: ""');
   svg.querySelector('style')?.remove();
   for (const node of Array.from(svg.querySelectorAll('[aria-label], [aria-hidden], [class]'))) {
@@ -123,9 +147,28 @@ export function dress(svg: SVGSVGElement, options: ChartOptions): SVGSVGElement 
     link.removeAttributeNS(XLINK, 'href');
     link.setAttribute('href', href);
   }
+  for (const group of Array.from(svg.querySelectorAll('g'))) joinLines(group);
   svg.removeAttribute('font-family');
   svg.setAttribute('font-size', String(fontSizeOf(widthOf(options))));
   svg.setAttribute('role', links.length > 0 ? 'group' : 'img');
+  svg.setAttribute('data-read', read);
+  // A symbol stands with each value; a name would stand there too often.
+  if (unit?.symbol === null && unit.name !== '') svg.setAttribute('data-unit', unit.name);
   svg.setAttribute('aria-label', finding === undefined ? title : `${title}. ${finding}`);
   return svg;
+}
+
+/** Rules of one look, such as a grid's, as one path: a page of charts has hundreds of them. */
+function joinLines(group: Element): void {
+  const lines = Array.from(group.children);
+  const isPlain = (line: Element): boolean =>
+    line.tagName === 'line' && line.attributes.length === 4;
+  if (lines.length < 2 || !lines.every(isPlain)) return;
+  const d = lines.map((line) => {
+    const [x1, y1, x2, y2] = ['x1', 'y1', 'x2', 'y2'].map((name) => line.getAttribute(name) ?? '0');
+    return `M${x1},${y1}${y1 === y2 ? `H${x2}` : x1 === x2 ? `V${y2}` : `L${x2},${y2}`}`;
+  });
+  const document = group.ownerDocument;
+  while (group.firstChild) group.firstChild.remove();
+  group.appendChild(element(document, 'path', { d: d.join('') }));
 }

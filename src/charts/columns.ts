@@ -61,6 +61,7 @@ export function columns(data: readonly Column[], options: FigureOptions): SVGSVG
   };
   const bar = {
     className: 'bar',
+    title: (row: Column) => `${row.label}: ${format(row.value)}`,
     x: 'i',
     y1: 0,
     y2: 'value',
@@ -68,7 +69,7 @@ export function columns(data: readonly Column[], options: FigureOptions): SVGSVG
     insetRight: Math.min(8, room * 0.12),
   } as const;
   const top = ticks.at(-1) ?? 1;
-  return plot(options, layout, {
+  return plot({ ...options, read: 'x' }, layout, {
     x: { type: 'band', domain: rows.map((row) => row.i), padding: 0, round: false },
     y: { domain: isDirect ? [low, high === low ? 1 : high] : [ticks[0] ?? 0, top] },
     marks: [

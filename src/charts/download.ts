@@ -3,6 +3,7 @@
  * those of paper, and nothing in it points back into the page. The text is made from the chart's markup alone, in the browser
  * and in the build alike.
  */
+import { saveFile } from '../explorer/dom.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { xmlText } from '../metadata/xml.ts';
 import type { Bilingual } from '../model/contract.ts';
@@ -123,6 +124,18 @@ export function fileName({ title }: Pick<Figure, 'title'>): string {
     .toLowerCase()
     .match(/[a-z0-9]+/g);
   return ['atlas-ikm', ...(words ?? [])].join('-').slice(0, 80).replace(/-$/, '');
+}
+
+/** Hands a chart of the page to the browser as a file to save. @throws {Error} where the browser cannot draw a PNG */
+export async function save(
+  kind: 'PNG' | 'SVG',
+  svg: SVGSVGElement,
+  words: Omit<Figure, 'svg'>,
+): Promise<void> {
+  const figure = { ...words, svg: markupOf(svg) };
+  const name = `${fileName(figure)}.${kind.toLowerCase()}`;
+  if (kind === 'SVG') saveFile(name, svgText(figure), 'image/svg+xml');
+  else saveFile(name, await pngBlob(figure), 'image/png');
 }
 
 /** The markup of a chart in a page. */

@@ -69,7 +69,9 @@ export function dumbbell(data: readonly Pair[], options: FigureOptions): SVGSVGE
   const scale = (frame - insetLeft) / (high - low || 1);
   /** Dots that would cover each other: the target becomes a ring around its realisation. */
   const isMet = (pair: Pair): boolean => Math.abs(pair.target - pair.realised) * scale < 9;
-  const svg = plot(options, layout, {
+  const titleOf = ({ label, ...values }: Pair, what: 'target' | 'realised'): string =>
+    `${label.replaceAll('\n', ' ')}: ${format(values[what])} (${WORDS[what][lang]})`;
+  const svg = plot({ ...options, read: 'y' }, layout, {
     x: { domain: [low, high === low ? 1 : high], insetLeft },
     y: { type: 'band', domain: rows.map((row) => row.row), padding: 0, round: false },
     marks: [
@@ -88,6 +90,7 @@ export function dumbbell(data: readonly Pair[], options: FigureOptions): SVGSVGE
         y: 'row',
         r: 4.5,
         fill: 'var(--indigo)',
+        title: (row: Pair) => titleOf(row, 'realised'),
       }),
       Plot.dot(rows, {
         className: 'target',
@@ -97,6 +100,7 @@ export function dumbbell(data: readonly Pair[], options: FigureOptions): SVGSVGE
         fill: (row: Pair) => (isMet(row) ? 'none' : 'var(--paper)'),
         stroke: 'var(--soga)',
         strokeWidth: 1.5,
+        title: (row: Pair) => titleOf(row, 'target'),
       }),
       Plot.text(rows, {
         className: 'label',

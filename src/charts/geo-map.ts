@@ -68,5 +68,5 @@ export function geoMap(data: readonly Region[], options: GeoMapOptions): SVGSVGE
   }
   svg.appendChild(map);
   svg.appendChild(legend.draw(document, mapHeight + 8));
-  return dress(svg, options);
+  return dress(svg, { ...options, read: 'xy' });
 }

@@ -4,6 +4,7 @@ import {
   fontSizeOf,
   requireData,
   requireFinite,
+  say,
   widthOf,
   type ChartOptions,
 } from './chart.ts';
@@ -72,13 +73,14 @@ export function heatGrid(data: readonly HeatRow[], options: HeatGridOptions): SV
   const top = fontSize + 8;
   const every = Math.max(1, Math.ceil((widest(fontSize, columns) + 4) / cell));
   const type = Math.min(fontSize - 1, (cell - 3) / widest(1, counts, format));
+  const emptyWord = (axis ? WORDS.noData : WORDS.none)[lang];
   const isPatchy = data.some((row) => row.counts.some(isEmpty));
   const legend = classLegend(limits, {
     width,
     fontSize,
     title: axis ? axis.label : what,
     format: axis ? axis.format : format,
-    others: isPatchy ? [{ symbol: 'empty', text: (axis ? WORDS.noData : WORDS.none)[lang] }] : [],
+    others: isPatchy ? [{ symbol: 'empty', text: emptyWord }] : [],
   });
   const height = top + data.length * rowHeight + 10 + legend.height;
   const svg = canvas(options, height);
@@ -135,12 +137,21 @@ export function heatGrid(data: readonly HeatRow[], options: HeatGridOptions): SV
       top + (r + 0.5) * rowHeight,
       fontSize,
     );
+    say(
+      text,
+      row.label,
+      row.counts.map((count, c) => ({
+        x: left + (c + 0.5) * cell,
+        y: top + (r + 0.5) * rowHeight,
+        text: `${columns[c]}: ${isEmpty(count) ? emptyWord : format(count)}`,
+      })),
+    );
     svg.appendChild(
       row.href === undefined ? text : element(document, 'a', { href: row.href }, text),
     );
   });
   svg.appendChild(legend.draw(document, top + data.length * rowHeight + 10));
-  return dress(svg, options);
+  return dress(svg, { ...options, read: 'y' });
 }
 
 function drawRowLabel(

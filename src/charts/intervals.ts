@@ -110,6 +110,17 @@ export function intervals(data: readonly Interval[], options: FigureOptions): SV
   const crosses = shown((row) => !isFirm(row) && row.agreement === 'conflicts');
   const strokes = shown((row) => !isFirm(row) && row.agreement === 'superseded');
 
+  /** `BPS: 4,4 juta (bertentangan)`; the headline and a sole figure need no more than their words. */
+  const titleOf = (row: Row): string => {
+    const state = row.headline
+      ? WORDS.headline
+      : row.agreement === 'sole'
+        ? undefined
+        : WORDS[row.agreement];
+    const words = `${row.label}: ${row.printed}`.replaceAll('\n', ' ');
+    return state === undefined ? words : `${words} (${state[lang]})`;
+  };
+
   // On a narrow chart a row's words stand above its mark, on a wide one beside it.
   const markShift = narrow ? (rowHeight - markHeight) / 2 : 0;
   const textShift = narrow ? -markHeight / 2 + 2 : 0;
@@ -138,7 +149,7 @@ export function intervals(data: readonly Interval[], options: FigureOptions): SV
     }),
   ];
 
-  const svg = plot(options, layout, {
+  const svg = plot({ ...options, read: 'y' }, layout, {
     x: { type: isLog ? 'log' : 'linear', domain: [...domain] },
     y: { type: 'band', domain: rows.map((row) => row.row), padding: 0, round: false },
     marks: [
@@ -189,6 +200,7 @@ export function intervals(data: readonly Interval[], options: FigureOptions): SV
         r: (row: Row) => (row.headline ? 5.5 : 4),
         fill: 'var(--indigo)',
         dy: markShift,
+        title: titleOf,
       }),
       Plot.dot(crosses, {
         className: 'conflict',
@@ -199,6 +211,7 @@ export function intervals(data: readonly Interval[], options: FigureOptions): SV
         stroke: 'var(--mengkudu)',
         strokeWidth: 2,
         dy: markShift,
+        title: titleOf,
       }),
       Plot.tickX(strokes, {
         className: 'superseded',
@@ -209,6 +222,7 @@ export function intervals(data: readonly Interval[], options: FigureOptions): SV
         insetTop: rowHeight / 2 - 6,
         insetBottom: rowHeight / 2 - 6,
         dy: markShift,
+        title: titleOf,
       }),
       texts(
         rows.filter((row) => !row.headline),

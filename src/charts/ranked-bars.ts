@@ -101,7 +101,7 @@ export function rankedBars(data: readonly Bar[], options: RankedBarsOptions): SV
       fontWeight,
     }),
   ];
-  const svg = plot(options, layout, {
+  const svg = plot({ ...options, read: 'y' }, layout, {
     x: { domain: [low, high === low ? 1 : high] },
     y: { type: 'band', domain: bars.map((bar) => bar.row), padding: 0, round: false },
     marks: [

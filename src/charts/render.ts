@@ -5,12 +5,16 @@ import domino from 'domino';
 let shared: Document | undefined;
 
 /**
- * Draws a chart at build time and returns it as compact markup: no coordinate keeps more than one decimal, and elements
- * without content close themselves. The same input gives the same bytes.
+ * Draws a chart at build time and returns it as compact markup: coordinates are whole pixels, and elements without content
+ * close themselves. The same input gives the same bytes.
+ * @param decimals what a coordinate keeps; a word-sized drawing needs one
  */
-export function renderChart(build: (document: Document) => SVGElement | HTMLElement): string {
+export function renderChart(
+  build: (document: Document) => SVGElement | HTMLElement,
+  decimals: 0 | 1 = 0,
+): string {
   shared ??= domino.createDocument('');
-  return compact(build(shared).outerHTML);
+  return compact(build(shared).outerHTML, decimals);
 }
 
 /**
@@ -30,20 +34,33 @@ export function renderResponsive(
   return draw(wide, 'wide') + draw(narrow, 'narrow');
 }
 
+/** Of two drawings the one for narrow places, shown everywhere: for a chart that no page gives more room. */
+export function narrowOnly(markup: string): string {
+  const at = markup.indexOf('<svg class="chart narrow"');
+  return at < 0 ? markup : markup.slice(at).replace('chart narrow', 'chart');
+}
+
 const TAG = /<(?:[^>"]|"[^"]*")*>/g;
-const GEOMETRY = / (?:x|y|x1|x2|y1|y2|cx|cy|r|dx|dy|width|height|d|transform|viewBox)="[^"]*"/g;
+const GEOMETRY = / (x|y|x1|x2|y1|y2|cx|cy|r|dx|dy|width|height|d|transform|viewBox)="[^"]*"/g;
 const EMPTY = /(<(rect|line|path|circle)(?:[^>"]|"[^"]*")*)><\/\2>/g;
 const DECIMAL = /-?\d*\.\d+(em)?/g;
 
 /** Only tags are touched: text that looks like an attribute stays as it is. */
-function compact(html: string): string {
+function compact(html: string, decimals: 0 | 1): string {
   return html
-    .replace(TAG, (tag) => tag.replace(GEOMETRY, (attribute) => attribute.replace(DECIMAL, round)))
+    .replace(TAG, (tag) =>
+      tag.replace(GEOMETRY, (attribute, name: string) =>
+        // A radius is part of a mark's meaning: it keeps its half.
+        attribute.replace(DECIMAL, (number, em?: string) =>
+          round(number, em, name === 'r' ? 1 : decimals),
+        ),
+      ),
+    )
     .replace(EMPTY, '$1/>');
 }
 
-/** Tenths of a pixel, hundredths of an em. */
-function round(number: string, em?: string): string {
-  const precision = em === undefined ? 10 : 100;
-  return `${Math.round(Number.parseFloat(number) * precision) / precision + 0}${em ?? ''}`;
+/** Pixels to so many decimals, an em always to two. */
+function round(number: string, em = '', decimals: number): string {
+  const precision = 10 ** (em === '' ? decimals : 2);
+  return `${Math.round(Number.parseFloat(number) * precision) / precision + 0}${em}`;
 }

@@ -109,7 +109,7 @@ export function scatter(data: readonly ScatterPoint[], options: ScatterOptions):
     ({ point: { point }, anchor }) => ({ ...point, anchor }),
   );
 
-  return plot(options, layout, {
+  return plot({ ...options, read: 'xy' }, layout, {
     x: { type: xAxis.isLog ? 'log' : 'linear', domain: [...xAxis.domain] },
     y: { type: yAxis.isLog ? 'log' : 'linear', domain: [...yAxis.domain] },
     marks: [

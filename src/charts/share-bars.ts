@@ -76,14 +76,19 @@ export function shareBars(data: readonly ShareRow[], options: ShareBarsOptions):
       const share = `${formatNumber((part.value / total) * 100, lang, { maximumFractionDigits: 1 })}%`;
       const y = top + line;
       svg.appendChild(
-        element(document, 'rect', {
-          'data-mark': 'part',
-          x,
-          y,
-          width: Math.max(0, i === parts.length - 1 ? partWidth : partWidth - GAP),
-          height: bar,
-          fill: FILLS[i],
-        }),
+        element(
+          document,
+          'rect',
+          {
+            'data-mark': 'part',
+            x,
+            y,
+            width: Math.max(0, i === parts.length - 1 ? partWidth : partWidth - GAP),
+            height: bar,
+            fill: FILLS[i],
+          },
+          element(document, 'title', {}, `${label}, ${columns[i]}: ${part.text} (${share})`),
+        ),
       );
       const last = i === parts.length - 1;
       const anchor = last ? 'end' : 'start';
@@ -110,7 +115,7 @@ export function shareBars(data: readonly ShareRow[], options: ShareBarsOptions):
       x += partWidth;
     });
   });
-  return dress(svg, options);
+  return dress(svg, { ...options, read: 'y' });
 
   function amount(text: string, x: number, y: number, anchor: string): SVGElement {
     const at = { x, y: y + bar + fontSize + 2, 'text-anchor': anchor, fill: 'var(--ink-soft)' };

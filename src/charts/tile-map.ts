@@ -45,7 +45,7 @@ export function tileMap(data: readonly Tile[], options: FigureOptions): SVGSVGEl
   }
   svg.appendChild(tiles);
   svg.appendChild(legend.draw(document, mapHeight + 8));
-  return dress(svg, options);
+  return dress(svg, { ...options, read: 'xy' });
 }
 
 interface TileStyle {

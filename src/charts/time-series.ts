@@ -4,6 +4,7 @@ import type { Status } from '../model/contract.ts';
 import {
   figureFormat,
   fontSizeOf,
+  HALO,
   isNarrow,
   plot,
   requireData,
@@ -85,24 +86,30 @@ export function timeSeries(data: readonly Series[], options: TimeSeriesOptions):
   const fontSize = fontSizeOf(width);
   const format = figureFormat(options);
 
+  const hands = new Set(data.flatMap(({ points }) => points.map(({ origin }) => origin)));
   const points = data.flatMap(({ label, points }, series) =>
     points.map((point): Placed => {
       requireFinite(point.value, label);
       const x = yearOf(point.x);
       const period = formatPeriod(point.period ?? String(Math.floor(x)), lang);
       const status = point.conflict ? WORDS.conflict : STATUS_WORDS[point.status];
-      const words = status === null ? '' : ` (${status[lang]})`;
+      const remarks = [status?.[lang], hands.size > 1 ? point.origin : undefined].filter(Boolean);
+      const words = remarks.length > 0 ? ` (${remarks.join('; ')})` : '';
+      const name = data.length > 1 ? `${label}, ` : '';
       return {
         ...point,
         x,
         series,
         colour: colourOf(point, series, data.length),
-        title: `${period}: ${format(point.value)}${words}`,
+        title: `${name}${period}: ${format(point.value)}${words}`,
       };
     }),
   );
   requireData(points, 'points');
-  const breaks = (options.breaks ?? []).map(({ x, label }) => ({ x: yearOf(x), label }));
+  // The first stands highest: its label then meets no other's rule.
+  const breaks = (options.breaks ?? [])
+    .map(({ x, label }) => ({ x: yearOf(x), label }))
+    .sort((a, b) => a.x - b.x);
 
   const conflicts = points.filter((point) => point.conflict);
   const targets = points.filter((point) => !point.conflict && point.status === 'target');
@@ -183,7 +190,7 @@ export function timeSeries(data: readonly Series[], options: TimeSeriesOptions):
   );
 
   const at = { x: 'x', y: 'value' } as const;
-  const svg = plot(options, layout, {
+  const svg = plot({ ...options, read: 'x' }, layout, {
     x: { type: 'linear', domain: xDomain },
     y: { type: 'linear', domain: [bottom, top] },
     marks: [
@@ -247,6 +254,7 @@ export function timeSeries(data: readonly Series[], options: TimeSeriesOptions):
             textAnchor: rightWards ? 'start' : 'end',
             dx: rightWards ? 6 : -6,
             dy: shift,
+            ...HALO,
           }),
         ];
       }),
@@ -342,13 +350,14 @@ function yearOf(x: number | Date): number {
   return year + (x.getTime() - start) / (Date.UTC(year + 1, 0) - start);
 }
 
-/** The distance at which the figures of a series follow each other: a year, or less where they come more often. */
+/** The distance at which the figures of a series follow each other: a year, a quarter, or less where they come more often. */
 function stepOf(points: readonly Placed[]): number {
   const xs = [...new Set(points.map((point) => point.x))].toSorted((a, b) => a - b);
+  const usual = points.some(({ period }) => /-Q\d$/.test(period ?? '')) ? 0.25 : 1;
   return xs.reduce((step, x, i) => {
     const previous = xs[i - 1];
     return previous === undefined ? step : Math.min(step, x - previous);
-  }, 1);
+  }, usual);
 }
 
 /** The unbroken stretches of one series. At one x the line goes through the firmest figure. */

@@ -3,6 +3,7 @@
  * here as text they take a third of the time and half of the bytes that a component for each cell takes. Every text that
  * comes from data passes `xmlText`.
  */
+import { numberIn } from '../tables/number-in.ts';
 import type { Atlas } from '../atlas/atlas.ts';
 import { figureRow, withoutAside, type FigureRow } from '../atlas/figure-row.ts';
 import { anchorOf } from '../atlas/places.ts';
@@ -89,7 +90,11 @@ export function figureTable(
       key: 'value',
       heading: t.columns.value,
       number: true,
-      cell: (row) => `<td class="number" data-v="${row.o.value}">${xmlText(row.value)}</td>`,
+      // What the text says itself is not said twice.
+      cell: (row) =>
+        numberIn(row.value, lang) === row.o.value
+          ? `<td class="number">${xmlText(row.value)}</td>`
+          : `<td class="number" data-v="${row.o.value}">${xmlText(row.value)}</td>`,
     },
     {
       key: 'printed',

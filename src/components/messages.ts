@@ -60,6 +60,8 @@ const id = {
   map: 'Peta',
   byIndustry: 'Indonesia menurut golongan industri',
   moreProvinces: 'Angka provinsi lainnya',
+  chartSource: (publishers: readonly string[]): string =>
+    `Sumber: ${publishers.length > 3 ? `${publishers.slice(0, 2).join('; ')}; dan ${publishers.length - 2} penerbit lain` : publishers.join('; ')}`,
 };
 
 const en: typeof id = {
@@ -121,6 +123,8 @@ const en: typeof id = {
   map: 'Map',
   byIndustry: 'Indonesia by industry',
   moreProvinces: 'More figures on provinces',
+  chartSource: (publishers) =>
+    `Source: ${publishers.length > 3 ? `${publishers.slice(0, 2).join('; ')}; and ${publishers.length - 2} other publishers` : publishers.join('; ')}`,
 };
 
 export const wordsIn = (lang: Lang): typeof id => (lang === 'en' ? en : id);

@@ -204,7 +204,7 @@ function dots(
     innerWidth,
     fontSize,
   );
-  const svg = plot(figure, layout, {
+  const svg = plot({ ...figure, read: 'xy' }, layout, {
     x: xTicks
       ? { domain: [left, right] }
       : { type: numeric ? 'linear' : 'utc', domain: [left, right] },

@@ -1,4 +1,8 @@
-/** What every page does first when scripts run: the rules for scripts' addresses, then the copy for reading offline. */
+/**
+ * What every page does first when scripts run: the rules for scripts' addresses, then the charts, which nearly every page has, then
+ * the copy for reading offline.
+ */
+import '../charts/chart-figure.ts';
 import { startKeeping } from '../offline/registration.ts';
 import { makeTrustedTypesPolicy } from '../security/trusted-types.ts';
 

@@ -130,6 +130,7 @@ function drawQuarterlyGrowth(area: Area, atlas: Atlas, lang: Lang): Picture | un
       .map((o) => ({
         ...pointOf(o, atlas),
         origin: 'BPS',
+        period: o.period,
         x: Number(o.period.slice(0, 4)) + (Number(o.period.slice(-1)) - 1) / 4,
       })),
   };

@@ -29,12 +29,14 @@ export function sparkOf(figure: Observation, atlas: Atlas, lang: Lang): string |
   const [first, last] = [series[0], series.at(-1)];
   if (first === undefined || last === undefined || series.length < FEWEST_YEARS) return undefined;
   const what = named(atlas.indicator(figure.indicator_id), lang);
-  return renderChart((document) =>
-    sparkline(series, {
-      document,
-      year,
-      title: wordsIn(lang).spark(what, first.year, last.year),
-      breaks: splitYears(atlas.area(figure.area_code), atlas),
-    }),
+  return renderChart(
+    (document) =>
+      sparkline(series, {
+        document,
+        year,
+        title: wordsIn(lang).spark(what, first.year, last.year),
+        breaks: splitYears(atlas.area(figure.area_code), atlas),
+      }),
+    1,
   );
 }

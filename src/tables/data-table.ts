@@ -1,3 +1,5 @@
+import type { Lang } from '../i18n/lang.ts';
+import { numberIn } from './number-in.ts';
 import type { Answer, Question } from './table.worker.ts';
 import type { Cell, Pivot } from './view.ts';
 import { wordsIn } from './words.ts';
@@ -31,8 +33,12 @@ class DataTable extends HTMLElement {
   #chart: HTMLElement | undefined;
   #shown: number[] = [];
 
+  get #lang(): Lang {
+    return this.lang === 'en' ? 'en' : 'id';
+  }
+
   get #words(): ReturnType<typeof wordsIn> {
-    return wordsIn(this.lang === 'en' ? 'en' : 'id');
+    return wordsIn(this.#lang);
   }
 
   connectedCallback(): void {
@@ -146,7 +152,7 @@ class DataTable extends HTMLElement {
     const header = this.#headers[column ?? -1];
     const bars = this.#shown.slice(0, MOST_BARS).flatMap((row) => {
       const cells = this.#rows[row]?.cells;
-      const value = cellOf(cells?.[column ?? -1]);
+      const value = cellOf(cells?.[column ?? -1], this.#lang);
       return typeof value === 'number' ? [{ label: cells?.[0]?.textContent ?? '', value }] : [];
     });
     if (header === undefined || bars.length === 0) {
@@ -160,7 +166,7 @@ class DataTable extends HTMLElement {
       symbol: header.dataset['symbol'] ?? null,
     };
     const width = Math.min(640, Math.max(320, this.clientWidth));
-    const lang = this.lang === 'en' ? 'en' : 'id';
+    const lang = this.#lang;
     const svg = rankedBars(bars, { lang, document, width, title, unit, sort: false });
     svg.setAttribute('class', 'chart');
     const caption = make('figcaption', { textContent: title });
@@ -197,7 +203,10 @@ class DataTable extends HTMLElement {
   ): HTMLTableElement {
     const shown = (column: number): Map<Cell, string> =>
       new Map(
-        this.#rows.map((row) => [cellOf(row.cells[column]), row.cells[column]?.textContent ?? '']),
+        this.#rows.map((row) => [
+          cellOf(row.cells[column], this.#lang),
+          row.cells[column]?.textContent ?? '',
+        ]),
       );
     const [periods, values] = [shown(period), shown(value)];
     const table = make('table', { className: 'figures' });
@@ -235,7 +244,7 @@ class DataTable extends HTMLElement {
       void this.#post({
         kind: 'load',
         columns: this.#headers.map((_, column) =>
-          this.#rows.map((row) => cellOf(row.cells[column])),
+          this.#rows.map((row) => cellOf(row.cells[column], this.#lang)),
         ),
         texts: this.#rows.map((row) => row.textContent),
         locale: this.lang,
@@ -262,12 +271,13 @@ class DataTable extends HTMLElement {
   }
 }
 
-/** A cell's value: what `data-v` says, as a number where its column holds numbers, else its text. */
-function cellOf(cell: HTMLTableCellElement | undefined): Cell {
+/** A cell's value: what `data-v` says, else its text; a number where its column holds numbers. */
+function cellOf(cell: HTMLTableCellElement | undefined, lang: Lang): Cell {
   if (!cell) return null;
-  const value = cell.dataset['v'] ?? cell.textContent;
-  if (!cell.classList.contains('number')) return value;
-  return value === '' || Number.isNaN(Number(value)) ? null : Number(value);
+  const { v } = cell.dataset;
+  if (!cell.classList.contains('number')) return v ?? cell.textContent.trim();
+  if (v === undefined) return numberIn(cell.textContent, lang) ?? null;
+  return v === '' || Number.isNaN(Number(v)) ? null : Number(v);
 }
 
 function make<Name extends keyof HTMLElementTagNameMap>(

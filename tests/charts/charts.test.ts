@@ -112,13 +112,15 @@ describe.each(variants)('$kind in $lang at $width', ({ draw, lang, width }) => {
 });
 
 describe('renderChart', () => {
-  test('keeps at most one decimal and leaves text alone', () => {
+  test('keeps whole pixels, halves of a radius, and leaves text alone', () => {
     const svg = renderChart((document) =>
       rankedBars([{ label: 'x="1.23456" <b>', value: 1 / 3 }], { ...options, document }),
     );
     expect(svg).toContain('x="1.23456" &lt;b&gt;');
     const geometry = svg.replaceAll(/>[^<]*</g, '><');
-    expect(geometry).not.toMatch(/="[^"]*\.\d{3}/);
+    expect(geometry.replaceAll(/[\d.]+em| r="[\d.]+"/g, '')).not.toMatch(
+      / (?:[xyd]|x1|cx|width|transform)="[^"]*\.\d/,
+    );
   });
 
   test('renderResponsive draws a wide and a narrow chart', () => {
@@ -236,6 +238,18 @@ describe('time series', () => {
       x: new Date(Date.UTC(2021, (point.x - 2021) * 12)),
     }));
     expect(paths(timeSeries([{ label: 'A', points: dated }], options))).toHaveLength(2);
+  });
+
+  test('does not bridge missing quarters, however few there are', () => {
+    const points = (['2021-Q1', '2021-Q4', '2022-Q2'] as const).map((period) => ({
+      x: Number(period.slice(0, 4)) + (Number(period.slice(-1)) - 1) / 4,
+      period,
+      value: 5,
+      low: 5,
+      high: 5,
+      status: 'realised' as const,
+    }));
+    expect(paths(timeSeries([{ label: 'A', points }], options))).toEqual([]);
   });
 
   test('keeps years together beside quarters, and labels a series of targets', () => {
