@@ -90,7 +90,7 @@ test('what is shipped is permissive without exception', () => {
 
 test('no more packages are shipped than are named here', () => {
   // More than these are a decision: raise the number together with docs/dependencies.md.
-  expect(Object.keys(manifest.dependencies).length).toBeLessThanOrEqual(20);
+  expect(Object.keys(manifest.dependencies).length).toBeLessThanOrEqual(22);
 });
 
 test('only listed packages run a script when they are installed', () => {
