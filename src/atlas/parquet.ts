@@ -2,13 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parquetReadObjects } from 'hyparquet';
 import { CONTRACT_VERSION, type Rows, type TableName } from '../model/contract.ts';
+import { plainText } from '../model/plain-text.ts';
 import { tableNamed } from '../model/tables.ts';
 
 /** Where the build finds the published tables. */
 export const DATA_FOLDER = join(process.cwd(), 'public', 'data', CONTRACT_VERSION);
 
 /**
- * Reads a published table at build time. Dates become ISO text, as the contract's row types say.
+ * Reads a published table at build time. Dates become ISO text, as the contract's row types say, and texts lose the characters
+ * that act on a page unseen.
  * @throws {Error} when the file is missing, empty or lacks a column of the contract
  */
 export async function readTable<Name extends TableName>(
@@ -30,6 +32,10 @@ export async function readTable<Name extends TableName>(
     for (const column of dates) {
       const value: unknown = row[column];
       row[column] = value instanceof Date ? value.toISOString().slice(0, 10) : null;
+    }
+    for (const column in row) {
+      const value: unknown = row[column];
+      if (typeof value === 'string') row[column] = plainText(value);
     }
   }
   return rows as unknown as Rows[Name][];

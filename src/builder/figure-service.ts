@@ -51,7 +51,12 @@ export class FigureService {
     worker.addEventListener('message', ({ data }: MessageEvent<FigureReply>) => this.#take(data));
     worker.addEventListener('error', (event) => {
       event.preventDefault();
-      this.#fail(new FigureFailure('worker', event.message || 'the worker did not start'));
+      // A script that fails has a message; one that never arrived, because the connection is gone, has none.
+      this.#fail(
+        event.message
+          ? new FigureFailure('worker', event.message)
+          : new FigureFailure('download', 'the worker did not start'),
+      );
     });
     this.#worker = worker;
     worker.postMessage({ kind: 'open', files: this.#files } satisfies FigureQuestion);

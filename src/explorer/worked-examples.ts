@@ -5,6 +5,7 @@ import { renderResponsive } from '../charts/render.ts';
 import { DATA_FOLDER, readTable } from '../atlas/parquet.ts';
 import { LANGS, type Lang } from '../i18n/lang.ts';
 import { TABLE_NAMES } from '../model/contract.ts';
+import { plainText } from '../model/plain-text.ts';
 import { choiceFor, defaultChart, type ChartChoice } from './chart-default.ts';
 import type { MapTile } from './draw-map.ts';
 import { drawResult, type Drawing } from './draw.ts';
@@ -144,6 +145,7 @@ function cellOf(value: unknown, kind: CellKind): Cell {
   if (value instanceof Date)
     return kind === 'date' ? value.toISOString().slice(0, 10) : value.toISOString();
   if (kind === 'number') return Number(value);
-  if (typeof value === 'boolean' || typeof value === 'string') return value;
+  if (typeof value === 'string') return plainText(value);
+  if (typeof value === 'boolean') return value;
   throw new Error(`a value that no example should have: ${JSON.stringify(value)}`);
 }

@@ -1,30 +1,32 @@
-/** What people write instead of a word: each is looked for as the other. */
-const SAME: Readonly<Record<string, string>> = {
-  kab: 'kabupaten',
-  kabup: 'kabupaten',
-  regency: 'kabupaten',
-  city: 'kota',
-  kodya: 'kota',
-  kotamadya: 'kota',
-  prov: 'provinsi',
-  prop: 'provinsi',
-  propinsi: 'provinsi',
-  province: 'provinsi',
-  jogja: 'yogyakarta',
-  jogjakarta: 'yogyakarta',
-  yogya: 'yogyakarta',
-  buruh: 'kerja',
-  karyawan: 'kerja',
-  pegawai: 'kerja',
-  worker: 'kerja',
-  employee: 'kerja',
-  employment: 'kerja',
-  labor: 'labour',
-  ekspor: 'export',
-  omset: 'omzet',
-  kep: 'pulau',
-  kepri: 'kepri',
-};
+/** What people write instead of a word: each is looked for as the other. A map, for which `constructor` is no key. */
+const SAME: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    kab: 'kabupaten',
+    kabup: 'kabupaten',
+    regency: 'kabupaten',
+    city: 'kota',
+    kodya: 'kota',
+    kotamadya: 'kota',
+    prov: 'provinsi',
+    prop: 'provinsi',
+    propinsi: 'provinsi',
+    province: 'provinsi',
+    jogja: 'yogyakarta',
+    jogjakarta: 'yogyakarta',
+    yogya: 'yogyakarta',
+    buruh: 'kerja',
+    karyawan: 'kerja',
+    pegawai: 'kerja',
+    worker: 'kerja',
+    employee: 'kerja',
+    employment: 'kerja',
+    labor: 'labour',
+    ekspor: 'export',
+    omset: 'omzet',
+    kep: 'pulau',
+    kepri: 'kepri',
+  }),
+);
 
 const PREFIX = /^(?:meng|meny|mem|men|peng|peny|pem|pen|per|ber|ter|me|pe|ke|se)(?=[a-z]{4})/;
 const SUFFIX = /(?<=[a-z]{4})(?:kannya|annya|nya|kan|an)$/;
@@ -47,7 +49,7 @@ export function wordsOf(text: string): string[] {
  * in `kerja`, `perusahaan` and `usaha` in `usaha`. A light stemmer: both sides go through it, so it need not be right.
  */
 export function stem(word: string): string {
-  const same = SAME[word] ?? SAME[word.replace(PLURAL, '')];
+  const same = SAME.get(word) ?? SAME.get(word.replace(PLURAL, ''));
   if (same !== undefined) return same;
   return word.replace(PLURAL, '').replace(SUFFIX, '').replace(PREFIX, '');
 }

@@ -1,4 +1,6 @@
 /** The built site on a server that misbehaves: each time a sentence and a way on, and no wrong figure shown as right. */
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { startPagesServer, type Fault, type PagesServer } from '../../scripts/pages-server.ts';
@@ -65,8 +67,6 @@ const FAULTS: readonly [name: string, pattern: RegExp, fault: Fault][] = [
     { type: 'text/html', body: () => Buffer.from('<h1>Please log in</h1>') },
   ],
   ['a missing list of the engine', /engine\/manifest\.json$/, { status: 404 }],
-  ['a connection cut after 1 MB of the engine', /\.wasm\.gz$/, { cutAfter: MEGABYTE }],
-  ['a connection cut after 4 MB of the engine', /\.wasm\.gz$/, { cutAfter: 4 * MEGABYTE }],
   [
     'an engine with another checksum',
     /\.wasm\.gz$/,
@@ -100,6 +100,84 @@ describe('the explorer', () => {
     strike(pattern, fault);
     const page = await open('en/jelajah/');
     expect(await ask(page)).toBe('true');
+  });
+});
+
+describe('a connection cut in the middle of the engine', () => {
+  const name = readdirSync(join(DIST, 'engine')).find((file) => /eh.*\.wasm\.gz$/.test(file)) ?? '';
+  const megabytes = Math.ceil(statSync(join(DIST, 'engine', name)).size / MEGABYTE);
+
+  test('is tried at every megabyte of it', () => {
+    expect(megabytes).toBeGreaterThan(5);
+  });
+
+  test.each(Array.from({ length: megabytes }, (_, i) => i))(
+    'after %i MB gives a sentence and no result',
+    async (after) => {
+      // A page each: a browser that kept the first part of a file asks for the rest, and gets the whole in the end.
+      const page = await open('en/jelajah/');
+      strike(/\.wasm\.gz$/, { cutAfter: Math.max(1, after * MEGABYTE) });
+      expect(await ask(page)).toMatch(/^[A-Z][^{}<>]{15,}\.$/);
+      expect(await page.locator('sql-workbench [data-part=table] tbody td').count()).toBe(0);
+    },
+  );
+
+  test('works on the same page once it holds; then offline, what is loaded answers and what is not says so', async () => {
+    const page = await open('en/jelajah/');
+    strike(/\.wasm\.gz$/, { cutAfter: MEGABYTE });
+    expect(await ask(page)).toMatch(/^[A-Z][^{}<>]{15,}\.$/);
+    server.misbehave();
+    expect(await ask(page)).toBe('true');
+    server.misbehave(() => ({ refused: true }));
+    expect(await ask(page, 'SELECT count(*) > 6 AS many FROM units')).toBe('true');
+    const said = await ask(page, 'SELECT count(*) AS n FROM territory_changes');
+    expect(said).toMatch(/^[A-Z][^{}<>]{15,}\.$/);
+    server.misbehave();
+    expect(await ask(page, 'SELECT count(*) > 5 AS many FROM territory_changes')).toBe('true');
+  });
+});
+
+describe('offline in the middle of a visit', () => {
+  test('a table and the search keep what they show, and say what they cannot do', async () => {
+    const page = await open(KINDS['province-year']);
+    server.misbehave(() => ({ refused: true }));
+    const table = page.locator('section[aria-labelledby=semua] data-table');
+    const rows = await table.locator('tbody tr').count();
+    await table.locator('thead button').first().click();
+    await table.getByText('Alat tabel tidak dapat dimuat').waitFor();
+    expect(await table.locator('tbody tr').count()).toBe(rows);
+    await page.getByRole('combobox').fill('aceh');
+    await page.getByText('Pencarian tidak dapat dimuat').first().waitFor({ state: 'attached' });
+  });
+
+  test('the builder keeps the chart that it has, with a sentence', async () => {
+    const page = await open('jelajah/');
+    server.misbehave(() => ({ refused: true }));
+    await page.getByLabel('Ukuran', { exact: true }).focus();
+    const told = page.locator('chart-builder [data-part=problem]');
+    await told.waitFor();
+    expect(await told.innerText()).toMatch(/tidak dapat (diambil|dimuat|dibaca)/);
+    expect(await page.locator('chart-builder svg').first().isVisible()).toBe(true);
+  });
+});
+
+describe('the builder', () => {
+  test.each<[string, Fault]>([
+    ['a missing file of figures', { status: 404 }],
+    ['a truncated file of figures', { body: (bytes) => bytes.subarray(0, 3000) }],
+    [
+      'another file in its place',
+      { type: 'text/html', body: () => Buffer.from('<h1>Log in</h1>') },
+    ],
+    ['a connection that is cut', { cutAfter: 20_000 }],
+  ])('with %s says so and keeps the chart of the page', async (_name, fault) => {
+    strike(/data\/v1\/.*\.parquet$/, fault);
+    const page = await open('en/jelajah/');
+    await page.getByLabel('Measure', { exact: true }).focus();
+    const told = page.locator('chart-builder [data-part=problem]');
+    await told.waitFor();
+    expect(await told.innerText()).toMatch(/^[A-Z][^{}<>]{15,}\./);
+    expect(await page.locator('chart-builder svg').first().isVisible()).toBe(true);
   });
 });
 

@@ -124,3 +124,13 @@ describe('words', () => {
     expect(wordsOf('Café “Rp2,8” KAB. Bogor')).toEqual(['cafe', 'rp', '2', '8', 'kab', 'bogor']);
   });
 });
+
+test('a word that every object of JavaScript has is a word like others', () => {
+  for (const word of ['constructor', 'toString', '__proto__', 'valueOf', 'hasOwnProperty'])
+    expect(
+      wordsOf(word)
+        .map(stem)
+        .every((text) => typeof text === 'string'),
+      word,
+    ).toBe(true);
+});

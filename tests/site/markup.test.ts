@@ -3,17 +3,9 @@ import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
 import { DIST, KIND_PAGES, readPage } from './site.ts';
+import { VALIDATOR } from './validator.ts';
 
-const validator = new HtmlValidate({
-  root: true,
-  extends: ['html-validate:recommended'],
-  rules: {
-    // What scrolls around a table is a region so that the keyboard reaches it, not a section of the text.
-    'prefer-native-element': ['error', { exclude: ['region'] }],
-    // A publication's title is as long as its publisher made it, and the home page's says what the atlas is.
-    'long-title': 'off',
-  },
-});
+const validator = new HtmlValidate(VALIDATOR);
 
 async function complaints(html: string): Promise<string[]> {
   const { results } = await validator.validateString(html);
