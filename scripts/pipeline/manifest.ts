@@ -9,6 +9,18 @@ import { readYaml } from './yaml.ts';
 const text = z.string().min(1);
 const bilingual = z.strictObject({ id: text, en: text });
 
+/** An SPDX id, which is the same in both languages, or words in each. */
+const license = z.union(
+  [
+    z
+      .string()
+      .regex(/^[A-Za-z0-9.+-]+$/)
+      .transform((name) => ({ id: name, en: name })),
+    bilingual,
+  ],
+  { error: 'expected an SPDX id such as CC-BY-4.0, or "id" and "en" with the terms in words' },
+);
+
 /** A file beside the manifest: a plain name, so that no manifest reads what lies elsewhere. */
 const fileIn = (present: readonly string[]): z.ZodType<string> =>
   z.string().superRefine((name, context) => {
@@ -35,8 +47,8 @@ function manifestSchema(options: z.ZodType, present: readonly string[]) {
     title: bilingual,
     description: bilingual,
     publisher: text,
-    /** The terms under which the publisher's figures can be used, in words or as an SPDX id. */
-    license: text,
+    /** The terms under which the publisher's figures can be used. */
+    license,
     /** Where the files can be had, when it is one place. */
     address: z.url({ protocol: /^https?$/ }).optional(),
     /** The day the figures were gathered. */

@@ -202,6 +202,8 @@ export interface Dataset {
   description_en: string;
   publisher: string;
   license: string;
+  license_id: string;
+  license_en: string;
   retrieved: string;
   adapter: string;
   rows_read: number;

@@ -34,6 +34,8 @@ const trialDatasets: Dataset[] = [
     description_en: 'Trial',
     publisher: 'Dinas Uji',
     license: 'CC-BY-4.0',
+    license_id: 'CC-BY-4.0',
+    license_en: 'CC-BY-4.0',
     retrieved: '2026-11-22',
     adapter: 'fact-table',
     rows_read: 3,
