@@ -1,6 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import {
   CONTRACT_VERSION,
+  type Bilingual,
   type ColumnType,
   type Dataset,
   type TableName,
@@ -16,9 +17,14 @@ export interface Release {
   readonly date: string;
 }
 
-const TITLE = 'Atlas IKM: figures on Indonesian small and medium industry';
-const DESCRIPTION =
-  'Published figures on small and medium industry (industri kecil dan menengah, IKM) in Indonesia, by province, regency and year, each with its source, its form as printed, the interval it can stand for, and whether other sources agree.';
+const TITLE: Bilingual = {
+  id: 'Atlas IKM: angka industri kecil dan menengah Indonesia',
+  en: 'Atlas IKM: figures on Indonesian small and medium industry',
+};
+const DESCRIPTION: Bilingual = {
+  id: 'Angka yang diterbitkan tentang industri kecil dan menengah (IKM) di Indonesia, menurut provinsi, kabupaten dan kota, serta tahun; masing-masing dengan sumbernya, bentuk cetaknya, rentang nilai yang dapat diwakilinya, dan apakah sumber lain sejalan.',
+  en: 'Published figures on small and medium industry (industri kecil dan menengah, IKM) in Indonesia, by province, regency and year, each with its source, its form as printed, the interval it can stand for, and whether other sources agree.',
+};
 
 const FIELD_TYPES: Readonly<Record<ColumnType, string>> = {
   VARCHAR: 'string',
@@ -39,6 +45,10 @@ export interface ReleaseCounts {
   readonly headline_reason: Counts;
   readonly status: Counts;
   readonly audits: Counts;
+  /** The first and the last year that a figure is of. */
+  readonly years: { readonly first: number | null; readonly last: number | null };
+  /** What is measured, in English. */
+  readonly indicators: readonly string[];
 }
 type Counts = Readonly<Record<string, number>>;
 
@@ -48,7 +58,15 @@ export async function countRelease(connection: DuckDBConnection): Promise<Releas
     Object.fromEntries(await countsBy(connection, column, table));
   const sizes = TABLES.map(({ name }) => `(SELECT count(*) FROM ${name})::INTEGER AS ${name}`);
   const [rows] = await query<Record<TableName, number>>(connection, `SELECT ${sizes.join(', ')}`);
-  if (rows === undefined) throw new Error('no counts');
+  const [years] = await query<ReleaseCounts['years']>(
+    connection,
+    'SELECT min(year(period_start))::INTEGER AS first, max(year)::INTEGER AS last FROM observations',
+  );
+  const indicators = await query<{ name_en: string }>(
+    connection,
+    'SELECT name_en FROM indicators ORDER BY indicator_id',
+  );
+  if (rows === undefined || years === undefined) throw new Error('no counts');
   return {
     rows,
     datasets: await rowsOf(connection, 'datasets'),
@@ -57,6 +75,8 @@ export async function countRelease(connection: DuckDBConnection): Promise<Releas
     headline_reason: await counts('headline_reason', 'observations'),
     status: await counts('status', 'observations'),
     audits: await counts("audit_kind || ': ' || verdict", 'audits'),
+    years,
+    indicators: indicators.map(({ name_en }) => name_en),
   };
 }
 
@@ -68,7 +88,7 @@ export function metadata(
 ): (files: readonly PublishedFile[]) => Record<string, string> {
   return (files) => ({
     'datapackage.json': json(dataPackage(release, counts, files)),
-    'catalog.jsonld': json(catalogue(release, files)),
+    'catalog.jsonld': json(catalogue(release, counts, files)),
     'quality.json': json(quality(release, counts, balances)),
   });
 }
@@ -95,6 +115,7 @@ function dataPackage(
       format,
       mediatype: format === 'csv' ? 'text/csv' : 'application/vnd.apache.parquet',
       encoding: format === 'csv' ? 'utf-8' : undefined,
+      dialect: format === 'csv' ? { delimiter: ',', lineTerminator: '\n' } : undefined,
       bytes,
       hash: `sha256:${sha256}`,
       description: table.description.en,
@@ -114,15 +135,15 @@ function dataPackage(
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'atlas-ikm',
-    title: TITLE,
-    description: DESCRIPTION,
+    title: TITLE.en,
+    description: DESCRIPTION.en,
     version,
     created: `${date}T00:00:00Z`,
     contract: CONTRACT_VERSION,
     licenses: [
       {
         name: 'CC-BY-4.0',
-        path: 'https://creativecommons.org/licenses/by/4.0/',
+        path: LICENSE,
         title: 'Creative Commons Attribution 4.0',
       },
     ],
@@ -131,46 +152,130 @@ function dataPackage(
   };
 }
 
-function catalogue({ version, date }: Release, files: readonly PublishedFile[]): object {
+const LICENSE = 'https://creativecommons.org/licenses/by/4.0/';
+
+/** The same text as DCAT reads it, with its language. */
+const inBoth = ({ id, en }: Bilingual): object[] => [
+  { '@value': id, '@language': 'id' },
+  { '@value': en, '@language': 'en' },
+];
+const day = (date: string): object => ({ '@value': date, '@type': 'xsd:date' });
+const yearOf = (year: number): object => ({ '@value': String(year), '@type': 'xsd:gYear' });
+
+const AGENT = {
+  '@type': ['Organization', 'foaf:Agent'],
+  name: 'Atlas IKM',
+  'foaf:name': 'Atlas IKM',
+};
+
+/**
+ * One description that two kinds of readers understand: schema.org/Dataset as Google Dataset Search reads it, and DCAT as data
+ * portals harvest it. Addresses are relative to the file, which does not know where it will be put.
+ */
+function catalogue(
+  { version, date }: Release,
+  counts: ReleaseCounts,
+  files: readonly PublishedFile[],
+): object {
+  const { first, last } = counts.years;
+  const downloads = files.filter(({ name }) => /\.(parquet|csv)$/.test(name));
+  const hasYears = first !== null && last !== null;
   return {
     '@context': {
       '@vocab': 'https://schema.org/',
       dcat: 'http://www.w3.org/ns/dcat#',
       dct: 'http://purl.org/dc/terms/',
+      foaf: 'http://xmlns.com/foaf/0.1/',
+      spdx: 'http://spdx.org/rdf/terms#',
+      xsd: 'http://www.w3.org/2001/XMLSchema#',
+      contentUrl: { '@type': '@id' },
+      license: { '@type': '@id' },
     },
+    '@id': '#data',
     '@type': ['Dataset', 'dcat:Dataset'],
-    name: TITLE,
-    'dct:title': TITLE,
-    description: DESCRIPTION,
-    'dct:description': DESCRIPTION,
+    name: TITLE.en,
+    alternateName: TITLE.id,
+    'dct:title': inBoth(TITLE),
+    description: DESCRIPTION.en,
+    'dct:description': inBoth(DESCRIPTION),
+    identifier: `atlas-ikm ${CONTRACT_VERSION}`,
+    'dct:identifier': `atlas-ikm ${CONTRACT_VERSION}`,
     version,
+    'dcat:version': version,
     dateModified: date,
-    license: 'https://creativecommons.org/licenses/by/4.0/',
+    'dct:modified': day(date),
+    license: LICENSE,
     isAccessibleForFree: true,
+    'dct:accessRights': {
+      '@id': 'http://publications.europa.eu/resource/authority/access-right/PUBLIC',
+    },
     inLanguage: ['id', 'en'],
-    creator: { '@type': 'Organization', name: 'Atlas IKM' },
+    'dct:language': ['IND', 'ENG'].map((code) => ({
+      '@id': `http://publications.europa.eu/resource/authority/language/${code}`,
+    })),
+    creator: AGENT,
+    'dct:creator': AGENT,
+    'dct:publisher': AGENT,
     spatialCoverage: { '@type': 'Place', name: 'Indonesia' },
-    keywords: [
-      'IKM',
-      'IMK',
-      'small industry',
-      'medium industry',
-      'Indonesia',
-      'manufacturing',
-      'statistics',
-    ],
-    distribution: files
-      .filter(({ name }) => /\.(parquet|csv)$/.test(name))
-      .map(({ name, bytes, sha256 }) => ({
+    'dct:spatial': { '@id': 'http://publications.europa.eu/resource/authority/country/IDN' },
+    ...(hasYears
+      ? {
+          temporalCoverage: `${first}/${last}`,
+          'dct:temporal': {
+            '@type': 'dct:PeriodOfTime',
+            'dcat:startDate': yearOf(first),
+            'dcat:endDate': yearOf(last),
+          },
+        }
+      : {}),
+    ...(counts.indicators.length > 0 ? { variableMeasured: counts.indicators } : {}),
+    keywords: KEYWORDS,
+    'dcat:keyword': KEYWORDS,
+    'dcat:theme': { '@id': 'http://publications.europa.eu/resource/authority/data-theme/ECON' },
+    includedInDataCatalog: {
+      '@id': '#catalog',
+      '@type': ['DataCatalog', 'dcat:Catalog'],
+      name: 'Atlas IKM',
+      'dct:title': inBoth({ id: 'Atlas IKM', en: 'Atlas IKM' }),
+      'dct:description': inBoth(DESCRIPTION),
+      'dct:publisher': AGENT,
+      'dcat:dataset': { '@id': '#data' },
+    },
+    'dcat:distribution': downloads.map(({ name }) => ({ '@id': `#${name}` })),
+    distribution: downloads.map(({ name, bytes, sha256 }) => {
+      const mediaType = name.endsWith('.csv') ? 'text/csv' : 'application/vnd.apache.parquet';
+      return {
+        '@id': `#${name}`,
         '@type': ['DataDownload', 'dcat:Distribution'],
         name,
         contentUrl: name,
+        'dcat:accessURL': { '@id': name },
+        'dcat:downloadURL': { '@id': name },
         contentSize: `${bytes} B`,
+        'dcat:byteSize': { '@value': String(bytes), '@type': 'xsd:nonNegativeInteger' },
         sha256,
-        encodingFormat: name.endsWith('.csv') ? 'text/csv' : 'application/vnd.apache.parquet',
-      })),
+        'spdx:checksum': {
+          '@type': 'spdx:Checksum',
+          'spdx:algorithm': { '@id': 'spdx:checksumAlgorithm_sha256' },
+          'spdx:checksumValue': { '@value': sha256, '@type': 'xsd:hexBinary' },
+        },
+        encodingFormat: mediaType,
+        'dcat:mediaType': { '@id': `https://www.iana.org/assignments/media-types/${mediaType}` },
+        'dct:license': { '@id': LICENSE },
+      };
+    }),
   };
 }
+
+const KEYWORDS = [
+  'IKM',
+  'IMK',
+  'small industry',
+  'medium industry',
+  'Indonesia',
+  'manufacturing',
+  'statistics',
+];
 
 function quality(
   { version }: Release,
