@@ -10,6 +10,9 @@ import { BadInput } from './pipeline/bad-input.ts';
 import { progressBar } from './pipeline/progress-bar.ts';
 import { makeRelease } from './pipeline/release.ts';
 
+// Folders are meant from the project's root, wherever this was called.
+process.chdir(join(import.meta.dirname, '..'));
+
 const { from, to } = parseArgs({
   options: {
     from: { type: 'string', default: 'data' },
@@ -17,7 +20,6 @@ const { from, to } = parseArgs({
   },
 }).values;
 const published = resolve(to);
-process.chdir(join(import.meta.dirname, '..'));
 
 /** The usual exit codes of programs that were told to stop. */
 const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
