@@ -12,13 +12,20 @@ import {
   NO_PERIOD,
   NO_PLACE,
   placeKey,
+  textOfUnits,
   TWICE,
   type RegisterGroup,
   type RegisterOptions,
 } from './adapters/register.ts';
 import { refuseForeign, shown } from './adapters/text.ts';
 import type { Intake } from './intake.ts';
-import { readNumber, settleStyle, type NumberCell, type NumberStyle } from './number-style.ts';
+import {
+  readNumber,
+  settleStyle,
+  shifted,
+  type NumberCell,
+  type NumberStyle,
+} from './number-style.ts';
 import { expectAllRead, lineOf, plainFile, rowsIn, rowsPut, type PlainFile } from './plain-file.ts';
 import { Rejection } from './rejection.ts';
 import { literal, query } from './warehouse.ts';
@@ -217,21 +224,23 @@ async function shapes(
   return found.toSorted((a, b) => a.line - b.line || a.place - b.place);
 }
 
-/** Decimal places and whole digits that a sum has room for: 24 digits of each of ten million businesses, and six places. */
-const ROOM = { places: 6, digits: 24 };
-const AMOUNT = `DECIMAL(38, ${ROOM.places})`;
+/** Amounts are whole numbers of millionths, in a HUGEINT: room for 24 digits of each of ten million businesses. */
+const PLACES = 6;
+const MOST_DIGITS = 24;
 
 /**
  * A number that SQL reads by itself, as most registers print them: `12500000`, `12.500.000`, `Rp 12.500.000,50`. Where it
  * matches, readNumber reads the same number (a property test holds the two together).
  */
-export function plainNumber(text: string, style: NumberStyle): { matches: string; value: string } {
+export function plainNumber(text: string, style: NumberStyle): { matches: string; units: string } {
   const [group, point] = style === 'id' ? ['.', ','] : [',', '.'];
   const whole = `([1-9][0-9]{0,2}([${group}][0-9]{3})+|[0-9]+)`;
-  const pattern = `(Rp ?|Rp[.] )?${whole}([${point}][0-9]{1,${ROOM.places}})?`;
+  const pattern = `(Rp ?|Rp[.] )?${whole}([${point}][0-9]{1,${PLACES}})?`;
+  const digits = `replace(ltrim(${text}, 'Rp. '), '${group}', '')`;
+  const [before, after] = [1, 2].map((part) => `split_part(${digits}, '${point}', ${part})`);
   return {
     matches: `length(${text}) <= 15 AND regexp_full_match(${text}, '${pattern}')`,
-    value: `replace(replace(ltrim(${text}, 'Rp. '), '${group}', ''), '${point}', '.')`,
+    units: `CAST(${before} || rpad(${after}, ${PLACES}, '0') AS HUGEINT)`,
   };
 }
 
@@ -306,14 +315,15 @@ async function readWords(
     into: 'register_numbers',
     words: texts.join(' UNION ALL ') || `SELECT '' AS text WHERE false`,
     keys: [['text', 'VARCHAR']],
-    columns: [['amount', 'VARCHAR']],
+    columns: [['units', 'VARCHAR']],
     read([text]) {
       const reading = readNumber(text, style);
       if (reading.kind === 'none')
         throw new Rejection(reading.code, '', shown(plain(text), 200), reading.reason);
-      const [whole = '', fraction = ''] = reading.value.split('.');
-      if (whole.length > ROOM.digits || fraction.length > ROOM.places) hasRoom = false;
-      return [reading.value];
+      const amount = reading.value.replace('-', '');
+      const [whole = '', fraction = ''] = amount.split('.');
+      if (whole.length > MOST_DIGITS || fraction.length > PLACES) hasRoom = false;
+      return [`${amount === reading.value ? '' : '-'}${shifted(amount, PLACES)}`];
     },
   });
   return hasRoom;
@@ -341,8 +351,8 @@ async function countable(
 ): Promise<void> {
   const sums = sumsOf(options);
   const amounts = sums.map(({ column }, i) => {
-    const { matches, value } = plainNumber(`r.${column}`, style);
-    return `CAST(CASE WHEN ${matches} THEN ${value} ELSE w${i}.amount END AS ${AMOUNT}) AS a${i}, w${i}.problem AS p${i}`;
+    const { matches, units } = plainNumber(`r.${column}`, style);
+    return `CASE WHEN ${matches} THEN ${units} ELSE CAST(w${i}.units AS HUGEINT) END AS a${i}, w${i}.problem AS p${i}`;
   });
   const joins = sums.map(
     ({ column }, i) => `LEFT JOIN register_numbers w${i} ON w${i}.text = r.${column}`,
@@ -458,11 +468,16 @@ async function groupsIn(
   );
   return rows.map((row): RegisterGroup => {
     const stated = sums.flatMap(({ measure }, i) => {
-      const amount = row[`s${i}`];
+      const units = row[`s${i}`];
       const times = Number(row[`c${i}`]);
       return times === 0
         ? []
-        : [[measure, { amount: withoutZeros(String(amount)), stated: times }] as const];
+        : [
+            [
+              measure,
+              { amount: textOfUnits(BigInt(String(units)), PLACES), stated: times },
+            ] as const,
+          ];
     });
     return {
       line: lineOf(scan, Number(row['record'])),
@@ -475,8 +490,4 @@ async function groupsIn(
       sums: new Map(stated),
     };
   });
-}
-
-function withoutZeros(decimal: string): string {
-  return decimal.includes('.') ? decimal.replace(/\.?0+$/, '') : decimal;
 }

@@ -9,7 +9,7 @@ import { readDataset, takeDataset } from '../../scripts/pipeline/dataset.ts';
 import { BadInput } from '../../scripts/pipeline/bad-input.ts';
 import { Intake } from '../../scripts/pipeline/intake.ts';
 import { readManifest, type Manifest } from '../../scripts/pipeline/manifest.ts';
-import { readNumber } from '../../scripts/pipeline/number-style.ts';
+import { readNumber, shifted } from '../../scripts/pipeline/number-style.ts';
 import { plainNumber, takeRegister } from '../../scripts/pipeline/register-file.ts';
 import { openWarehouse, query, type Warehouse } from '../../scripts/pipeline/warehouse.ts';
 import { REFERENCE, temporaryFolder } from './fixtures.ts';
@@ -169,16 +169,17 @@ test.each(['id', 'en'] as const)(
       appender.endRow();
     }
     appender.closeSync();
-    const { matches, value } = plainNumber('x', style);
-    const found = await query<{ x: string; value: string }>(
+    const { matches, units } = plainNumber('x', style);
+    const found = await query<{ x: string; units: string }>(
       connection,
-      `SELECT x, CAST(${value} AS DECIMAL(38, 6))::VARCHAR AS value FROM trial WHERE ${matches}`,
+      `SELECT x, ${units}::VARCHAR AS units FROM trial WHERE ${matches}`,
     );
     expect(found.length).toBeGreaterThan(1000);
-    for (const { x, value } of found) {
+    for (const { x, units } of found) {
       const reading = readNumber(x, style);
       expect({ x, kind: reading.kind }).toEqual({ x, kind: 'figure' });
-      if (reading.kind === 'figure') expect(Number(value), x).toBe(Number(reading.value));
+      if (reading.kind === 'figure')
+        expect(BigInt(units), x).toBe(BigInt(shifted(reading.value, 6)));
     }
   },
 );

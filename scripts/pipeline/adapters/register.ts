@@ -113,10 +113,11 @@ const unitsOf = (amount: string): bigint => {
   return amount.startsWith('-') ? -units : units;
 };
 
-function textOfUnits(units: bigint): string {
-  const digits = String(units < 0n ? -units : units).padStart(PLACES + 1, '0');
-  const fraction = digits.slice(-PLACES).replace(/0+$/, '');
-  const whole = digits.slice(0, -PLACES);
+/** A whole number of units of 10^-places as decimal text. */
+export function textOfUnits(units: bigint, places: number): string {
+  const digits = String(units < 0n ? -units : units).padStart(places + 1, '0');
+  const fraction = digits.slice(-places).replace(/0+$/, '');
+  const whole = digits.slice(0, -places);
   return `${units < 0n ? '-' : ''}${whole}${fraction === '' ? '' : `.${fraction}`}`;
 }
 
@@ -227,7 +228,7 @@ export class Tally {
     for (const group of this.#groups.values()) {
       const sums = [...group.sums].map(
         ([measure, { units, stated }]) =>
-          [measure, { amount: textOfUnits(units), stated }] as const,
+          [measure, { amount: textOfUnits(units, PLACES), stated }] as const,
       );
       yield { ...group, sums: new Map(sums) };
     }
