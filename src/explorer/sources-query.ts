@@ -83,16 +83,17 @@ class Writer {
   /** Expressions for the lists of sources in a row of a block. */
   #lists({ relations }: Select, known: ReadonlyMap<string, string>): string[] {
     return relations.flatMap(({ alias, table, query }) => {
-      const of = `"${alias.replaceAll('"', '""')}"`;
+      // A query in FROM may have no name; its column's own is found nowhere else.
+      const of = alias === '' ? '' : `"${alias.replaceAll('"', '""')}".`;
       if (query) {
         const column = this.query(query, known);
-        return column === undefined ? [] : [`${of}."${column}"`];
+        return column === undefined ? [] : [`${of}"${column}"`];
       }
       const column = table === undefined ? undefined : known.get(table);
-      if (column !== undefined) return [`${of}."${column}"`];
+      if (column !== undefined) return [`${of}"${column}"`];
       if (table !== 'observations') return [];
       this.read++;
-      return [`[${of}.source_id]`];
+      return [`[${of}source_id]`];
     });
   }
 

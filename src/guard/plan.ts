@@ -10,6 +10,7 @@ import { Script, type Query, type Range, type Select } from './clauses.ts';
 import type { Expressions } from './expressions.ts';
 import type { GuardFacts } from './facts.ts';
 import { RANKS, actOf } from './functions.ts';
+import { pivotAsQuery } from './pivot.ts';
 import { ProbeWriter, type Probe } from './probe.ts';
 import { Rewriter } from './rewriting.ts';
 import type { Block, Columns, Scope } from './scope.ts';
@@ -24,7 +25,9 @@ export interface Plan {
  * @throws {SyntaxError} for SQL that is not understood
  */
 export function planOf(sql: string, facts: GuardFacts): Plan {
-  const script = new Script(sql);
+  const written = new Script(sql);
+  const pivoted = pivotAsQuery(written);
+  const script = pivoted === undefined ? written : new Script(pivoted);
   const query = script.query();
   if (!query) return { script, probes: [] };
   const planner = new Planner(script, facts);
@@ -66,6 +69,7 @@ class Planner {
     const probe = new ProbeWriter();
     for (const { range, star } of block.select.items)
       if (!star) this.#operations(range, block, probe);
+    if (block.select.tail) this.#operations(block.select.tail, block, probe);
     for (const { range } of block.select.items) this.#subqueries(range, block.scope);
     for (const range of [block.select.where, block.select.having])
       if (range) this.#subqueries(range, block.scope);

@@ -75,7 +75,7 @@ export class Rewriter {
 
   #block(select: Select, scope: Scope): Block {
     const relations = select.relations.map((relation) => ({
-      alias: relation.alias,
+      alias: aliasOf(relation),
       columns: this.#columnsOf(relation, select, scope),
     }));
     const aggregates =
@@ -120,8 +120,9 @@ export class Rewriter {
     if (!select.from) return '';
     let sql = '';
     let at = select.from.from;
-    for (const { range, table, alias, query } of select.relations) {
-      const quoted = ` AS "${alias.replaceAll('"', '""')}"`;
+    for (const relation of select.relations) {
+      const { range, table, query } = relation;
+      const quoted = ` AS "${aliasOf(relation).replaceAll('"', '""')}"`;
       const source = (): string => {
         const first = script.tokens[range.from];
         const named = script.tokens.slice(range.from, range.to);
@@ -130,7 +131,7 @@ export class Rewriter {
         return first && last ? script.sql.slice(first.start, last.end) : '';
       };
       let written = script.text(range);
-      if (query) written = `(${this.query(query, scope).sql})${alias === '' ? '' : quoted}`;
+      if (query) written = `(${this.query(query, scope).sql})${quoted}`;
       else if (table !== undefined && !scope.ctes.has(table)) {
         if (table === 'observations')
           written = observationsWithFigure(source(), this.#facts) + quoted;
@@ -172,7 +173,7 @@ export class Rewriter {
       // EXCLUDE, REPLACE and the like stand behind the star.
       return text;
     }
-    const isBare = name !== undefined && range.to - range.from === 1;
+    const isBare = range.to - range.from === 1 && script.tokens[range.from]?.text === name;
     if (isBare || name === undefined) return text;
     return items.filter((one) => one.name === name).length > 1
       ? text
@@ -228,3 +229,6 @@ export class Rewriter {
     return { arms: blocks.map((block, i) => this.write(block, extras[i] ?? [])), columns };
   }
 }
+
+/** What a relation is called; a query without a name gets one that no text holds. */
+const aliasOf = ({ alias, range }: Relation): string => alias || `__t${range.from}`;

@@ -285,4 +285,139 @@ ORDER BY value DESC`,
     wrong: { act: 'add', mixture: 'period' },
     why: 'stands of different dates, for some provinces the year, for some a month',
   },
+  // Hard ones: WITH, queries within queries, windows, UNION, files of a visitor (`mine`), PIVOT.
+  {
+    name: 'renamed twice on its way through WITH',
+    sql: `WITH usaha AS (SELECT area_code, value AS n, population_id AS p FROM observations WHERE indicator_id = 'establishments' AND period = '2021' AND area_level = 'province' AND breakdown IS NULL AND headline AND population_id IN ('IMK', 'Imikro')), semua AS (SELECT area_code, n FROM usaha) SELECT area_code, sum(n) FROM semua GROUP BY 1`,
+    wrong: { act: 'add', mixture: 'population', values: ['IMK', 'Imikro'] },
+    why: 'the population is dropped on the way, and the figures still meet',
+  },
+  {
+    name: 'kept apart through WITH',
+    sql: `WITH usaha AS (SELECT area_code, value AS n, population_id AS p FROM observations WHERE indicator_id = 'establishments' AND period = '2021' AND area_level = 'province' AND breakdown IS NULL AND headline AND population_id IN ('IMK', 'Imikro')) SELECT p, sum(n) FROM usaha GROUP BY p`,
+    why: 'grouped by the column that tells them apart, under its new name',
+  },
+  {
+    name: 'average of a query within a query',
+    sql: `SELECT avg(t.v) FROM (SELECT value AS v FROM (SELECT * FROM observations WHERE population_id = 'IMK' AND period = '2021' AND area_level = 'province' AND breakdown IS NULL AND headline)) AS t`,
+    wrong: { act: 'average', mixture: 'unit' },
+    why: 'businesses, people and rupiah in one average',
+  },
+  {
+    name: 'share of a window that mixes',
+    sql: `SELECT area_code, value, 100 * value / sum(value) OVER (PARTITION BY area_code) AS bagian FROM observations WHERE indicator_id = 'establishments' AND period = '2021' AND area_level = 'province' AND breakdown IS NULL AND headline AND population_id IN ('IMK', 'Imikro')`,
+    wrong: { act: 'add', mixture: 'population', values: ['IMK', 'Imikro'] },
+    why: 'the whole that shares are taken of counts micro industry twice',
+  },
+  {
+    name: 'share of a window',
+    sql: `SELECT area_code, 100 * value / sum(value) OVER () AS bagian FROM observations WHERE indicator_id = 'establishments' AND period = '2021' AND area_level = 'province' AND breakdown IS NULL AND headline AND population_id = 'IMK'`,
+    why: 'the provinces of one population make up its whole',
+  },
+  {
+    name: 'sum over a UNION of a whole and its part',
+    sql: `SELECT sum(n) FROM (SELECT value AS n FROM observations WHERE indicator_id = 'establishments' AND period = '2021' AND area_level = 'province' AND breakdown IS NULL AND headline AND population_id = 'IMK' UNION ALL SELECT value FROM observations WHERE indicator_id = 'establishments' AND period = '2021' AND area_level = 'province' AND breakdown IS NULL AND headline AND population_id = 'Imikro')`,
+    wrong: { act: 'add', mixture: 'population', values: ['IMK', 'Imikro'] },
+    why: 'micro industry is in both arms',
+  },
+  {
+    name: 'sums side by side in a UNION',
+    sql: `SELECT 'IMK' AS p, sum(value) FROM observations WHERE indicator_id = 'establishments' AND period = '2021' AND area_level = 'province' AND breakdown IS NULL AND headline AND population_id = 'IMK' UNION ALL SELECT 'Imikro', sum(value) FROM observations WHERE indicator_id = 'establishments' AND period = '2021' AND area_level = 'province' AND breakdown IS NULL AND headline AND population_id = 'Imikro'`,
+    why: 'each arm keeps to itself, and no order ranks them',
+  },
+  {
+    name: 'divided by another population’s sum',
+    sql: `SELECT area_code, value / (SELECT sum(value) FROM observations WHERE indicator_id = 'establishments' AND period = '2021' AND area_level = 'province' AND breakdown IS NULL AND headline AND population_id = 'IKM') FROM observations WHERE indicator_id = 'establishments' AND period = '2021' AND area_level = 'province' AND breakdown IS NULL AND headline AND population_id = 'IMK'`,
+    wrong: { act: 'divide', mixture: 'population', values: ['IMK', 'IKM'] },
+    why: 'a part of one count over the whole of another',
+  },
+  {
+    name: 'divided by its own sum',
+    sql: `SELECT area_code, value / (SELECT sum(value) FROM observations WHERE indicator_id = 'establishments' AND period = '2021' AND area_level = 'province' AND breakdown IS NULL AND headline AND population_id = 'IMK') FROM observations WHERE indicator_id = 'establishments' AND period = '2021' AND area_level = 'province' AND breakdown IS NULL AND headline AND population_id = 'IMK'`,
+    why: 'a province as a share of all',
+  },
+  {
+    name: 'joined with a file that names a place twice',
+    sql: `SELECT sum(o.value) FROM mine d JOIN observations o ON o.area_code = d.area_code WHERE o.population_id = 'IMK' AND o.indicator_id = 'establishments' AND o.period = '2021' AND o.breakdown IS NULL AND o.headline`,
+    wrong: { act: 'add', mixture: 'twice' },
+    why: 'Jawa Barat stands in two rows of the visitor’s file',
+  },
+  {
+    name: 'joined with a file, all populations',
+    sql: `SELECT d.provinsi, sum(o.value) FROM mine d LEFT JOIN observations o USING (area_code) WHERE o.indicator_id = 'establishments' AND o.period = '2021' AND o.breakdown IS NULL AND o.headline GROUP BY d.provinsi`,
+    wrong: { act: 'add', mixture: 'population' },
+    why: 'the visitor’s rows are kept apart, ours are not',
+  },
+  {
+    name: 'joined with a file, one figure a row',
+    sql: `SELECT d.provinsi, d.n / o.value AS per_usaha, rank() OVER (ORDER BY d.n / o.value DESC) FROM mine d JOIN observations o ON o.area_code = d.area_code AND o.period = '2021' WHERE o.population_id = 'IMK' AND o.indicator_id = 'establishments' AND o.period = '2021' AND o.breakdown IS NULL AND o.headline`,
+    why: 'the visitor’s figures over ours of one population',
+  },
+  {
+    name: 'columns for populations',
+    sql: `SELECT area_code, sum(CASE WHEN population_id = 'IMK' THEN value END) AS imk, sum(CASE WHEN population_id = 'Imikro' THEN value END) AS mikro FROM observations WHERE indicator_id = 'establishments' AND period = '2021' AND area_level = 'province' AND breakdown IS NULL AND headline GROUP BY area_code`,
+    why: 'each sum takes in one population',
+  },
+  {
+    name: 'a filter that lets several in',
+    sql: `SELECT area_code, sum(value) FILTER (WHERE population_id <> 'IKM') AS semua FROM observations WHERE indicator_id = 'establishments' AND period = '2021' AND area_level = 'province' AND breakdown IS NULL AND headline GROUP BY area_code`,
+    wrong: { act: 'add', mixture: 'population' },
+    why: 'IMK and its two parts pass the filter',
+  },
+  {
+    name: 'a filter for one population',
+    sql: `SELECT area_code, sum(value) FILTER (WHERE population_id = 'IMK') AS imk FROM observations WHERE indicator_id = 'establishments' AND period = '2021' AND area_level = 'province' AND breakdown IS NULL AND headline GROUP BY area_code`,
+    why: 'what the filter keeps out is not added',
+  },
+  {
+    name: 'FROM before SELECT',
+    sql: `FROM observations SELECT sum(value) WHERE indicator_id = 'establishments' AND period = '2021' AND area_level = 'province' AND breakdown IS NULL AND headline`,
+    wrong: { act: 'add', mixture: 'population' },
+    why: 'DuckDB’s other order of clauses',
+  },
+  {
+    name: 'the largest of several populations',
+    sql: `SELECT area_code, population_id, value FROM observations WHERE indicator_id = 'establishments' AND period = '2021' AND area_level = 'province' AND breakdown IS NULL AND headline AND population_id IN ('IMK', 'IKM') QUALIFY row_number() OVER (ORDER BY value DESC) <= 10`,
+    wrong: { act: 'rank', mixture: 'population' },
+    why: 'ranked in QUALIFY, where nobody sees it',
+  },
+  {
+    name: 'the latest figure of each population',
+    sql: `SELECT area_code, population_id, value FROM observations WHERE indicator_id = 'establishments' AND area_level = 'province' AND breakdown IS NULL AND headline AND period = CAST(year AS VARCHAR) QUALIFY row_number() OVER (PARTITION BY area_code, population_id ORDER BY year DESC) = 1`,
+    why: 'ranked by year, within one population',
+  },
+  {
+    name: 'PIVOT that adds populations',
+    sql: `PIVOT (SELECT area_code, year, value FROM observations WHERE indicator_id = 'establishments' AND population_id IN ('IMK', 'Imikro') AND area_level = 'province' AND breakdown IS NULL AND headline AND year >= 2020 AND period = CAST(year AS VARCHAR)) ON year USING sum(value)`,
+    wrong: { act: 'add', mixture: 'population', values: ['IMK', 'Imikro'] },
+    why: 'the years become columns, and in each two populations are added',
+  },
+  {
+    name: 'PIVOT of the whole table',
+    sql: `PIVOT observations ON year USING sum(value) GROUP BY area_code`,
+    wrong: { act: 'add', mixture: 'unit' },
+    why: 'everything is added that has a year',
+  },
+  {
+    name: 'PIVOT by population',
+    sql: `PIVOT (SELECT area_code, population_id, value FROM observations WHERE indicator_id = 'establishments' AND period = '2021' AND area_level = 'province' AND breakdown IS NULL AND headline AND population_id IN ('IMK', 'Imikro')) ON population_id USING sum(value)`,
+    why: 'each population has a column of its own',
+  },
+  {
+    name: 'a figure for each step of a recursion',
+    sql: `WITH RECURSIVE t(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM t WHERE n < 3) SELECT n, (SELECT sum(value) FROM observations WHERE indicator_id = 'establishments' AND period = '2021' AND area_level = 'province' AND breakdown IS NULL AND headline AND population_id = 'IMK') AS usaha FROM t`,
+    why: 'the sum is of one population each time',
+  },
+];
+
+/** What the guard does not see, and says nothing about: a subquery that leans on the rows around it cannot be asked by itself. */
+export const UNSEEN: readonly Pick<KeptQuery, 'name' | 'sql'>[] = [
+  {
+    name: 'a sum in a subquery for each row',
+    sql: `SELECT a.name, (SELECT sum(o.value) FROM observations o WHERE o.area_code = a.area_code AND o.indicator_id = 'establishments' AND o.period = '2021' AND o.breakdown IS NULL AND o.headline) AS n FROM areas a WHERE a.area_level = 'province'`,
+  },
+  {
+    name: 'a sum of a list',
+    sql: `SELECT area_code, list_sum(list(value)) FROM observations WHERE indicator_id = 'establishments' AND period = '2021' AND area_level = 'province' AND breakdown IS NULL AND headline GROUP BY area_code`,
+  },
 ];

@@ -438,7 +438,7 @@ describe('names', () => {
     );
     const engine = await publishedEngine();
     await engine.connection.run(
-      "CREATE TABLE mine AS SELECT * FROM (VALUES ('Jawa Barat', 2022, 10, '32'), ('Bali', 2023, 20, '51')) AS t(provinsi, tahun, usaha, area_code)",
+      "CREATE OR REPLACE TABLE mine AS SELECT * FROM (VALUES ('Jawa Barat', 2022, 10, '32'), ('Bali', 2023, 20, '51')) AS t(provinsi, tahun, usaha, area_code)",
     );
     for (const lang of ['id', 'en'] as const) {
       const answer = await engine.connection.runAndReadAll(joinedQuery('mine', data.shape, lang));
