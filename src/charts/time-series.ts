@@ -54,7 +54,7 @@ export interface TimeSeriesOptions extends FigureOptions {
 }
 
 /** A series is told apart by its label at the line's end, by its dash and by its colour. */
-const STYLES = [
+export const SERIES_STYLES = [
   { stroke: 'var(--indigo)', strokeDasharray: undefined },
   { stroke: 'var(--soga)', strokeDasharray: '7 3' },
   { stroke: 'var(--ink)', strokeDasharray: '2 3' },
@@ -78,8 +78,8 @@ interface Placed extends Omit<Point, 'x'> {
  */
 export function timeSeries(data: readonly Series[], options: TimeSeriesOptions): SVGSVGElement {
   requireData(data, 'series');
-  if (data.length > STYLES.length) {
-    throw new RangeError(`invalid data: ${data.length} series, at most ${STYLES.length}`);
+  if (data.length > SERIES_STYLES.length) {
+    throw new RangeError(`invalid data: ${data.length} series, at most ${SERIES_STYLES.length}`);
   }
   const { lang, unit, zero = true } = options;
   const width = widthOf(options);
@@ -274,7 +274,7 @@ export function timeSeries(data: readonly Series[], options: TimeSeriesOptions):
               ? path.map((point) => ({ ...point, z }))
               : [],
           ),
-          { className: 'line', ...at, z: 'z', ...STYLES[series], strokeWidth: 2 },
+          { className: 'line', ...at, z: 'z', ...SERIES_STYLES[series], strokeWidth: 2 },
         ),
       ),
       Plot.dot(solid, {
@@ -321,7 +321,7 @@ export function timeSeries(data: readonly Series[], options: TimeSeriesOptions):
         frameAnchor: 'right',
         textAnchor: 'start',
         lineHeight: lineHeight / fontSize,
-        fill: (end: (typeof labelled)[number]) => STYLES[end.series]?.stroke,
+        fill: (end: (typeof labelled)[number]) => SERIES_STYLES[end.series]?.stroke,
         dx: 10,
       }),
     ],
@@ -335,7 +335,7 @@ export function timeSeries(data: readonly Series[], options: TimeSeriesOptions):
 function colourOf(point: Point, series: number, count: number): string {
   if (point.conflict) return 'var(--mengkudu)';
   if (point.status === 'target' && count === 1) return 'var(--soga)';
-  return STYLES[series]?.stroke ?? 'currentColor';
+  return SERIES_STYLES[series]?.stroke ?? 'currentColor';
 }
 
 /** A date as a year with its fraction. */
