@@ -151,7 +151,7 @@ export function heatGrid(data: readonly HeatRow[], options: HeatGridOptions): SV
     );
   });
   svg.appendChild(legend.draw(document, top + data.length * rowHeight + 10));
-  return dress(svg, { ...options, read: 'y' });
+  return dress(svg, { ...options, read: 'xy' });
 }
 
 function drawRowLabel(

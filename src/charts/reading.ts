@@ -21,8 +21,10 @@ export function directionOf(svg: Element): Direction {
 
 /** Every value of a chart, in the order in which it is read. */
 export function readingsOf(svg: SVGSVGElement, titles = titlesOf(svg)): Reading[] {
-  const readings = [...ofTitles(titles), ...ofPoints(svg)];
-  if (readings.length === 0) readings.push(...ofRows(svg));
+  // Panels and rows of cells stand in their order.
+  const points = ofPoints(svg);
+  if (points.length > 0) return points;
+  const readings = titles.size > 0 ? ofTitles(titles) : ofRows(svg);
   const [first, second] = directionOf(svg) === 'y' ? (['y', 'x'] as const) : (['x', 'y'] as const);
   return readings.sort(
     (a, b) => Math.round(a.box[first] - b.box[first]) || a.box[second] - b.box[second],

@@ -1,4 +1,5 @@
 import { requireData, requireFinite } from './chart.ts';
+import { stretches } from './stretches.ts';
 import { element } from './svg.ts';
 
 export interface SparkPoint {
@@ -40,18 +41,12 @@ export function sparkline(points: readonly SparkPoint[], options: SparklineOptio
   const y = (value: number): number =>
     HEIGHT - MARGIN - ((HEIGHT - 2 * MARGIN) * (value - low)) / (high - low || 1);
 
-  let d = '';
-  const lonely: SparkPoint[] = [];
-  ordered.forEach((point, i) => {
-    const joins = (other: SparkPoint | undefined, into: SparkPoint | undefined): boolean =>
-      other !== undefined &&
-      into !== undefined &&
-      into.year - other.year === 1 &&
-      !breaks.includes(into.year);
-    const joined = joins(ordered[i - 1], point);
-    if (!joined && !joins(point, ordered[i + 1])) lonely.push(point);
-    else d += `${joined ? 'L' : 'M'}${x(point.year)},${y(point.value)}`;
-  });
+  const runs = stretches(ordered, breaks);
+  const lonely = runs.filter((run) => run.length === 1).flat();
+  const d = runs
+    .filter((run) => run.length > 1)
+    .flatMap((run) => run.map(({ year, value }, i) => `${i > 0 ? 'L' : 'M'}${x(year)},${y(value)}`))
+    .join('');
   const current = ordered.find((point) => point.year === year);
   return element(
     document,

@@ -12,6 +12,10 @@ export const WORDS = {
   superseded: { id: 'digantikan', en: 'superseded' },
   logScale: { id: 'skala logaritmik', en: 'log scale' },
   notFromZero: { id: 'sumbu tidak mulai dari 0', en: 'axis does not start at 0' },
+  ownScale: {
+    id: 'tiap panel memakai skalanya sendiri, mulai dari 0',
+    en: 'each panel has its own scale, from 0',
+  },
   noData: { id: 'tidak ada data', en: 'no data' },
   absent: { id: 'provinsi belum dibentuk', en: 'province not yet formed' },
   none: { id: 'kosong', en: 'none' },

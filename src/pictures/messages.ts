@@ -27,6 +27,10 @@ const id = {
     [last, least]: readonly [string, string],
     n: number,
   ): string => `Dari ${first}, ${most}, sampai ${last}, ${least}; ${n} provinsi memiliki angka.`,
+  courses: (indicator: string, population: string): string =>
+    `${indicator} (${population}) tiap provinsi, tahun demi tahun`,
+  coursesFinding: (higher: string, all: string): string =>
+    `Di ${higher} dari ${all} provinsi yang wilayahnya tetap, angka tahun terakhir lebih tinggi daripada tahun pertama.`,
   spark: (what: string, from: number, to: number): string => `${what}, ${from} sampai ${to}`,
   generalised:
     'Batas wilayah disederhanakan dan bukan batas resmi. Sumber: indonesia-geodata (MIT).',
@@ -52,6 +56,9 @@ const en: typeof id = {
     `${indicator} (${population}) by province, ${period}`,
   provincesByFinding: ([first, most], [last, least], n) =>
     `From ${first}, ${most}, to ${last}, ${least}; ${n} provinces have a figure.`,
+  courses: (indicator, population) => `${indicator} (${population}) of each province, year by year`,
+  coursesFinding: (higher, all) =>
+    `In ${higher} of the ${all} provinces whose territory did not change, the latest year is above the first.`,
   spark: (what, from, to) => `${what}, ${from} to ${to}`,
   generalised: 'Boundaries are simplified and not official. Source: indonesia-geodata (MIT).',
 };

@@ -1,5 +1,11 @@
 import type { Observation } from '../model/contract.ts';
 
+/** Figures of one measure as a table of their own: every text as the page shows it. */
+export interface Grid {
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly label: string; readonly cells: readonly string[] }[];
+}
+
 /** A drawn chart with what a page says around it. The figures behind it are its table. */
 export interface Picture {
   readonly title: string;
@@ -8,4 +14,6 @@ export interface Picture {
   /** SVG markup, for wide and for narrow places. */
   readonly svg: string;
   readonly figures: readonly Observation[];
+  /** The table behind it, where a row for each of its figures would be too long: places by years. */
+  readonly grid?: Grid | undefined;
 }

@@ -5,8 +5,10 @@ import { columns } from '../../src/charts/columns.ts';
 import { dumbbell } from '../../src/charts/dumbbell.ts';
 import { heatGrid } from '../../src/charts/heat-grid.ts';
 import { intervals } from '../../src/charts/intervals.ts';
+import { panels } from '../../src/charts/panels.ts';
 import { rankedBars } from '../../src/charts/ranked-bars.ts';
 import { renderChart, renderResponsive } from '../../src/charts/render.ts';
+import { stretches } from '../../src/charts/stretches.ts';
 import { tileMap } from '../../src/charts/tile-map.ts';
 import { timeSeries } from '../../src/charts/time-series.ts';
 import type { Lang } from '../../src/i18n/lang.ts';
@@ -358,6 +360,43 @@ test('heat grid leaves empty cells empty and counts the others', () => {
   expect(() =>
     heatGrid(fixtures.coverage, { ...options, columns: ['2013'], what: 'angka' }),
   ).toThrow('invalid counts: 13 for 1 columns (Aceh)');
+});
+
+describe('panels', () => {
+  const svg = panels(fixtures.courses, options);
+
+  test('stop at the year without a survey and at a split, and dot what stands alone', () => {
+    const moves = marks(svg, 'panel', '[data-mark=line]').map(
+      (path) => path.getAttribute('d')!.split('M').length - 1,
+    );
+    expect(moves).toEqual([2, 2, 1, 2, 1, 1]);
+    expect(all(all(svg, '[data-mark=panel]')[4]!, 'circle')).toHaveLength(2);
+  });
+
+  test('say that each has its own scale, and each its latest figure', () => {
+    const texts = textBoxes(svg).map((box) => box.text);
+    expect(texts[0]).toBe('tiap panel memakai skalanya sendiri, mulai dari 0');
+    expect(texts).toContain('2.105');
+    expect(all(svg, 'a').map((link) => link.getAttribute('href'))).toEqual(['/0/', '/1/', '/2/']);
+  });
+
+  test('name what they cannot draw', () => {
+    expect(() => panels([{ label: 'A', points: [] }], options)).toThrow(
+      'invalid data: no points of A',
+    );
+  });
+});
+
+test('stretches part at a missing year and at a break', () => {
+  const years = [2014, 2015, 2017, 2018, 2019].map((year) => ({ year }));
+  const found = (breaks?: number[]): number[][] =>
+    stretches(years, breaks).map((run) => run.map(({ year }) => year));
+  expect(found()).toEqual([
+    [2014, 2015],
+    [2017, 2018, 2019],
+  ]);
+  expect(found([2018])).toEqual([[2014, 2015], [2017], [2018, 2019]]);
+  expect(stretches([])).toEqual([]);
 });
 
 describe('columns', () => {

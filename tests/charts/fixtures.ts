@@ -342,3 +342,40 @@ export const shares = [
     ],
   },
 ];
+
+/** One course each: with a year that was not surveyed, with a split, of one year, of none but zeros. */
+export const courses = [
+  ...[aceh, bali, babel].map(({ label, points }, i) => ({
+    label,
+    href: `/${i}/`,
+    points: points.map(({ x, value }) => ({ year: Number(x), value })),
+  })),
+  {
+    label: 'Kalimantan Timur dan sekitarnya',
+    breaks: [2016],
+    points: [
+      { year: 2014, value: 31_000 },
+      { year: 2015, value: 33_000 },
+      { year: 2016, value: 21_000 },
+      { year: 2017, value: 24_000 },
+    ],
+  },
+  { label: 'Papua Selatan', points: [{ year: 2023, value: 2_105 }] },
+  {
+    label: 'DKI Jakarta',
+    points: [
+      { year: 2022, value: 0 },
+      { year: 2023, value: 0 },
+    ],
+  },
+];
+
+/** Two measures of the same places, far apart in size. */
+export const sizes = tiles.flatMap(({ name, value }, i) =>
+  value === null ? [] : [{ label: name, x: value, y: value * (1.6 + (i % 5) / 4) }],
+);
+
+export const PEOPLE: Record<Lang, FormatUnit> = {
+  id: { unit_id: 'person', name: 'orang', symbol: null },
+  en: { unit_id: 'person', name: 'people', symbol: null },
+};

@@ -6,7 +6,9 @@ import { dumbbell } from '../../src/charts/dumbbell.ts';
 import { geoMap } from '../../src/charts/geo-map.ts';
 import { heatGrid } from '../../src/charts/heat-grid.ts';
 import { intervals } from '../../src/charts/intervals.ts';
+import { panels } from '../../src/charts/panels.ts';
 import { rankedBars } from '../../src/charts/ranked-bars.ts';
+import { scatter } from '../../src/charts/scatter.ts';
 import { shareBars } from '../../src/charts/share-bars.ts';
 import { tileMap } from '../../src/charts/tile-map.ts';
 import { timeSeries } from '../../src/charts/time-series.ts';
@@ -22,11 +24,18 @@ export const GALLERY: Readonly<Record<string, Draw>> = {
   'tile-map': (o) => tileMap(fixtures.tiles, { ...o, unit: unit(o) }),
   'tile-map-rupiah': (o) => tileMap(fixtures.outputTiles, { ...o, unit: fixtures.RUPIAH }),
   'geo-map': (o) => geoMap(fixtures.tiles, { ...o, unit: unit(o), shapes }),
+  scatter: (o) =>
+    scatter(fixtures.sizes, {
+      ...o,
+      x: { name: o.lang === 'id' ? 'Jumlah usaha' : 'Establishments', unit: unit(o) },
+      y: { name: o.lang === 'id' ? 'Tenaga kerja' : 'Workers', unit: fixtures.PEOPLE[o.lang] },
+    }),
   'share-bars': (o) =>
     shareBars(fixtures.shares, {
       ...o,
       columns: o.lang === 'id' ? ['Mikro', 'Kecil'] : ['Micro', 'Small'],
     }),
+  panels: (o) => panels(fixtures.courses, { ...o, unit: unit(o) }),
   'ranked-bars': (o) => rankedBars(fixtures.bars, { ...o, unit: unit(o) }),
   'ranked-bars-target': (o) => rankedBars(fixtures.outputBars, { ...o, unit: fixtures.RUPIAH }),
   'time-series': (o) =>
