@@ -62,7 +62,7 @@ export function provinceCourses(subject: Subject, atlas: Atlas, lang: Lang): Pic
   );
   const finding = [
     t.coursesFinding(formatNumber(higher, lang), formatNumber(whole.length, lang)),
-    ...(data.some(({ points }) => !points.some(({ year }) => year === 2016))
+    ...((years[0] ?? 0) < 2016 && !years.includes(2016)
       ? [`${messagesIn(lang).province.noSurvey}.`]
       : []),
   ].join(' ');
