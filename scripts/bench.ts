@@ -1,0 +1,121 @@
+/**
+ * `npm run bench`: measures the built site, the explorer, the builds and the pipeline, prints one table, and keeps it for the
+ * commit in `bench/`. It wants the machine to itself; ratios forgive much, but not a second benchmark beside it.
+ *
+ *     npm run bench [-- --only weight,paint,lighthouse,browser,build,data] [--kinds home,year] [--runs 5] [--sizes 1]
+ *
+ * A part that is not run keeps what was measured of the same commit before. `--dry` keeps nothing.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpus, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { KINDS } from '../tests/site/site.ts';
+import { buildFindings, SIZES } from './bench/builds.ts';
+import { browserFindings } from './bench/explorer.ts';
+import { keep, type Report } from './bench/ledger.ts';
+import { paintFindings } from './bench/paint.ts';
+import { scoreFindings } from './bench/scores.ts';
+import { broken, table, type Finding } from './bench/table.ts';
+import { weightFindings } from './bench/weight.ts';
+import { siteAddress } from './setup/address.mjs';
+import { browserWorks, findBrowser } from './setup/browser.mjs';
+
+const ROOT = join(import.meta.dirname, '..');
+const PARTS = ['weight', 'paint', 'lighthouse', 'browser', 'build', 'data'] as const;
+type Part = (typeof PARTS)[number];
+
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string', default: PARTS.join(',') },
+    kinds: { type: 'string' },
+    runs: { type: 'string', default: '5' },
+    sizes: { type: 'string', default: String(SIZES.length) },
+    dry: { type: 'boolean', default: false },
+  },
+});
+const chosen = values.only.split(',').map((name): Part => {
+  const part = PARTS.find((known) => known === name);
+  if (part === undefined)
+    throw new RangeError(`invalid part: "${name}", expected ${PARTS.join(', ')}`);
+  return part;
+});
+const wanted = values.kinds?.split(',');
+const kinds = Object.fromEntries(
+  Object.entries({ ...KINDS, explorer: 'jelajah/' }).filter(
+    ([kind]) => wanted?.includes(kind) ?? true,
+  ),
+);
+
+const dist = join(ROOT, 'dist');
+if (!existsSync(dist)) throw new Error('dist/ is missing: run npm run build first');
+const { base } = siteAddress(process.env);
+const runs = Number(values.runs);
+const log = (line: string): void => console.error(`bench: ${line}`);
+
+const measure: Record<Part, () => Promise<Finding[]> | Finding[]> = {
+  weight: () => weightFindings(dist, base, kinds),
+  paint: () => paintFindings({ dist, base, chromium: browser(), kinds, runs, log }),
+  lighthouse: () => scoreFindings({ dist, base, chromium: browser(), kinds, log }),
+  browser: () => browserFindings({ dist, runs, log }),
+  build: () => buildFindings(ROOT, SIZES.slice(0, Number(values.sizes)), log),
+  data: pipelineFindings,
+};
+
+const findings: Finding[] = [];
+for (const part of chosen) {
+  log(part);
+  findings.push(...(await measure[part]()));
+}
+console.log(table(findings));
+const over = broken(findings);
+console.log(
+  over.length === 0
+    ? '\nEvery budget holds.'
+    : `\nBroken: ${over.map(({ part, name }) => `${part} ${name}`).join('; ')}.`,
+);
+if (!values.dry) console.log(`Kept in ${keep(join(ROOT, 'bench'), reportOf(findings), PARTS)}.`);
+process.exitCode = over.length > 0 ? 1 : 0;
+
+function browser(): string {
+  const { env, platform } = process;
+  const found = findBrowser({ env, platform, works: browserWorks });
+  if (found === null) throw new Error('no Chromium found: set CHROMIUM_PATH to one');
+  return found;
+}
+
+/** `npm run bench:data` in a process of its own: it measures its own memory. */
+function pipelineFindings(): Finding[] {
+  const out = mkdtempSync(join(tmpdir(), 'atlas-bench-data-'));
+  try {
+    const args = [join(ROOT, 'scripts/bench-data.ts'), '--out', out];
+    try {
+      execFileSync(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
+    } catch (error) {
+      // It ends with 1 when a budget is broken, and has written its findings all the same.
+      if (!existsSync(join(out, 'data.json'))) throw error;
+    }
+    const { findings: found } = JSON.parse(readFileSync(join(out, 'data.json'), 'utf8')) as {
+      findings: Finding[];
+    };
+    return found;
+  } finally {
+    rmSync(out, { recursive: true, force: true });
+  }
+}
+
+function reportOf(found: readonly Finding[]): Report {
+  const git = (...args: string[]): string =>
+    execFileSync('git', args, { cwd: ROOT, encoding: 'utf8' }).trim();
+  mkdirSync(join(ROOT, 'bench'), { recursive: true });
+  const [first] = cpus();
+  return {
+    commit: git('rev-parse', '--short=10', 'HEAD'),
+    date: git('show', '-s', '--format=%cs', 'HEAD'),
+    changed:
+      git('status', '--porcelain', '--', 'src', 'scripts', 'data', 'package-lock.json') !== '',
+    machine: `${String(cpus().length)} × ${first?.model.trim() ?? 'unknown'}, ${String(Math.round(totalmem() / 1024 ** 3))} GiB, Node ${process.versions.node}`,
+    findings: found,
+  };
+}
