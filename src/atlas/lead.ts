@@ -380,7 +380,8 @@ function commonest(figures: readonly Observation[], atlas: Atlas, lang: Lang): s
     .join(WORDS[lang].and);
 }
 
-const lowerFirst = (text: string): string =>
+/** A name within a sentence: abbreviations keep their capitals. */
+export const lowerFirst = (text: string): string =>
   /^[A-Z]{2}/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 
 function ordinal(place: number): string {

@@ -36,6 +36,8 @@ interface Column {
   readonly cell: (row: Shown) => string;
 }
 
+const MANY_COLUMNS = 10;
+
 /** The whole `<table>`. What a missing column would say stands on the table itself, for the buttons that copy a figure. */
 export function figureTable(
   figures: readonly Observation[],
@@ -151,7 +153,9 @@ export function figureTable(
     const kind = names.length > 0 ? ` class="${names.join(' ')}"` : '';
     return `<tr${id}${kind}>${columns.map(({ cell }) => cell(row)).join('')}</tr>`;
   });
-  return `<table class="figures"${shared}><caption>${xmlText([caption, ...said.filter((words) => !caption.includes(words))].join(' · '))}</caption><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('\n')}</tbody></table>`;
+  // With splits, notes and places there are too many columns of words for a page's width: see page.css.
+  const width = columns.length >= MANY_COLUMNS ? ' wide' : '';
+  return `<table class="figures${width}"${shared}><caption>${xmlText([caption, ...said.filter((words) => !caption.includes(words))].join(' · '))}</caption><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('\n')}</tbody></table>`;
 }
 
 const link = (href: string, text: string, kind = ''): string =>

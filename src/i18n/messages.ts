@@ -193,6 +193,10 @@ const id = {
     chart: 'Angka menurut jenis sumber',
     chartFinding: (kind: string, share: string): string => `${share} angka berasal dari ${kind}.`,
     all: 'Semua sumber',
+    publishers: 'Penerbit dengan angka terbanyak',
+    publishersFinding: (publisher: string, share: string): string =>
+      `${share} angka berasal dari ${publisher}.`,
+    custody: 'Cara dibaca',
   },
   source: {
     description: (publisher: string, n: string): string =>
@@ -208,6 +212,26 @@ const id = {
     chart: 'Angka sumber ini',
     among: (indicator: string): string => `${indicator}: angka sumber ini di antara angka sejenis`,
     amongFinding: 'Batang yang disorot berasal dari sumber ini.',
+    lead: (
+      publisher: string,
+      published: string | null,
+      n: string,
+      about: string,
+      areas: string,
+      years: string | null,
+    ): string =>
+      `Dari terbitan ${publisher}${published === null ? ' yang tidak bertanggal' : `, ${published},`} atlas ini mengambil ${n} angka tentang ${about}, untuk ${areas}${years === null ? '' : `, ${years}`}.`,
+    standing: (agrees: string, conflicts: string, sole: string): string =>
+      `Cocok dengan sumber lain: ${agrees}; bertentangan: ${conflicts}; tidak ada pembandingnya: ${sole}.`,
+    places: (n: string): string => `${n} wilayah`,
+    span: (from: number, to: number): string =>
+      from === to ? `tahun ${from}` : `tahun ${from} sampai ${to}`,
+    more: (n: string): string => `dan ${n} ukuran lain`,
+    others: (publisher: string): string => `Terbitan lain dari ${publisher}`,
+    copied:
+      'Angkanya dibaca lewat salinan. Sebelum mengutip untuk keperluan penting, cocokkan dengan terbitan aslinya.',
+    reported:
+      'Sumber ini memberitakan angka pihak lain. Yang menghitung adalah lembaga yang disebut di dalamnya.',
   },
   provinces: {
     title: 'Provinsi',
@@ -223,15 +247,9 @@ const id = {
   homePage: {
     lead: (figures: string, sources: string): string =>
       `Angka industri kecil dan menengah (IKM) tersebar di tabel BPS, portal daerah, dan berita, dengan definisi yang berbeda-beda dan kerap bertentangan. Atlas ini mengumpulkan ${figures} angka dari ${sources} sumber, masing-masing dengan asal, bentuk tercetak, dan sumber lain yang cocok atau tidak.`,
-    series: 'Deret nasional',
-    contested: 'Yang diperdebatkan',
-    contestedMore: 'Semua pertentangan angka nasional',
-    ways: 'Jalan masuk',
     byProvince: 'Menurut provinsi',
     byYear: 'Menurut tahun',
     explorer: 'Tulis SQL atas semua tabel, langsung di peramban',
-    data: 'Unduh semua tabel (Parquet dan CSV)',
-    methodology: 'IKM, IMK, dan UMKM bukan hal yang sama: definisi dan aturan',
   },
   dataPage: {
     title: 'Data',
@@ -519,6 +537,9 @@ const en: Messages = {
     chart: 'Figures by kind of source',
     chartFinding: (kind, share) => `${share} of the figures come from ${kind}.`,
     all: 'All sources',
+    publishers: 'Publishers with the most figures',
+    publishersFinding: (publisher, share) => `${share} of the figures come from ${publisher}.`,
+    custody: 'How it was read',
   },
   source: {
     description: (publisher, n) =>
@@ -534,6 +555,17 @@ const en: Messages = {
     chart: 'The figures of this source',
     among: (indicator) => `${indicator}: this source’s figure among its like`,
     amongFinding: 'The highlighted bars come from this source.',
+    lead: (publisher, published, n, about, areas, years) =>
+      `From this publication of ${publisher}${published === null ? ', undated,' : `, ${published},`} the atlas takes ${n} ${n === '1' ? 'figure' : 'figures'} on ${about}, for ${areas}${years === null ? '' : `, ${years}`}.`,
+    standing: (agrees, conflicts, sole) =>
+      `In agreement with another source: ${agrees}; in conflict: ${conflicts}; with nothing to compare to: ${sole}.`,
+    places: (n) => `${n} areas`,
+    span: (from, to) => (from === to ? `for ${from}` : `for ${from} to ${to}`),
+    more: (n) => `and ${n} other measures`,
+    others: (publisher) => `Other publications of ${publisher}`,
+    copied:
+      'Its figures were read through a copy. Before you quote them for anything of weight, check the publication itself.',
+    reported: 'This source reports figures of others. Who counted is the institution named in it.',
   },
   provinces: {
     title: 'Provinces',
@@ -549,15 +581,9 @@ const en: Messages = {
   homePage: {
     lead: (figures, sources) =>
       `Figures on small and medium industry (industri kecil dan menengah, IKM) are scattered over BPS tables, regional portals and the press; they are defined differently and often contradict one another. This atlas brings together ${figures} figures from ${sources} sources, each with its origin, its form as printed, and the other sources that agree or do not.`,
-    series: 'National series',
-    contested: 'What is contested',
-    contestedMore: 'All conflicts among national figures',
-    ways: 'Ways in',
     byProvince: 'By province',
     byYear: 'By year',
     explorer: 'Write SQL over all tables, right in the browser',
-    data: 'Download all tables (Parquet and CSV)',
-    methodology: 'IKM, IMK and UMKM are not the same: definitions and rules',
   },
   dataPage: {
     title: 'Data',

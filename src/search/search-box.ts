@@ -27,8 +27,12 @@ class SiteSearch extends HTMLElement {
     const input = this.querySelector('input');
     if (input === null || input.role === 'combobox') return;
     this.#input = input;
-    this.#list = make('div', { id: 'hasil-cari', role: 'listbox', hidden: true });
-    this.#list.ariaLabel = input.ariaLabel;
+    this.#list = make('div', {
+      id: `hasil-cari${input.id && `-${input.id}`}`,
+      role: 'listbox',
+      hidden: true,
+    });
+    this.#list.ariaLabel = input.ariaLabel ?? input.labels?.[0]?.textContent ?? null;
     this.#status = make('div', { role: 'status', className: 'search-status' });
     this.append(this.#list, this.#status);
     input.role = 'combobox';
@@ -51,7 +55,16 @@ class SiteSearch extends HTMLElement {
       const typing =
         event.target instanceof Element &&
         event.target.closest('input, textarea, select, [contenteditable]');
-      if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+      // A page may have a second box below the masthead's: the first one takes the key.
+      if (
+        event.key !== '/' ||
+        event.defaultPrevented ||
+        typing ||
+        event.ctrlKey ||
+        event.metaKey ||
+        event.altKey
+      )
+        return;
       event.preventDefault();
       input.focus();
     });
