@@ -62,7 +62,6 @@ const id = {
   lost: 'Mungkin yang Anda cari',
   lostLead:
     'Alamatnya mungkin salah ketik, atau provinsi dan tahun itu tidak memiliki angka. Cari di sini, atau mulai dari salah satu daftar di bawah.',
-  nearest: 'Halaman terdekat:',
 };
 
 const en: typeof id = {
@@ -126,7 +125,6 @@ const en: typeof id = {
   lost: 'Perhaps what you are looking for',
   lostLead:
     'The address may be mistyped, or that province and year may have no figures. Search here, or begin with one of the lists below.',
-  nearest: 'The nearest page:',
 };
 
 export const wordsIn = (lang: Lang): typeof id => (lang === 'en' ? en : id);

@@ -115,7 +115,7 @@ class SiteSearch extends HTMLElement {
         group.append(head);
         for (const { name, path, hint } of entries) {
           const option = make('a', {
-            id: `hasil-${count++}`,
+            id: `${this.#list.id}-${count++}`,
             role: 'option',
             tabIndex: -1,
             href: `${this.dataset['root'] ?? '/'}${path}`,

@@ -143,6 +143,14 @@ describe('a missing address', () => {
   );
 });
 
+test('a mistyped address is answered with the pages that fit it best, in its own language', async () => {
+  const { page } = await open('en/provinsi/west-sumatera/2023/', { troubled: true });
+  const nearest = page.locator('nearest-pages a');
+  await expect.poll(() => nearest.first().innerText()).toBe('West Sumatra');
+  await nearest.first().click();
+  expect(page.url()).toBe(addressOf('en/provinsi/sumatera-barat/'));
+});
+
 /** How far the page itself can be scrolled sideways, and what reaches out furthest. */
 async function overflow(page: Page): Promise<string> {
   return page.evaluate(() => {

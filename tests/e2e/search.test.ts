@@ -31,7 +31,7 @@ test('by keyboard alone: slash, words, arrows, Enter', async () => {
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowUp');
-  expect(await field.getAttribute('aria-activedescendant')).toBe('hasil-0');
+  expect(await field.getAttribute('aria-activedescendant')).toBe('hasil-cari-0');
   expect(await options.first().getAttribute('aria-selected')).toBe('true');
   await page.keyboard.press('Escape');
   expect(await field.getAttribute('aria-expanded')).toBe('false');
