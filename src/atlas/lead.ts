@@ -232,8 +232,7 @@ export function regencyLead(
   return [
     ...(count
       ? [
-          say.otherCount(
-            publisherName(atlas.source(count.source_id).publisher),
+          say.latestCount(
             count.printed,
             populationShort(count.population_id, atlas, lang),
             name,
@@ -457,6 +456,8 @@ const WORDS = {
     leastSince: ', paling sedikit sejak itu',
     mostIn: (year: number, value: string) => `; yang terbanyak tercatat pada ${year} (${value})`,
     leastIn: (year: number, value: string) => `; yang paling sedikit pada ${year} (${value})`,
+    latestCount: (printed: string, population: string, name: string, period: string) =>
+      `Jumlah usaha (${population}) di ${name} yang terakhir tercetak adalah “${printed}”, ${period}.`,
     regency: (
       name: string,
       figures: string,
@@ -541,6 +542,8 @@ const WORDS = {
     leastSince: ', the fewest since then',
     mostIn: (year: number, value: string) => `; the most were counted in ${year} (${value})`,
     leastIn: (year: number, value: string) => `; the fewest in ${year} (${value})`,
+    latestCount: (printed: string, population: string, name: string, period: string) =>
+      `The latest number of establishments (${population}) in print for ${name} is “${printed}”, ${period}.`,
     regency: (
       name: string,
       figures: string,

@@ -212,22 +212,15 @@ const id = {
     chart: 'Angka sumber ini',
     among: (indicator: string): string => `${indicator}: angka sumber ini di antara angka sejenis`,
     amongFinding: 'Batang yang disorot berasal dari sumber ini.',
-    lead: (
-      publisher: string,
-      published: string | null,
-      n: string,
-      about: string,
-      areas: string,
-      years: string | null,
-    ): string =>
-      `Dari terbitan ${publisher}${published === null ? ' yang tidak bertanggal' : `, ${published},`} atlas ini mengambil ${n} angka tentang ${about}, untuk ${areas}${years === null ? '' : `, ${years}`}.`,
+    lead: (n: string, about: string, areas: string, years: string | null): string =>
+      `Atlas ini mengambil ${n} angka dari terbitan ini: ${about}, untuk ${areas}${years === null ? '' : `, ${years}`}.`,
     standing: (agrees: string, conflicts: string, sole: string): string =>
       `Cocok dengan sumber lain: ${agrees}; bertentangan: ${conflicts}; tidak ada pembandingnya: ${sole}.`,
     places: (n: string): string => `${n} wilayah`,
     span: (from: number, to: number): string =>
       from === to ? `tahun ${from}` : `tahun ${from} sampai ${to}`,
     more: (n: string): string => `dan ${n} ukuran lain`,
-    others: (publisher: string): string => `Terbitan lain dari ${publisher}`,
+    others: 'Terbitan lain dari penerbit ini',
     copied:
       'Angkanya dibaca lewat salinan. Sebelum mengutip untuk keperluan penting, cocokkan dengan terbitan aslinya.',
     reported:
@@ -555,14 +548,14 @@ const en: Messages = {
     chart: 'The figures of this source',
     among: (indicator) => `${indicator}: this source’s figure among its like`,
     amongFinding: 'The highlighted bars come from this source.',
-    lead: (publisher, published, n, about, areas, years) =>
-      `From this publication of ${publisher}${published === null ? ', undated,' : `, ${published},`} the atlas takes ${n} ${n === '1' ? 'figure' : 'figures'} on ${about}, for ${areas}${years === null ? '' : `, ${years}`}.`,
+    lead: (n, about, areas, years) =>
+      `The atlas takes ${n} ${n === '1' ? 'figure' : 'figures'} from this publication: ${about}, for ${areas}${years === null ? '' : `, ${years}`}.`,
     standing: (agrees, conflicts, sole) =>
       `In agreement with another source: ${agrees}; in conflict: ${conflicts}; with nothing to compare to: ${sole}.`,
     places: (n) => `${n} areas`,
-    span: (from, to) => (from === to ? `for ${from}` : `for ${from} to ${to}`),
-    more: (n) => `and ${n} other measures`,
-    others: (publisher) => `Other publications of ${publisher}`,
+    span: (from, to) => (from === to ? String(from) : `${from} to ${to}`),
+    more: (n) => `and ${n} other ${n === '1' ? 'measure' : 'measures'}`,
+    others: 'Other publications of this publisher',
     copied:
       'Its figures were read through a copy. Before you quote them for anything of weight, check the publication itself.',
     reported: 'This source reports figures of others. Who counted is the institution named in it.',

@@ -109,7 +109,7 @@ export interface Piece {
 
 /**
  * A sentence cut at the first mention of each population by its short name as a whole word, so that the mention can be
- * defined where it stands.
+ * defined where it stands; a quotation holds no mentions.
  */
 export function piecesOf(
   text: string,
@@ -127,7 +127,7 @@ export function piecesOf(
   let from = 0;
   for (const match of text.matchAll(pattern)) {
     const id = words.get(match[0]);
-    if (id === undefined || seen.has(id)) continue;
+    if (id === undefined || seen.has(id) || isQuoted(text, match.index)) continue;
     seen.add(id);
     if (match.index > from) pieces.push({ text: text.slice(from, match.index) });
     pieces.push({ text: match[0], term: { kind: 'population', id } });
@@ -136,6 +136,10 @@ export function piecesOf(
   if (from < text.length) pieces.push({ text: text.slice(from) });
   return pieces;
 }
+
+/** Within “quotation marks” stands what a source printed, not a mention of ours. */
+const isQuoted = (text: string, at: number): boolean =>
+  text.lastIndexOf('“', at) > text.lastIndexOf('”', at);
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 

@@ -196,7 +196,7 @@ describe.each(['id', 'en'] as const)('what does not fit is said beside the figur
       expect(textOf(row(route, 'antara-sumbar-2023', '41.356 unit usaha'))).toContain(
         t.audit.failed,
       );
-      const number = lang === 'id' ? '41.356' : '41,356';
+      const number = lang === 'id' ? '41.356 unit usaha' : '41,356 establishments';
       const failing = checks(route, number, lang);
       expect(failing).toHaveLength(1);
       expect(failing[0]).toContain(t.audit['does-not-fit']);

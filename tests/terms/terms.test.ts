@@ -68,3 +68,12 @@ describe('neighbours', () => {
     expect(names('91', 2020)).toEqual([]);
   });
 });
+
+test('a quotation holds no mentions', () => {
+  const pieces = piecesOf('“4 ribu IKM” adalah jumlah IKM di sana', ['IKM'], atlas, 'id');
+  expect(pieces.map(({ text, term }) => [text, term?.id])).toEqual([
+    ['“4 ribu IKM” adalah jumlah ', undefined],
+    ['IKM', 'IKM'],
+    [' di sana', undefined],
+  ]);
+});
