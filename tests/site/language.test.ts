@@ -55,7 +55,8 @@ function isData(tag: Tag, lang: Lang): boolean {
 function holdsData(tag: Tag): boolean {
   return (
     ['td', 'dd', 'svg', 'code', 'em', 'pre', 'textarea', 'figcaption'].includes(tag.name) ||
-    attribute(tag, 'class') === 'provenance'
+    // Beside a figure and under a chart stand publishers' names.
+    ['provenance', 'source'].includes(attribute(tag, 'class') ?? '')
   );
 }
 
