@@ -1,3 +1,4 @@
+import { totalmem } from 'node:os';
 import {
   DuckDBDateValue,
   DuckDBInstance,
@@ -17,17 +18,22 @@ export interface Warehouse {
   readonly close: () => void;
 }
 
+/** Half of the machine's memory, and no more than 8 GB: what DuckDB may hold before it turns to its folder. */
+function ownShare(): number {
+  return Math.min(8000, Math.floor(totalmem() / 2_000_000));
+}
+
 export interface WarehouseOptions {
   /** A folder for what does not fit into memory; without one, everything has to fit. */
   readonly folder?: string | undefined;
-  /** As DuckDB writes it: `4GB`. */
+  /** As DuckDB writes it: `4GB`. Half of the machine's memory, 8 GB at most, when not given. */
   readonly memory?: string | undefined;
   readonly threads?: number | undefined;
 }
 
 export async function openWarehouse({
   folder,
-  memory = '4GB',
+  memory = `${ownShare()}MB`,
   threads,
 }: WarehouseOptions = {}): Promise<Warehouse> {
   const instance = await DuckDBInstance.create(':memory:', {
