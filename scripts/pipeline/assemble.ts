@@ -10,6 +10,7 @@ import { asWritten, createTable } from './warehouse.ts';
  * in one of the two. `observations` also keeps the numbers of its words, for {@link observationCells}.
  */
 export async function assemble(connection: DuckDBConnection): Promise<void> {
+  await connection.run(VERDICTS);
   await createTable(connection, 'observations', NUMBERS);
   await asWritten(connection, `INSERT INTO observations BY NAME ${OBSERVATIONS}`);
   await createTable(connection, 'rejects');
@@ -53,6 +54,7 @@ const WORDS: readonly SharedWords[] = [
     from: MEASURES,
     columns: ['indicator_id', 'population_id', 'industry_code', 'breakdown'],
   },
+  { number: 'status_no', from: 'SELECT status_no, status FROM statuses', columns: ['status'] },
   { number: 'measure_no', from: MEASURES, columns: ['unit_id'] },
   {
     number: 'locator_no',
@@ -65,6 +67,11 @@ const WORDS: readonly SharedWords[] = [
     columns: ['note', 'note_id'],
   },
   { number: 'source_no', from: SOURCES, columns: ['published'] },
+  {
+    number: 'verdict_no',
+    from: 'SELECT * FROM verdict_words',
+    columns: ['agreement', 'corroboration', 'headline', 'headline_reason'],
+  },
 ];
 
 const NUMBERS = [...new Set(WORDS.map(({ number }) => number))];
@@ -88,6 +95,8 @@ export function observationCells(style: CsvStyle): string {
     columns.filter(({ name }) => names.includes(name));
   const cells = columns.flatMap((column): string[] => {
     const shared = WORDS.findIndex((words) => words.columns.includes(column.name));
+    // A hash of hexadecimal digits needs no looking at.
+    if (column.name === 'observation_id') return [column.name];
     if (shared < 0) return [csvCells([column], style)];
     const names = WORDS[shared]?.columns ?? [];
     return names[0] === column.name ? [`piece_${shared} AS "${pieceName(names, style)}"`] : [];
@@ -104,26 +113,36 @@ const OWN = tableNamed('observations')
   .columns.map(({ name }) => name)
   .filter((name) => !WORDS.some(({ columns }) => columns.includes(name)));
 
-/** Sorted while a row is narrow; the words join in this order. */
-const SORTED = `
-  SELECT
-    ${NUMBERS.map((number) => `f.${number}`).join(', ')},
-    f.observation_id, f.status, f.amount AS value, f.value_low, f.value_high, f.printed,
-    coalesce(v.agreement, 'sole') AS agreement,
-    coalesce(v.corroboration, 1) AS corroboration,
-    coalesce(v.headline, true) AS headline,
-    coalesce(v.headline_reason, 'only') AS headline_reason
-  FROM figures f LEFT JOIN verdicts v USING (row_no)
-  WHERE f.problem IS NULL
-  ORDER BY f.sort_key, f.observation_id
+/** Numbers the verdicts, of which there are few, and gives each figure that has a rival the number of its own. */
+const VERDICTS = `
+  CREATE OR REPLACE TEMP TABLE ruled AS
+  SELECT v.row_no, v.agreement, v.headline, v.headline_reason,
+    -- Where one office alone surveys a population, whoever prints a figure of it took it from there.
+    CASE WHEN m.surveyed THEN 1 ELSE v.corroboration END::INTEGER AS corroboration
+  FROM verdicts v JOIN figures f USING (row_no) JOIN (${MEASURES}) m USING (measure_no);
+
+  CREATE OR REPLACE TABLE verdict_words AS
+  SELECT 0 AS verdict_no, 'sole' AS agreement, 1 AS corroboration, true AS headline, 'only' AS headline_reason
+  UNION ALL
+  SELECT row_number() OVER (ORDER BY agreement, corroboration, headline, headline_reason)::INTEGER, *
+  FROM (SELECT DISTINCT agreement, corroboration, headline, headline_reason FROM ruled);
+
+  UPDATE figures SET verdict_no = numbered.verdict_no
+  FROM (
+    SELECT row_no, verdict_no FROM ruled
+    JOIN verdict_words USING (agreement, corroboration, headline, headline_reason)
+    WHERE verdict_no > 0
+  ) numbered
+  WHERE figures.row_no = numbered.row_no;
 `;
 
+/** The figures are in the published order already; the words join in it. */
 const OBSERVATIONS = `
-  SELECT f.*
-    -- Where one office alone surveys a population, whoever prints a figure of it took it from there.
-    REPLACE (CASE WHEN measure_no_words.surveyed THEN 1 ELSE f.corroboration END AS corroboration),
-    ${WORDS.flatMap(({ number, columns }) => columns.map((name) => `${number}_words.${name}`)).join(', ')}
-  FROM (${SORTED}) f
+  SELECT
+    ${NUMBERS.map((number) => `f.${number}`).join(', ')},
+    ${WORDS.flatMap(({ number, columns }) => columns.map((name) => `${number}_words.${name}`)).join(', ')},
+    f.observation_id, f.amount AS value, f.value_low, f.value_high, f.printed
+  FROM (SELECT * FROM figures WHERE problem IS NULL) f
   ${joined('f')}
 `;
 

@@ -31,7 +31,7 @@ export async function takeFacts(
   checkHeader([...plain.header], path, OBSERVATION_COLUMNS);
   const file = await intake.addFile(dataset_id, path);
   const first = await intake.nextRow();
-  const cell = (name: string): string => `coalesce(c${plain.header.indexOf(name)}, '')`;
+  const cell = (name: string): string => `c${plain.header.indexOf(name)}`;
   const cells = OBSERVATION_COLUMNS.map((name) => `${cell(name)} AS "${name}"`);
   const source =
     onlySource === ''

@@ -27,7 +27,7 @@ export interface Reference {
  * `problem` that keeps it from being published.
  *
  * Words become numbers here, whose meaning stands in small tables (`places`, `periods`, `measures`, `source_numbers`,
- * `locators`, `notes`): what is compared and sorted millions of times is then one integer. `sort_key` is the published order
+ * `statuses`, `locators`, `notes`): what is compared and sorted millions of times is then one integer. `sort_key` is the published order
  * but for the id; rows with the same `question` answer the same question (`comparisonOf` in src/model/question.ts).
  */
 export async function normalise(
@@ -148,7 +148,7 @@ async function readMeasures(
     FROM measure_words
   `);
   await problems.readWords<[string]>({
-    into: 'statuses',
+    into: 'status_words',
     words: 'SELECT status FROM raw_figures',
     keys: [['status', 'VARCHAR']],
     columns: [['id_part', 'VARCHAR']],
@@ -157,6 +157,9 @@ async function readMeasures(
       return [`\t${status === 'target' ? 'target' : 'outcome'}\t${status}\n`];
     },
   });
+  await connection.run(
+    'CREATE OR REPLACE TABLE statuses AS SELECT *, rowid::INTEGER AS status_no FROM status_words',
+  );
 }
 
 async function readSources(problems: Problems, sources: readonly Source[]): Promise<void> {
@@ -285,8 +288,9 @@ const figuresQuery = ({ periods, measures, indicators, populations, sources }: S
     left(sha256(concat(
       r.source_id, chr(10), a.area_code, chr(9), p.period_text, m.id_part, t.id_part, r.locator
     )), 12) AS observation_id,
-    s.source_no, a.area_no, p.period_no, m.measure_no, l.locator_no, n.note_no,
-    r.status,
+    s.source_no, a.area_no, p.period_no, m.measure_no, t.status_no, l.locator_no, n.note_no,
+    -- The verdict of figures without a rival; assemble gives the others theirs.
+    0 AS verdict_no,
     r.printed,
     CASE WHEN v.value IS NULL THEN r.value::DOUBLE END AS amount,
     -- Adding 0 turns the minus zero of a printed "-0" into zero.
@@ -304,4 +308,6 @@ const figuresQuery = ({ periods, measures, indicators, populations, sources }: S
   LEFT JOIN refused_values v ON r.value = v.value
   LEFT JOIN readings i
     ON i.printed = r.printed AND i.value = r.value AND i.scale = r.scale AND i.continuous = m.continuous
+  -- In the published order from here on: a row is never as narrow again.
+  ORDER BY sort_key, observation_id
 `;

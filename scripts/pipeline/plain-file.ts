@@ -41,13 +41,14 @@ export function plainFile(
 }
 
 /**
- * The rows of a plain file for a FROM clause: every column a VARCHAR named `c0`, `c1` and so on, in the order of the file; an
- * empty cell is NULL. Records of another width are not among them.
+ * The rows of a plain file for a FROM clause: every column a VARCHAR named `c0`, `c1` and so on, in the order of the file, and
+ * no cell NULL. Records of another width are not among them.
  */
 export function rowsIn({ path, delimiter, header, scan }: PlainFile): string {
-  const columns = header.map((_, i) => `'c${i}': 'VARCHAR'`);
+  const names = header.map((_, i) => `'c${i}'`);
+  const columns = names.map((name) => `${name}: 'VARCHAR'`);
   return `read_csv(${literal(path)}, auto_detect = false, header = true, delim = ${literal(delimiter)}, quote = '"',
-    escape = '"', comment = '', ignore_errors = ${scan.odd.length > 0}, columns = {${columns.join(', ')}})`;
+    escape = '"', comment = '', ignore_errors = ${scan.odd.length > 0}, force_not_null = [${names.join(', ')}], columns = {${columns.join(', ')}})`;
 }
 
 /** The line that a record starts on; records are counted from 0. */

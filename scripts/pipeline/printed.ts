@@ -50,6 +50,8 @@ const AND_SOME = /\d ?-?an\b|\b(?:ribu|juta|miliar|triliun) ?-?an\b/;
 const NEGATIVE = /^[-−]\s?\d|minus|negatif|turun/;
 
 const DIGITS = String.raw`\d+(?:[.,]\d+)*`;
+const FIRST_DIGITS = new RegExp(DIGITS);
+const RANGE = new RegExp(String.raw`(${DIGITS})\s?%?\s?[-–]\s?(${DIGITS})`);
 
 /**
  * Reads a printed figure, told which value the transcriber took it for: `2.8` may be 2.8 or 28 in a file of mixed
@@ -81,7 +83,7 @@ export function readingsOf(
   const multiplier = MULTIPLIERS.find(([pattern]) => pattern.test(text))?.[1] ?? scale;
   const negative = NEGATIVE.test(text);
 
-  const range = new RegExp(String.raw`(${DIGITS})\s?%?\s?[-–]\s?(${DIGITS})`).exec(text);
+  const range = RANGE.exec(text);
   if (range?.[1] !== undefined && range[2] !== undefined) {
     const highs = numerals(range[2]);
     return numerals(range[1]).flatMap(({ amount }) =>
@@ -127,7 +129,7 @@ interface Numeral {
 
 /** The first number in the text, in every way it can be read; a number word when there are no digits. */
 function amountsIn(text: string): Numeral[] {
-  const digits = new RegExp(DIGITS).exec(text)?.[0];
+  const digits = FIRST_DIGITS.exec(text)?.[0];
   if (digits !== undefined) return numerals(digits);
   const word = Object.keys(NUMBER_WORDS).find((w) => new RegExp(`\\b${w}\\b`).test(text));
   return word === undefined ? [] : [{ amount: NUMBER_WORDS[word] ?? NaN, decimals: 0 }];
@@ -135,15 +137,20 @@ function amountsIn(text: string): Numeral[] {
 
 /** Readings of a run of digits and separators: Indonesian (`1.234,5`) first, then English (`1,234.5`). */
 function numerals(digits: string): Numeral[] {
-  return [numeral(digits, '.', ','), numeral(digits, ',', '.')].filter(
+  return [numeral(digits, '.'), numeral(digits, ',')].filter(
     (n, i, all): n is Numeral =>
       n !== undefined && all.findIndex((m) => m?.amount === n.amount) === i,
   );
 }
 
-function numeral(digits: string, thousands: '.' | ',', decimal: '.' | ','): Numeral | undefined {
-  const t = `\\${thousands}`;
-  const match = new RegExp(`^(\\d{1,3}(?:${t}\\d{3})+|\\d+)(?:\\${decimal}(\\d+))?$`).exec(digits);
+/** By the sign between thousands. */
+const NUMERALS = {
+  '.': /^(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?$/,
+  ',': /^(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?$/,
+} as const;
+
+function numeral(digits: string, thousands: '.' | ','): Numeral | undefined {
+  const match = NUMERALS[thousands].exec(digits);
   if (match?.[1] === undefined) return undefined;
   const decimals = match[2]?.length ?? 0;
   return { amount: Number(`${match[1].replaceAll(thousands, '')}.${match[2] ?? '0'}`), decimals };

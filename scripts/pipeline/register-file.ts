@@ -168,8 +168,7 @@ async function stage(
   { plain, index }: RegisterTable,
   options: RegisterOptions,
 ): Promise<NumberStyle> {
-  const column = (name: string): string =>
-    index.has(name) ? `coalesce(c${index.get(name)}, '')` : `''`;
+  const column = (name: string): string => (index.has(name) ? `c${index.get(name)}` : `''`);
   const columns = [
     ...WORDS.map((name) => `${column(name)} AS "${name}"`),
     ...sumsOf(options).map(({ measure, column: n }) => `${column(`sum ${measure}`)} AS ${n}`),
