@@ -24,7 +24,12 @@ export function geoMap(data: readonly Region[], options: GeoMapOptions): SVGSVGE
   const { document, shapes } = options;
   const width = widthOf(options);
   const fontSize = fontSizeOf(width);
-  const { stepOf, describe, legend } = shadingOf(data, { ...options, width, fontSize });
+  const { stepOf, describe, legend } = shadingOf(data, {
+    ...options,
+    width,
+    fontSize,
+    empty: 'plain',
+  });
 
   const mapHeight = Math.ceil((width * shapes.height) / shapes.width);
   const svg = canvas(options, mapHeight + 8 + legend.height);

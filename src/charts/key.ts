@@ -66,6 +66,7 @@ export function key(items: readonly KeyItem[], width: number, fontSize: number):
 function drawSymbol(document: Document, symbol: KeySymbol, x: number, y: number): SVGElement {
   switch (symbol) {
     case 'hatched':
+    case 'plain':
     case 'dashed':
     case 'empty':
       return swatchOf(document, symbol, x - 5, y - 5, 11, 11);

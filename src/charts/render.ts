@@ -17,21 +17,27 @@ export function renderChart(
   return compact(build(shared).outerHTML, decimals);
 }
 
+/** The width of a drawing that every place has room for, in pixels. */
+export const NARROW = 360;
+
 /**
- * Draws a chart twice, for wide and for narrow places: charts.css shows the one that fits, and only that one is read
- * aloud. Type keeps its size this way; a wide chart squeezed onto a phone would be illegible.
+ * Draws a chart for wide and for narrow places: charts.css shows the one that fits, and only that one is read aloud. Type keeps its
+ * size this way; a wide chart squeezed onto a phone would be illegible. One width gives one drawing, shown everywhere.
  */
 export function renderResponsive(
   build: (document: Document, width: number) => SVGElement,
-  [wide, narrow]: readonly [number, number] = [640, 360],
+  widths: readonly [wide: number, narrow: number] | readonly [only: number] = [640, NARROW],
 ): string {
-  const draw = (width: number, place: string): string =>
-    renderChart((document) => {
-      const svg = build(document, width);
-      svg.setAttribute('class', `chart ${place}`);
-      return svg;
-    });
-  return draw(wide, 'wide') + draw(narrow, 'narrow');
+  const places = widths.length === 1 ? [''] : [' wide', ' narrow'];
+  return widths
+    .map((width, i) =>
+      renderChart((document) => {
+        const svg = build(document, width);
+        svg.setAttribute('class', `chart${places[i]}`);
+        return svg;
+      }),
+    )
+    .join('');
 }
 
 /** Of two drawings the one for narrow places, shown everywhere: for a chart that no page gives more room. */

@@ -31,9 +31,14 @@ const CLASSES = 5;
 /** How a map of areas is shaded: in classes of about as many areas each, the same for every form of map. */
 export function shadingOf(
   regions: readonly Region[],
-  options: FigureOptions & { width: number; fontSize: number },
+  options: FigureOptions & {
+    width: number;
+    fontSize: number;
+    /** How an area without a figure is drawn. */
+    empty: 'hatched' | 'plain';
+  },
 ): Shading {
-  const { lang, unit, width, fontSize } = options;
+  const { lang, unit, width, fontSize, empty } = options;
   const format = figureFormat(options);
   const values = regions.flatMap(({ value, name }) => {
     if (value !== null) requireFinite(value, name);
@@ -43,7 +48,7 @@ export function shadingOf(
   const steps = rampSteps(thresholds.length + 1);
   const others: KeyItem[] = [];
   if (regions.some((region) => region.value === null && region.absent !== true))
-    others.push({ symbol: 'hatched', text: WORDS.noData[lang] });
+    others.push({ symbol: empty, text: WORDS.noData[lang] });
   if (regions.some((region) => region.absent))
     others.push({ symbol: 'dashed', text: WORDS.absent[lang] });
   const axis = axisFormat(thresholds.length > 0 ? thresholds : [0], unit, lang);

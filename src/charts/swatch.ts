@@ -1,7 +1,7 @@
 import { element } from './svg.ts';
 
 /** Cells without a value: no figure, nothing there yet, a count of none. */
-export type Swatch = 'hatched' | 'dashed' | 'empty';
+export type Swatch = 'hatched' | 'plain' | 'dashed' | 'empty';
 
 /** A cell without a value. Hatching is drawn line by line: a pattern would need an id that is unique on the page. */
 export function swatchOf(
@@ -17,7 +17,7 @@ export function swatchOf(
     y: y + 0.5,
     width: width - 1,
     height: height - 1,
-    fill: kind === 'hatched' ? 'var(--no-data)' : 'none',
+    fill: kind === 'hatched' || kind === 'plain' ? 'var(--no-data)' : 'none',
     stroke: kind === 'empty' ? 'var(--rule)' : 'var(--rule-strong)',
     'stroke-dasharray': kind === 'dashed' ? '3 2' : undefined,
   });

@@ -22,7 +22,12 @@ export function tileMap(data: readonly Tile[], options: FigureOptions): SVGSVGEl
   const { document } = options;
   const width = widthOf(options);
   const fontSize = fontSizeOf(width);
-  const { stepOf, describe, legend } = shadingOf(data, { ...options, width, fontSize });
+  const { stepOf, describe, legend } = shadingOf(data, {
+    ...options,
+    width,
+    fontSize,
+    empty: 'hatched',
+  });
 
   const columns = Math.max(...data.map((tile) => tile.col)) + 1;
   const rows = Math.max(...data.map((tile) => tile.row)) + 1;

@@ -8,9 +8,10 @@ import {
   plot,
   type FigureOptions,
 } from '../charts/chart.ts';
+import { pointLabels, type LabelledPoint } from '../charts/point-labels.ts';
 import { rankedBars } from '../charts/ranked-bars.ts';
 import { axisFormat, niceTicks } from '../charts/scale.ts';
-import { textWidth, widest } from '../charts/text.ts';
+import { widest } from '../charts/text.ts';
 import { timeSeries } from '../charts/time-series.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { Status } from '../model/contract.ts';
@@ -197,13 +198,18 @@ function dots(
   const [bottom, top] = [yTicks[0] ?? 0, yTicks.at(-1) ?? 1];
   const innerWidth = width - layout.marginLeft - layout.marginRight;
   const innerHeight = layout.height - layout.marginTop - layout.marginBottom;
-  const labels = labelled(
-    extremes(points),
-    (x) => ((x - left) / (right - left)) * innerWidth,
-    (y) => ((top - y) / (top - bottom)) * innerHeight,
-    innerWidth,
+  const placed = (dot: Dot): LabelledPoint & { readonly dot: Dot } => ({
+    x: layout.marginLeft + ((Number(dot.x) - left) / (right - left)) * innerWidth,
+    y: layout.marginTop + ((top - dot.y) / (top - bottom)) * innerHeight,
+    label: clip(dot.label),
+    dot,
+  });
+  const labels = pointLabels(
+    extremes(points).map(placed),
+    [layout.marginLeft, width],
     fontSize,
-  );
+    points.map(placed),
+  ).map(({ point, anchor }) => ({ ...point.dot, text: point.label, textAnchor: anchor }));
   const svg = plot({ ...figure, read: 'xy' }, layout, {
     x: xTicks
       ? { domain: [left, right] }
@@ -250,7 +256,14 @@ function dots(
       ...(['start', 'end'] as const).map((textAnchor) =>
         Plot.text(
           labels.filter((label) => label.textAnchor === textAnchor),
-          { ...HALO, x: 'x', y: 'y', text: 'text', dy: -11, textAnchor },
+          {
+            ...HALO,
+            x: 'x',
+            y: 'y',
+            text: 'text',
+            dx: textAnchor === 'start' ? 7 : -7,
+            textAnchor,
+          },
         ),
       ),
       Plot.text([yLabel], {
@@ -273,41 +286,6 @@ function dots(
     svg,
     shown: rows.length > points.length ? { drawn: points.length, of: rows.length } : undefined,
   };
-}
-
-interface PointLabel {
-  readonly x: number | Date;
-  readonly y: number;
-  readonly text: string;
-  readonly textAnchor: 'start' | 'end';
-}
-
-/** Labels above their points, to whichever side is free; where neither is, the point goes without. */
-function labelled(
-  dots: readonly Dot[],
-  xPixel: (x: number) => number,
-  yPixel: (y: number) => number,
-  innerWidth: number,
-  fontSize: number,
-): PointLabel[] {
-  const taken: { readonly from: number; readonly to: number; readonly y: number }[] = [];
-  return dots.flatMap(({ x, y, label }): PointLabel[] => {
-    const text = clip(label);
-    const length = textWidth(text, fontSize);
-    const [at, height] = [xPixel(Number(x)), yPixel(y)];
-    const textAnchor = (['start', 'end'] as const).find((side) => {
-      const [from, to] = side === 'start' ? [at, at + length] : [at - length, at];
-      const isFree = taken.every(
-        (other) =>
-          Math.abs(other.y - height) > fontSize * 1.3 || other.to < from || other.from > to,
-      );
-      return isFree && from >= 0 && to <= innerWidth;
-    });
-    if (textAnchor === undefined) return [];
-    const [from, to] = textAnchor === 'start' ? [at, at + length] : [at - length, at];
-    taken.push({ from, to, y: height });
-    return [{ x, y, text, textAnchor }];
-  });
 }
 
 /** The few points furthest out, which readers ask about first. */

@@ -16,6 +16,7 @@ import { messagesIn } from '../i18n/messages.ts';
 import type { Observation } from '../model/contract.ts';
 import { formatPeriod } from '../model/format.ts';
 import { conflictPicture } from './conflict.ts';
+import { wordsIn } from './messages.ts';
 import type { Picture } from './picture.ts';
 import { annualSeries } from './series.ts';
 
@@ -116,8 +117,10 @@ function bars(
   const when = periods.size === 1 ? `, ${formatPeriod(first.period, lang)}` : '';
   const title = highlighted.size > 0 ? t.source.among(indicator) : indicator + when;
   const largest = shown[0] ?? first;
-  const finding =
-    highlighted.size > 0 ? t.source.amongFinding : `${label(largest)}: ${largest.printed}.`;
+  const finding = [
+    highlighted.size > 0 ? t.source.amongFinding : `${label(largest)}: ${largest.printed}.`,
+    ...(figures.length > shown.length ? [wordsIn(lang).cut(shown.length, 0, figures.length)] : []),
+  ].join(' ');
   const data: Bar[] = shown.map((o) => ({
     label: label(o),
     value: o.value,

@@ -53,11 +53,18 @@ function picture(group: readonly Observation[], atlas: Atlas, lang: Lang): Pictu
     named(atlas.indicator(first.indicator_id), lang),
     formatPeriod(first.period, lang),
   );
-  const finding =
+  const range =
     last.value < 0
       ? t.industriesRange(nameOf(first), say(first), nameOf(last), say(last))
       : t.industriesFinding(nameOf(first), say(first));
-  const bars = shown.slice(0, MOST_BARS).map((o) => ({
+  const isCut = shown.length > MOST_BARS;
+  // Where some fall, the lowest are as telling as the highest.
+  const lowest = isCut && last.value < 0 ? 3 : 0;
+  const drawn = isCut
+    ? [...shown.slice(0, MOST_BARS - lowest), ...shown.slice(shown.length - lowest)]
+    : shown;
+  const finding = isCut ? `${range} ${t.cut(MOST_BARS - lowest, lowest, shown.length)}` : range;
+  const bars = drawn.map((o) => ({
     label: nameOf(o),
     value: o.value,
     low: o.value_low,

@@ -11,6 +11,9 @@ const id = {
     `Tertinggi: ${industry}, ${value}.`,
   industriesRange: (first: string, high: string, last: string, low: string): string =>
     `Dari ${first}, ${high}, sampai ${last}, ${low}.`,
+  /** What a chart of the highest, and perhaps of the lowest, leaves out. */
+  cut: (highest: number, lowest: number, all: number): string =>
+    `Digambar: ${highest} tertinggi${lowest > 0 ? ` dan ${lowest} terendah` : ''} dari ${all}.`,
   regencies: (indicator: string, population: string, period: string): string =>
     `${indicator} (${population}) menurut kabupaten/kota, ${period}`,
   regenciesFinding: (first: string, value: string, n: string): string =>
@@ -43,6 +46,8 @@ const en: typeof id = {
   industries: (indicator, period) => `${indicator} by industry, ${period}`,
   industriesFinding: (industry, value) => `Highest: ${industry}, ${value}.`,
   industriesRange: (first, high, last, low) => `From ${first}, ${high}, to ${last}, ${low}.`,
+  cut: (highest, lowest, all) =>
+    `Drawn: the ${highest} highest${lowest > 0 ? ` and the ${lowest} lowest` : ''} of ${all}.`,
   regencies: (indicator, population, period) =>
     `${indicator} (${population}) by regency and city, ${period}`,
   regenciesFinding: (first, value, n) =>

@@ -4,7 +4,7 @@ import { existedIn, provinceYearPath } from '../atlas/places.ts';
 import { ranks } from '../atlas/selections.ts';
 import { provinceFigures } from '../atlas/survey.ts';
 import { rankedBars } from '../charts/ranked-bars.ts';
-import { renderChart, renderResponsive } from '../charts/render.ts';
+import { NARROW, renderResponsive } from '../charts/render.ts';
 import { geoMap } from '../charts/geo-map.ts';
 import { tileMap } from '../charts/tile-map.ts';
 import type { Lang } from '../i18n/lang.ts';
@@ -25,8 +25,6 @@ export interface MapOptions {
   /** One drawing for every place, where the map stands beside others and a second would weigh too much. */
   readonly once?: boolean | undefined;
 }
-
-const NARROW = 360;
 
 /**
  * The provinces of a year as a map; each leads to its page of that year. Wide places show the true shapes when asked to,
@@ -64,15 +62,15 @@ export function provinceMap(
       highlight: province === highlight,
     };
   });
-  const draw = (document: Document, width: number): SVGSVGElement => {
-    const options = { lang, document, width, title, finding, unit };
-    return form === 'shapes' && width === wide
-      ? geoMap(tiles, { ...options, shapes })
-      : tileMap(tiles, options);
-  };
-  const svg = once
-    ? renderChart((document) => draw(document, NARROW))
-    : renderResponsive(draw, [wide, NARROW]);
+  const svg = renderResponsive(
+    (document, width) => {
+      const options = { lang, document, width, title, finding, unit };
+      return form === 'shapes' && width === wide
+        ? geoMap(tiles, { ...options, shapes })
+        : tileMap(tiles, options);
+    },
+    once ? [NARROW] : [wide, NARROW],
+  );
   return { title, finding, figures, svg };
 }
 
@@ -85,7 +83,7 @@ export function provinceRanking(year: number, atlas: Atlas, lang: Lang): Picture
   const total = figures.reduce((sum, o) => sum + o.value, 0);
   const share = `${formatNumber((first.value / total) * 100, lang, { maximumFractionDigits: 1 })}%`;
   const finding = t.year.rankingFinding(areaName(atlas.area(first.area_code), lang), share);
-  return ranked(figures, figures, t.year.ranking(year), finding, year, atlas, lang);
+  return ranked({ title: t.year.ranking(year), finding, shown: figures, year }, atlas, lang);
 }
 
 const LEADERS = 3;
@@ -104,17 +102,8 @@ export function provinceRank(
   const t = messagesIn(lang);
   const shown = figures.filter((_, i) => i < LEADERS || Math.abs(i - place) <= NEIGHBOURS);
   const finding = t.provinceYear.rankFinding(areaName(province, lang), place + 1, figures.length);
-  return ranked(
-    shown,
-    figures,
-    t.provinceYear.rank(year),
-    finding,
-    year,
-    atlas,
-    lang,
-    province,
-    true,
-  );
+  const title = t.provinceYear.rank(year);
+  return ranked({ title, finding, shown, among: figures, year, highlight: province }, atlas, lang);
 }
 
 /** A province and its neighbours by the same measure, those without a figure left out. */
@@ -131,24 +120,29 @@ export function neighbourRank(
   if (place < 0 || shown.length < 2) return undefined;
   const t = wordsIn(lang);
   const finding = t.neighboursFinding(areaName(province, lang), place, shown.length - 1);
-  // A handful of bars reads well at the narrow size in every place.
-  return ranked(shown, all, t.neighbours(year), finding, year, atlas, lang, province, true);
+  const title = t.neighbours(year);
+  return ranked({ title, finding, shown, among: all, year, highlight: province }, atlas, lang);
 }
 
-/** Bars labelled with the place in the whole ranking, each a link to the province's year. */
+interface Ranking {
+  readonly title: string;
+  readonly finding: string;
+  /** The figures to draw, in their order. */
+  readonly shown: readonly Observation[];
+  /** The figures that places are counted among; those shown by default. */
+  readonly among?: readonly Observation[] | undefined;
+  readonly year: number;
+  readonly highlight?: Area | undefined;
+}
+
+/** Bars labelled with the place in the whole ranking, each a link to the province's year. A handful needs one drawing only. */
 function ranked(
-  shown: readonly Observation[],
-  all: readonly Observation[],
-  title: string,
-  finding: string,
-  year: number,
+  { title, finding, shown, among = shown, year, highlight }: Ranking,
   atlas: Atlas,
   lang: Lang,
-  highlight?: Area,
-  once = false,
 ): Picture {
   const unit = formatUnit(shown[0]?.unit_id ?? '', atlas, lang);
-  const places = ranks(all);
+  const places = ranks(among);
   const bars = shown.map((o) => {
     const province = atlas.area(o.area_code);
     return {
@@ -158,8 +152,9 @@ function ranked(
       href: route(lang, provinceYearPath(province, year)),
     };
   });
-  const draw = (document: Document, width: number): SVGSVGElement =>
-    rankedBars(bars, { lang, document, width, title, finding, unit });
-  const svg = once ? renderChart((document) => draw(document, NARROW)) : renderResponsive(draw);
+  const svg = renderResponsive(
+    (document, width) => rankedBars(bars, { lang, document, width, title, finding, unit }),
+    highlight === undefined ? undefined : [NARROW],
+  );
   return { title, finding, figures: shown, svg };
 }

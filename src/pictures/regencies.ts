@@ -44,11 +44,12 @@ export function regencyPicture(
     populationShort(first.population_id, atlas, lang),
     formatPeriod(first.period, lang),
   );
-  const finding = t.regenciesFinding(
+  const all = t.regenciesFinding(
     name(first),
     formatValue(first.value, unit, lang),
     formatNumber(shown.length, lang),
   );
+  const finding = shown.length > MOST_BARS ? `${all} ${t.cut(MOST_BARS, 0, shown.length)}` : all;
   const bars = shown.slice(0, MOST_BARS).map((o) => ({
     label: name(o),
     value: o.value,
