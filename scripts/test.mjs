@@ -6,12 +6,25 @@
 
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { browserWorks, findBrowser, installCommands, thisMachine } from './setup/browser.mjs';
+import {
+  browserWorks,
+  CHROMIUM_PACKAGES,
+  findBrowser,
+  findFirefox,
+  findWebKit,
+  FIREFOX_PACKAGES,
+  installCommands,
+  thisMachine,
+  WEBKIT_PACKAGES,
+} from './setup/browser.mjs';
 import { main, realContext } from './setup/main.mjs';
 import { selectTests, USAGE } from './setup/selection.mjs';
 import { setUp, StepFailed } from './setup/setup.mjs';
 import { isSystemError, listFiles } from './setup/steps.mjs';
 import { addCounts, countTests, formatCounts, NOTHING } from './setup/summary.mjs';
+
+/** The tests that run in Firefox and WebKit. */
+const OTHER_BROWSERS = 'tests/e2e/other-browsers.test.ts';
 
 const CHECKS = ['format:check', 'lint', 'check'];
 
@@ -49,8 +62,9 @@ await main(async () => {
   }
 
   if (withE2e) {
-    const browser = await obtainBrowser();
+    const browser = await obtain('browser', CHROMIUM_PACKAGES, findBrowser);
     if (browser !== null) {
+      if (selection.e2e.includes(OTHER_BROWSERS)) failed.push(...(await missingBrowsers()));
       const result = await runVitest('e2e', selection.filters, { CHROMIUM_PATH: browser });
       counts = addCounts(counts, result.counts);
       if (result.code !== 0) failed.push('e2e');
@@ -147,26 +161,50 @@ function readReport(path) {
 }
 
 /**
- * A Chromium, found or installed, or null when this machine has none and we may not install it.
+ * Finds or installs the browsers beside Chromium. Without them their tests are skipped; in CI, where nobody reads that, the
+ * run fails.
  *
+ * @returns {Promise<string[]>} what is to be told as failed
+ */
+async function missingBrowsers() {
+  const others = /** @type {const} */ ([
+    ['Firefox', FIREFOX_PACKAGES, findFirefox],
+    ['WebKit', WEBKIT_PACKAGES, () => findWebKit(context.env, process.platform)?.driver ?? null],
+  ]);
+  /** @type {string[]} */
+  const missing = [];
+  for (const [name, packages, find] of others) {
+    if ((await obtain(name, packages, find)) !== null) continue;
+    log(`e2e: no ${name} here; its tests are skipped. Debian has it: ${packages.join(' ')}`);
+    if (context.env['CI'] === 'true') missing.push(`e2e (no ${name})`);
+  }
+  return missing;
+}
+
+/**
+ * A browser, found or installed, or null when this machine has none and we may not install it.
+ *
+ * @param {string} name for the log
+ * @param {readonly string[]} packages Debian's
+ * @param {(machine: import('./setup/browser.mjs').Machine) => string | null} find
  * @returns {Promise<string | null>}
  */
-async function obtainBrowser() {
+async function obtain(name, packages, find) {
   const machine = { env: context.env, platform: process.platform, works: browserWorks };
   const search = () => {
     try {
-      return findBrowser(machine);
+      return find(machine);
     } catch (error) {
       throw new StepFailed(error instanceof Error ? error.message : String(error), 1);
     }
   };
   const found = search();
   if (found !== null) {
-    log(`browser: ${found}`);
+    log(`${name}: ${found}`);
     return found;
   }
-  for (const command of installCommands(thisMachine()) ?? []) {
-    if ((await timed('browser', command)).code !== 0) return null;
+  for (const command of installCommands(thisMachine(), packages) ?? []) {
+    if ((await timed(name, command)).code !== 0) return null;
   }
   return search();
 }

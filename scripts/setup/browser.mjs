@@ -1,7 +1,7 @@
 /** Finds a Chromium for the tests, and installs Debian's where that needs no one's leave. */
 
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /** The shell first: the same engine without a browser's windows takes half the processor's time for the same tests. */
@@ -15,7 +15,7 @@ const NAMES = [
 ];
 
 /** The fonts: without any, Chromium measures every text as nothing. */
-const PACKAGES = ['chromium', 'chromium-headless-shell', 'fonts-liberation'];
+export const CHROMIUM_PACKAGES = ['chromium', 'chromium-headless-shell', 'fonts-liberation'];
 
 const MAC_PLACES = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -85,12 +85,60 @@ export function browserWorks(path) {
 }
 
 /**
- * The commands that install Chromium on this machine, or null when it would need a person.
+ * A stock Firefox: FIREFOX_PATH, else one on PATH.
+ *
+ * @param {Machine} machine
+ * @returns {string | null} null when there is none.
+ * @throws {Error} when FIREFOX_PATH names one that does not start.
+ */
+export function findFirefox({ env, works }) {
+  const wished = env.FIREFOX_PATH;
+  if (wished) {
+    if (works(wished)) return wished;
+    throw new Error(`FIREFOX_PATH names no Firefox that starts: ${wished}`);
+  }
+  const folders = (env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
+  const places = ['firefox-esr', 'firefox'].flatMap((name) => folders.map((f) => join(f, name)));
+  return places.find(works) ?? null;
+}
+
+/**
+ * What WebKitGTK needs to be driven: its driver, its small browser, and a screen where there is none.
+ *
+ * @typedef {{ driver: string, browser: string, screen: string | null }} WebKit
+ *   `screen`: the program that lends a screen, null where there is one
+ *
+ * @param {Readonly<Record<string, string | undefined>>} env
+ * @param {NodeJS.Platform} platform
+ * @returns {WebKit | null} null when a part is missing.
+ */
+export function findWebKit(env, platform) {
+  const driver = '/usr/bin/WebKitWebDriver';
+  if (platform !== 'linux' || !existsSync(driver)) return null;
+  const below = (/** @type {string} */ folder) =>
+    readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => join(folder, name));
+  const browser = below('/usr/lib')
+    .flatMap((folder) => below(folder).filter((path) => /webkit(2gtk|gtk)-[\d.]+$/.test(path)))
+    .map((folder) => join(folder, 'MiniBrowser'))
+    .find((path) => existsSync(path));
+  const screen = env.DISPLAY ? null : '/usr/bin/xvfb-run';
+  if (browser === undefined || (screen !== null && !existsSync(screen))) return null;
+  return { driver, browser, screen };
+}
+
+export const FIREFOX_PACKAGES = ['firefox-esr'];
+export const WEBKIT_PACKAGES = ['webkit2gtk-driver', 'xvfb', 'xauth'];
+
+/**
+ * The commands that install packages on this machine, or null when it would need a person.
  *
  * @param {{ hasApt: boolean, isRoot: boolean, canSudo: () => boolean }} machine
+ * @param {readonly string[]} [packages] Chromium's by default
  * @returns {(readonly [string, ...string[]])[] | null}
  */
-export function installCommands({ hasApt, isRoot, canSudo }) {
+export function installCommands({ hasApt, isRoot, canSudo }, packages = CHROMIUM_PACKAGES) {
   if (!hasApt || !(isRoot || canSudo())) return null;
   // env, because sudo drops the variable; without it debconf may wait for an answer for ever.
   /** @type {[string, ...string[]]} */
@@ -99,7 +147,7 @@ export function installCommands({ hasApt, isRoot, canSudo }) {
   const apt = isRoot ? quiet : ['sudo', '-n', ...quiet];
   return [
     [...apt, 'update', '-q'],
-    [...apt, 'install', '-q', '-y', '--no-install-recommends', ...PACKAGES],
+    [...apt, 'install', '-q', '-y', '--no-install-recommends', ...packages],
   ];
 }
 
