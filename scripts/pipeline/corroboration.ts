@@ -2,7 +2,8 @@ import type { Population, Source } from '../../src/model/contract.ts';
 
 /**
  * Who stands behind a figure. Two publications corroborate each other only where two institutions counted; a newspaper, a
- * thesis or a mirror passes on what somebody else counted, and a statistics office's branches publish one survey.
+ * thesis or a mirror passes on what somebody else counted, and a statistics office's branches publish one survey. `reconcile`
+ * counts the origins of the figures that agree.
  */
 
 /** "Badan Pusat Statistik (BPS)" and "Badan Pusat Statistik" are one publisher. */
@@ -23,14 +24,4 @@ export function originOf(source: Source): string | undefined {
   if (source.kind === 'news' || source.kind === 'research' || source.custody === 'reported')
     return undefined;
   return source.kind === 'official-statistics' ? 'official-statistics' : publisherOf(source);
-}
-
-/**
- * How many independent sources stand behind figures that agree: the institutions that counted, and one where all of the
- * sources only pass a figure on.
- * @param surveyed true for a population that one office surveys; its figures have one origin
- */
-export function corroboration(sources: readonly Source[], surveyed: boolean): number {
-  if (surveyed) return 1;
-  return Math.max(1, new Set(sources.map(originOf).filter((o) => o !== undefined)).size);
 }

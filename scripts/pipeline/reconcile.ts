@@ -1,6 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Source, SourceKind } from '../../src/model/contract.ts';
 import { originOf, publisherOf } from './corroboration.ts';
+import { SOURCE_KINDS } from './sources.ts';
 
 /**
  * Compares the figures that answer the same question and says which agree, which conflict, which was superseded, and
@@ -9,16 +10,6 @@ import { originOf, publisherOf } from './corroboration.ts';
  * What concerns sources is decided here, in TypeScript, once for each source or pair of sources; what concerns figures
  * is decided in SQL, and only for those that have a rival.
  */
-
-/** Kinds of source from the one trusted first to the one trusted last. */
-const KIND_ORDER: readonly SourceKind[] = [
-  'official-statistics',
-  'government-report',
-  'government-press',
-  'open-data-portal',
-  'news',
-  'research',
-];
 
 /** Kinds whose publisher prints tables of its own: a later one replaces an earlier one. A newspaper only reports. */
 const KINDS_WITH_TABLES: readonly SourceKind[] = [
@@ -45,7 +36,7 @@ export async function reconcile(
   const ranks = await connection.createAppender('source_ranks');
   sources.forEach((source, source_no) => {
     ranks.appendInteger(source_no);
-    ranks.appendInteger(KIND_ORDER.indexOf(source.kind));
+    ranks.appendInteger(SOURCE_KINDS.indexOf(source.kind));
     for (const text of [source.published, originOf(source) ?? null]) {
       if (text === null) ranks.appendNull();
       else ranks.appendVarchar(text);

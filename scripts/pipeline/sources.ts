@@ -1,8 +1,18 @@
 import { z } from 'zod';
-import type { Source } from '../../src/model/contract.ts';
+import type { Source, SourceKind } from '../../src/model/contract.ts';
 import { BadInput } from './bad-input.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { RawSource } from './fact-table.ts';
+
+/** Kinds of source from the one trusted first to the one trusted last. */
+export const SOURCE_KINDS = [
+  'official-statistics',
+  'government-report',
+  'government-press',
+  'open-data-portal',
+  'news',
+  'research',
+] as const satisfies readonly SourceKind[];
 
 export const sourceRow = z.object({
   source_id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'expected a slug such as "antara-ikm-2017"'),
@@ -10,14 +20,7 @@ export const sourceRow = z.object({
   title: z.string().min(1),
   url: z.union([z.literal(''), z.url({ protocol: /^https?$/ })]),
   published: z.string().regex(/^(\d{4}(-\d\d(-\d\d)?)?)?$/, 'expected 2019, 2019-08 or 2019-08-21'),
-  kind: z.enum([
-    'official-statistics',
-    'government-report',
-    'government-press',
-    'open-data-portal',
-    'news',
-    'research',
-  ]),
+  kind: z.enum(SOURCE_KINDS),
   custody: z.enum(['direct', 'reported', 'copy']),
   lang: z.enum(['id', 'en']),
   note: z.string(),

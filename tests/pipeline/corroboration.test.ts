@@ -1,10 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  corroboration,
-  originOf,
-  surveyedByOneOffice,
-} from '../../scripts/pipeline/corroboration.ts';
+import { originOf, surveyedByOneOffice } from '../../scripts/pipeline/corroboration.ts';
 import type { Population, Source } from '../../src/model/contract.ts';
 import { reconciled } from './core.ts';
 import { figure, source } from './fixtures.ts';
@@ -12,6 +8,21 @@ import { figure, source } from './fixtures.ts';
 const agency = (publisher: string, change: Partial<Source> = {}): Source =>
   source({ publisher, kind: 'government-press', ...change });
 const paper = source({ publisher: 'Koran Uji', kind: 'news', custody: 'reported' });
+
+/** How many independent sources stand behind a figure that all of these print, for each list of them. */
+async function corroborations(lists: readonly (readonly Source[])[]): Promise<number[]> {
+  const worlds = lists.map((sources) =>
+    sources.map((source, i) => ({
+      source: { ...source, source_id: `s${i}` },
+      figure: figure({ observation_id: `f${i}`, source_id: `s${i}` }),
+    })),
+  );
+  return (await reconciled(worlds)).map((world) => {
+    const counts = new Set(world.map(({ corroboration }) => corroboration));
+    expect(counts.size).toBe(1);
+    return Math.max(...counts);
+  });
+}
 
 describe('independent sources', () => {
   test.each<[string, Source[], number]>([
@@ -46,12 +57,11 @@ describe('independent sources', () => {
       [agency('BPS', { kind: 'official-statistics' }), agency('Dinas A')],
       2,
     ],
-  ])('%s', (_, sources, n) => {
-    expect(corroboration(sources, false)).toBe(n);
+  ])('%s', async (_, sources, n) => {
+    expect(await corroborations([sources])).toEqual([n]);
   });
 
-  test('of a population that one office surveys are one', () => {
-    expect(corroboration([agency('Dinas A'), agency('Dinas B')], true)).toBe(1);
+  test('of a population that one office surveys are one office', () => {
     const populations = [
       { population_id: 'IMK', counted_by: 'BPS' },
       { population_id: 'IM', counted_by: 'Kementerian Perindustrian, BPS' },
@@ -59,7 +69,7 @@ describe('independent sources', () => {
     expect([...surveyedByOneOffice(populations)]).toEqual(['IMK']);
   });
 
-  test('are never more than the sources, nor fewer than one, in any order', () => {
+  test('are never more than the sources, nor fewer than one, in any order', async () => {
     const some = fc.record({
       publisher: fc.constantFrom('A', 'B', 'C (BPS)', 'C'),
       kind: fc.constantFrom<Source['kind']>(
@@ -70,16 +80,17 @@ describe('independent sources', () => {
       ),
       custody: fc.constantFrom<Source['custody']>('direct', 'copy', 'reported'),
     });
-    fc.assert(
-      fc.property(fc.array(some, { minLength: 1, maxLength: 6 }), (list) => {
-        const sources = list.map(source);
-        const n = corroboration(sources, false);
-        expect(n).toBeGreaterThanOrEqual(1);
-        expect(n).toBeLessThanOrEqual(sources.length);
-        expect(corroboration(sources.toReversed(), false)).toBe(n);
-        expect(corroboration([...sources, paper], false)).toBe(n);
-      }),
-    );
+    const lists = fc
+      .sample(fc.array(some, { minLength: 1, maxLength: 6 }), 2000)
+      .map((list) => list.map(source));
+    const counts = await corroborations(lists);
+    counts.forEach((n, i) => {
+      expect(n).toBeGreaterThanOrEqual(1);
+      expect(n).toBeLessThanOrEqual(lists[i]!.length);
+    });
+    expect(new Set(counts).size).toBeGreaterThan(2);
+    expect(await corroborations(lists.map((list) => list.toReversed()))).toEqual(counts);
+    expect(await corroborations(lists.map((list) => [...list, paper]))).toEqual(counts);
   });
 
   test('have an origin of their own only where they count', () => {
