@@ -151,6 +151,27 @@ test('the same rows give the same bytes, also after an error', async () => {
   expect(contents()).toEqual(before);
 });
 
+test('any number of threads writes the same bytes, in several row groups too', async () => {
+  const { connection } = warehouse;
+  await connection.run(`
+    CREATE TABLE many AS SELECT o.* FROM observations o, range(1300);
+    DROP TABLE observations;
+    ALTER TABLE many RENAME TO observations`);
+  try {
+    await connection.run('SET threads = 1');
+    await publishTrial();
+    const before = contents();
+    const parquet = readFileSync(join(folder, 'observations.parquet'));
+    expect(parquetMetadata(new Uint8Array(parquet).buffer).row_groups).toHaveLength(2);
+    await connection.run('SET threads = 4');
+    await publishTrial();
+    expect(contents()).toEqual(before);
+  } finally {
+    await fillTable(connection, 'observations', tables.observations);
+    await publishTrial();
+  }
+});
+
 test('a release that was left aside by a killed run comes back before a new one is made', async () => {
   const before = contents();
   renameSync(folder, placesBeside(folder).old);

@@ -50,6 +50,22 @@ describe('twenty thousand made-up figures', () => {
     expect(counts(result.tables.observations, (o) => o.agreement)).toEqual(totals.agreement);
   });
 
+  test('stand in the order that the contract promises', () => {
+    const levels = ['nation', 'island-group', 'province', 'regency', 'district'];
+    const keys = result.tables.observations.map((o) =>
+      [
+        levels.indexOf(o.area_level),
+        o.area_code,
+        o.indicator_id,
+        o.year,
+        o.period,
+        o.population_id,
+        o.observation_id,
+      ].join('\t'),
+    );
+    expect(keys).toEqual(keys.toSorted());
+  });
+
   test('are rejected with the physical line, also behind line breaks in cells', () => {
     const lines = text.join('\n').split('\n');
     const broken = text.filter((row) => row.includes('\n'));
