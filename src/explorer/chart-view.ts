@@ -27,6 +27,8 @@ export interface ChartViewOptions {
   readonly names?: ReadonlyMap<string, string> | undefined;
   /** Called when the visitor has chosen something. */
   readonly onChange?: (() => void) | undefined;
+  /** Called when another chart stands there, or none. */
+  readonly onDrawn?: (() => void) | undefined;
 }
 
 /** What a picture of the chart carries besides the chart. */
@@ -51,6 +53,7 @@ export class ChartView {
   readonly #title: HTMLInputElement;
   readonly #picture: HTMLElement;
   readonly #note: HTMLElement;
+  readonly #onDrawn: () => void;
   #result: Result | undefined;
   #units: readonly (string | undefined)[] = [];
   #shown: ShownChart | undefined;
@@ -58,7 +61,14 @@ export class ChartView {
   #width = 0;
   #drawn = 0;
 
-  constructor({ lang, tiles, names = new Map(), onChange = () => {} }: ChartViewOptions) {
+  constructor({
+    lang,
+    tiles,
+    names = new Map(),
+    onChange = () => {},
+    onDrawn = () => {},
+  }: ChartViewOptions) {
+    this.#onDrawn = onDrawn;
     this.#messages = MESSAGES[lang];
     this.#lang = lang;
     this.#tiles = tiles;
@@ -239,6 +249,7 @@ export class ChartView {
       if (!drawn) throw new RangeError('nothing to draw');
       this.#picture.replaceChildren(h('figure', {}, h('figcaption', {}, title), drawn.svg));
       this.#shown = { svg: drawn.svg, title, settings };
+      this.#onDrawn();
       const written = (n: number): string => n.toLocaleString(LOCALES[this.#lang]);
       const mixed = mixedBy(result, settings);
       this.#note.textContent = [
@@ -256,6 +267,7 @@ export class ChartView {
     this.#shown = undefined;
     this.#picture.replaceChildren();
     this.#note.textContent = note;
+    this.#onDrawn();
   }
 
   #widthNow(): number {

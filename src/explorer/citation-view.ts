@@ -29,7 +29,7 @@ export class CitationView {
   readonly #note = h('p', { 'data-part': 'cite-note', role: 'status' });
   readonly #list = h('ul', { 'data-part': 'cite-sources' });
   readonly #format = h('select', { 'data-part': 'cite-format' });
-  readonly #text = h('pre', { tabindex: 0, 'data-part': 'citation' });
+  readonly #text = h('pre', { tabindex: 0, role: 'region', 'data-part': 'citation' });
   #known: QuerySources | undefined;
   #asked = 0;
 

@@ -29,12 +29,14 @@ export class SchemaBrowser {
   readonly #found: HTMLElement;
   readonly #status: HTMLElement;
   #vocabulary: Vocabulary | undefined;
+  #tables: readonly EditorTable[] = [];
 
   constructor(options: SchemaBrowserOptions) {
     this.#options = options;
     const m = (this.#m = resultMessages(options.lang));
     this.#field = h('input', { type: 'search', autocomplete: 'off', 'data-part': 'schema-search' });
-    this.#tree = h('div', { class: 'tree' }, ...options.tables.map((table) => this.#table(table)));
+    this.#tree = h('div', { class: 'tree' });
+    this.show(options.tables);
     this.#found = h('ul', { class: 'found', hidden: true });
     this.#status = h('p', { class: 'hint', role: 'status', 'data-part': 'schema-status' });
     this.element = h(
@@ -48,6 +50,12 @@ export class SchemaBrowser {
     );
     this.#field.addEventListener('input', () => void this.#search());
     this.element.addEventListener('keydown', (event) => this.#key(event));
+  }
+
+  /** Shows other tables: the visitor has brought one, or taken one away. */
+  show(tables: readonly EditorTable[]): void {
+    this.#tables = tables;
+    this.#tree.replaceChildren(...tables.map((table) => this.#table(table)));
   }
 
   #table({ name, description, columns }: EditorTable): HTMLDetailsElement {
@@ -100,7 +108,7 @@ export class SchemaBrowser {
       this.#vocabulary ??= await this.#options.vocabulary().catch(() => undefined);
     // Another letter may have been typed meanwhile.
     if (text !== this.#field.value) return;
-    const hits = searchSchema(text, this.#options.tables, this.#vocabulary);
+    const hits = searchSchema(text, this.#tables, this.#vocabulary);
     const isSearching = text.trim() !== '';
     this.#tree.hidden = isSearching;
     this.#found.hidden = !isSearching || hits.length === 0;

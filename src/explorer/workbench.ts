@@ -110,6 +110,7 @@ export class SqlWorkbench extends HTMLElement {
   /** What the editor offers of the visitor's own tables. */
   readonly #own = new Map<string, EditorTable>();
   #citation!: CitationView;
+  #schema!: SchemaBrowser;
   #ready = false;
 
   connectedCallback(): void {
@@ -125,7 +126,12 @@ export class SqlWorkbench extends HTMLElement {
     this.#textarea = part(this, 'query', HTMLTextAreaElement);
     this.#grid = new ResultGrid({ lang });
     part(this, 'grid', HTMLElement).replaceWith(this.#grid.element);
-    this.#chart = new ChartView({ lang, tiles, names: new Map(Object.entries(places)) });
+    this.#chart = new ChartView({
+      lang,
+      tiles,
+      names: new Map(Object.entries(places)),
+      onDrawn: () => this.#offerPicture(),
+    });
     part(this, 'chart', HTMLElement).replaceWith(this.#chart.element);
     const say = (text: string): void => this.#say(text);
     this.#tabs = new ResultTabs<Shown>({
@@ -135,12 +141,12 @@ export class SqlWorkbench extends HTMLElement {
       say,
     });
     part(this, 'tabs', HTMLElement).replaceWith(this.#tabs.element);
-    const schema = new SchemaBrowser({
+    const schema = (this.#schema = new SchemaBrowser({
       lang,
       tables,
       vocabulary: () => this.#words(),
       onInsert: (text) => void this.#insert(text),
-    });
+    }));
     schema.element.open = matchMedia('(width >= 64rem)').matches;
     part(this, 'schema', HTMLElement).replaceWith(schema.element);
     for (const element of this.querySelectorAll<HTMLElement>('[data-scripted]'))
@@ -213,12 +219,14 @@ export class SqlWorkbench extends HTMLElement {
   async addOwnTable(table: OwnTable, shown: EditorTable): Promise<void> {
     await this.#session.addTable(table);
     this.#own.set(table.name, shown);
+    this.#schema.show(this.#tables);
     (await this.#editor)?.setTables(this.#tables);
   }
 
   async removeOwnTable(name: string): Promise<void> {
     await this.#session.removeTable(name);
     this.#own.delete(name);
+    this.#schema.show(this.#tables);
     (await this.#editor)?.setTables(this.#tables);
   }
 
@@ -444,9 +452,8 @@ export class SqlWorkbench extends HTMLElement {
     this.#citation.reset();
     part(this, 'embed', HTMLDetailsElement).open = false;
     this.#grid.show(result);
-    void this.#chart
-      .show(result, { wanted: chart?.settings, isChosen: chart?.isChosen })
-      .then(() => this.#offerPicture());
+    void this.#chart.show(result, { wanted: chart?.settings, isChosen: chart?.isChosen });
+    this.#offerPicture();
   }
 
   #caution({ caution }: Shown): void {
@@ -743,11 +750,16 @@ export class SqlWorkbench extends HTMLElement {
     const shown = this.#tabs.selected?.content;
     if (!shown || this.#busy) return { kind: 'none' };
     await this.#checking?.();
-    this.#checking = undefined;
-    return sourcesBehind(
+    const asking = sourcesBehind(
       shown,
       async (sql) => (await this.#session.query(sql, { timeLimit: TIME_LIMIT * 1000 })).result,
     );
+    // The visitor's next query does not wait for it.
+    this.#checking = async () => {
+      this.#session.giveUp();
+      await asking.catch(() => {});
+    };
+    return asking;
   }
 
   #writeEmbed(): void {

@@ -2,11 +2,9 @@
  * What every page does first when scripts run: the rules for scripts' addresses, then the charts, which nearly every page has, then
  * the copy for reading offline.
  */
+import '../security/own-scripts.ts';
 import '../charts/chart-figure.ts';
 import { startKeeping } from '../offline/registration.ts';
-import { makeTrustedTypesPolicy } from '../security/trusted-types.ts';
-
-makeTrustedTypesPolicy(globalThis);
 
 // In development there is no sw.js. After everything that the page itself needs: the copy must cost it nothing.
 if (import.meta.env.PROD)
