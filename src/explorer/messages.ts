@@ -84,6 +84,7 @@ export interface Messages {
   readonly otherRelease: (made: string, now: string) => string;
   readonly restart: string;
   readonly waysOn: string;
+  readonly toBuilder: string;
   readonly toExamples: string;
   readonly toDownloads: string;
   readonly examplesHeading: string;
@@ -202,6 +203,7 @@ const id: Messages = {
     `Tautan ini dibuat dengan rilis data ${made}; halaman ini memakai rilis ${now}, jadi angkanya dapat berbeda.`,
   restart: 'Mulai ulang mesin',
   waysOn: 'Yang tetap tersedia:',
+  toBuilder: 'pembuat bagan, yang tidak memerlukan mesin',
   toExamples: 'contoh dengan hasilnya',
   toDownloads: 'unduhan semua tabel',
   examplesHeading: 'Contoh',
@@ -523,6 +525,7 @@ const en: Messages = {
     `This link was made with data release ${made}; this page uses release ${now}, so figures may differ.`,
   restart: 'Restart engine',
   waysOn: 'Still available:',
+  toBuilder: 'the chart builder, which needs no engine',
   toExamples: 'examples with their results',
   toDownloads: 'downloads of every table',
   examplesHeading: 'Examples',

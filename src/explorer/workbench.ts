@@ -594,6 +594,8 @@ export class SqlWorkbench extends HTMLElement {
               'p',
               {},
               `${m.waysOn} `,
+              h('a', { href: '#susun' }, m.toBuilder),
+              ', ',
               h('a', { href: '#contoh' }, m.toExamples),
               ', ',
               h('a', { href: this.#settings.downloads }, m.toDownloads),
