@@ -8,6 +8,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { broken, table } from './bench/table.ts';
+import { browserFindings } from './bench-browser/findings.ts';
 import { CASES, measureBrowser } from './bench-browser/measure.ts';
 
 const { values } = parseArgs({
@@ -17,11 +19,13 @@ const { values } = parseArgs({
     plain: { type: 'boolean', default: false },
     slow: { type: 'boolean', default: false },
     json: { type: 'string' },
+    /** Another built site. */
+    dist: { type: 'string' },
   },
 });
 const rows = values.rows?.split(',').map(Number);
 const figures = await measureBrowser({
-  dist: process.env['ATLAS_DIST'] ?? join(import.meta.dirname, '../dist'),
+  dist: values.dist ?? join(import.meta.dirname, '../dist'),
   cases: CASES.filter(
     (one) =>
       (rows?.includes(one.rows) ?? true) &&
@@ -30,28 +34,8 @@ const figures = await measureBrowser({
   runs: Number(values.runs),
   log: (line) => console.error(line),
 });
-const seconds = (n: number | undefined): string => (n === undefined ? '' : (n / 1000).toFixed(2));
-console.log('| rows | conditions | floor, s | what | s | ratio | budget |');
-console.log('|--:|---|--:|---|--:|--:|--:|');
-let failed = 0;
-for (const { rows: count, slow, medians, ratios } of figures) {
-  for (const { name, value, budget } of ratios) {
-    const own = name.startsWith('builder') ? medians.builder : medians.sql;
-    const isOver = budget !== undefined && value > budget;
-    if (isOver) failed++;
-    console.log(
-      `| ${[
-        count.toLocaleString('en'),
-        slow ? '4 × CPU, 10 Mbit/s' : 'plain',
-        seconds(medians.floor),
-        name,
-        seconds(own),
-        `${value.toFixed(2)}${isOver ? ' (over)' : ''}`,
-        budget?.toFixed(2) ?? '',
-      ].join(' | ')} |`,
-    );
-  }
-}
+const findings = browserFindings(figures);
+console.log(table(findings));
 if (values.json !== undefined)
-  writeFileSync(values.json, `${JSON.stringify({ figures }, null, 2)}\n`);
-process.exitCode = failed > 0 ? 1 : 0;
+  writeFileSync(values.json, `${JSON.stringify({ figures, findings }, null, 2)}\n`);
+process.exitCode = broken(findings).length > 0 ? 1 : 0;
