@@ -19,7 +19,8 @@ export function sitemap({ site, base }: { site: string; base: string }): AstroIn
         const [sets, { date }] = [pageSets(await loadAtlas()), await release()];
         const listed = pages
           .map(({ pathname }) => pathname)
-          .filter((path) => !/^(?:en\/|en$|404)/.test(path))
+          // Charts for other sites' frames are no pages to be found: their canonical address is the page of the chart.
+          .filter((path) => !/^(?:en\/|en$|404|sematan\/.)/.test(path))
           .sort()
           .map((path): SitemapPage => ({
             id: folder + path,

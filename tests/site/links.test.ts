@@ -6,6 +6,7 @@ import {
   attribute,
   BASE,
   DIST,
+  EMBED,
   inLang,
   readPage,
   SITE,
@@ -110,6 +111,10 @@ describe('links within the site', () => {
       const [whole = '', fragment] = address.slice(BASE.length).split('#');
       // A query chooses what a page shows: it is read by scripts, and the page is there without it.
       const path = decodeURIComponent(whole.replace(/\?.*/, ''));
+      if (EMBED.test(path)) {
+        if (!existsSync(join(DIST, path, 'index.html'))) broken.set(address, page);
+        continue;
+      }
       const isPage = path === '' || path.endsWith('/');
       if (!isPage) {
         if (fragment !== undefined || !existsSync(join(DIST, path))) broken.set(address, page);

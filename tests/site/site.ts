@@ -37,6 +37,9 @@ export const KINDS = {
 /** The page that answers for others without a connection: it publishes nothing, and search engines leave it out. */
 export const OFFLINE = 'luring/';
 
+/** Charts for other sites' frames, and not the page that lists them. */
+export const EMBED = /^(?:en\/)?sematan\/./;
+
 /** The address of a page within the site: `en/sumber/`. */
 export const inLang = (lang: Lang, route: string): string =>
   lang === 'en' ? `en/${route}` : route;
@@ -57,15 +60,19 @@ export interface SitePage {
 /** Every page of the site but 404.html, in a stable order. @throws {Error} when nothing was built. */
 export function sitePages(): SitePage[] {
   if (!existsSync(DIST)) throw new Error('dist/ is missing: run npm run build first');
-  return readdirSync(DIST, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => file === 'index.html' || file.endsWith('/index.html'))
-    .map((file) => file.slice(0, -'index.html'.length))
-    .sort()
-    .map((path) => {
-      const english = path === 'en/' || path.startsWith('en/');
-      return { path, lang: english ? 'en' : 'id', route: english ? path.slice(3) : path };
-    });
+  return (
+    readdirSync(DIST, { recursive: true, encoding: 'utf8' })
+      .map((file) => file.replaceAll('\\', '/'))
+      .filter((file) => file === 'index.html' || file.endsWith('/index.html'))
+      .map((file) => file.slice(0, -'index.html'.length))
+      // Charts for other sites' frames have a test of their own.
+      .filter((path) => !EMBED.test(path))
+      .sort()
+      .map((path) => {
+        const english = path === 'en/' || path.startsWith('en/');
+        return { path, lang: english ? 'en' : 'id', route: english ? path.slice(3) : path };
+      })
+  );
 }
 
 export function readPage(path: string): string {
