@@ -1,5 +1,7 @@
 /** What becomes of a result: tabs, files, its citation, an embed; and what stands beside the editor. One engine for all of it. */
 import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { parquetReadObjects } from 'hyparquet';
 import type { Browser, Page } from 'playwright-core';
 import readXlsxFile from 'read-excel-file/node';
@@ -159,15 +161,15 @@ describe('a saved chart in another site’s frame', () => {
       chart: { type: 'line', x: 0, y: 1, series: undefined, title: 'Workers <b>of</b> IMK' },
     });
     const address = new URL(`en/sematan/bagan/${hash}`, inject('site')).href;
-    // Another origin on this machine, whose page is made up on the way.
-    const host = `http://localhost:${new URL(address).port}/host.html`;
-    await page.route(host, (route) =>
-      route.fulfill({
-        contentType: 'text/html',
-        body: `<!doctype html><title>Host</title><iframe title="chart" width="600" height="500" src="${address}" sandbox="allow-scripts allow-same-origin allow-popups"></iframe>`,
-      }),
+    const host = createServer((_request, response) =>
+      response
+        .setHeader('content-type', 'text/html')
+        .end(
+          `<!doctype html><html lang="en"><title>Host</title><link rel="icon" href="data:,"><iframe title="chart" width="600" height="500" src="${address}" sandbox="allow-scripts allow-same-origin allow-popups"></iframe></html>`,
+        ),
     );
-    await page.goto(host);
+    await new Promise<void>((listening) => host.listen(0, '127.0.0.1', listening));
+    await page.goto(`http://127.0.0.1:${(host.address() as AddressInfo).port}/`);
     const frame = page.frameLocator('iframe');
     await frame.getByRole('heading', { name: 'Workers <b>of</b> IMK' }).waitFor();
     expect(await frame.locator('[data-part=sql]').textContent()).toBe(YEARS);
@@ -181,6 +183,8 @@ describe('a saved chart in another site’s frame', () => {
     ).toContain('/en/jelajah/#q=2.');
     expect(complaints).toEqual([]);
     await close();
+    host.closeAllConnections();
+    host.close();
   });
 
   test.each(['#q=2.abcd', '', '#q=1.<img src=x onerror=alert(1)>'])(

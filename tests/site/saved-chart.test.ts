@@ -6,12 +6,14 @@ import { VALIDATOR } from './validator.ts';
 
 const validator = new HtmlValidate(VALIDATOR);
 
-test.each(['sematan/bagan/', 'en/sematan/bagan/'])('%s stands by itself', async async (path) => {
+test.each(['sematan/bagan/', 'en/sematan/bagan/'])('%s stands by itself', async (path) => {
   const html = readPage(path);
   expect(html).toContain(`<html lang="${path.startsWith('en/') ? 'en' : 'id'}"`);
   expect(html).toContain('<meta name="robots" content="noindex"');
   const tags = [...tagsOf(html)];
-  const policy = tags.map((tag) => attribute(tag, 'content')).find((text) => text?.includes('default-src'));
+  const policy = tags
+    .map((tag) => attribute(tag, 'content'))
+    .find((text) => text?.includes('default-src'));
   expect(policy).toContain("default-src 'none'");
   expect(policy).toContain("require-trusted-types-for 'script'");
   const scripts = tags.filter(({ name }) => name === 'script');
