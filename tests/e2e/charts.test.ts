@@ -162,3 +162,16 @@ test('a finger reads a value, which stays until something else is touched', asyn
   await box.waitFor({ state: 'hidden' });
   await one.close();
 });
+
+test('panels and cells are read one by one, in their order', async () => {
+  const one = await opened(KINDS.indicator, { viewport: { width: 1280, height: 900 } });
+  const panels = await chartWith(one.page, 'panel');
+  const slider = panels.getByRole('slider');
+  await slider.focus();
+  await expect.poll(() => valueText(panels)).toMatch(/^\d{3} nilai/);
+  await slider.press('ArrowRight');
+  expect(await valueText(panels)).toMatch(/^Aceh, 2013: [\d.]+, orang$/);
+  await slider.press('ArrowRight');
+  expect(await valueText(panels)).toMatch(/^Aceh, 2014: /);
+  await one.close();
+});
