@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CONTRACT_VERSION } from '../src/model/contract.ts';
 import { TABLES } from '../src/model/tables.ts';
-import { BadInput } from './pipeline/bad-input.ts';
+import { BadInput } from '../src/model/bad-input.ts';
 import { progressBar } from './pipeline/progress-bar.ts';
 import { makeRelease } from './pipeline/release.ts';
 

@@ -11,8 +11,8 @@ import { releaseChange } from '../src/changes/release-change.ts';
 import { CONTRACT_VERSION } from '../src/model/contract.ts';
 import { readLedger } from './changes/ledger.ts';
 import { releaseSchema } from './changes/release.ts';
-import { BadInput } from './pipeline/bad-input.ts';
-import { readYaml } from './pipeline/yaml.ts';
+import { BadInput } from '../src/model/bad-input.ts';
+import { readYaml } from '../src/model/yaml.ts';
 
 const USAGE = 'usage: npm run data:diff -- <old> <new> [--json], or npm run data:diff -- --record';
 const ROOT = join(import.meta.dirname, '..');

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { LEDGER_COLUMNS, type LedgerFigure } from '../../src/changes/diff.ts';
-import { BadInput } from '../pipeline/bad-input.ts';
+import { BadInput } from '../../src/model/bad-input.ts';
 import { literal, openWarehouse, query } from '../pipeline/warehouse.ts';
 
 /**

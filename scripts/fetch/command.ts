@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { BadInput } from '../pipeline/bad-input.ts';
-import { didYouMean } from '../pipeline/nearest.ts';
+import { BadInput } from '../../src/model/bad-input.ts';
+import { didYouMean } from '../../src/model/nearest.ts';
 import { bpsWebapi } from './bps-webapi.ts';
 import { ckan } from './ckan.ts';
 import { MANNERS, politeClient, type Manners } from './client.ts';

@@ -1,4 +1,4 @@
-import { BadInput } from '../pipeline/bad-input.ts';
+import { BadInput } from '../../src/model/bad-input.ts';
 
 /**
  * Stands for the key in every address that is shown, kept or compared. The client alone puts the key in its place, just

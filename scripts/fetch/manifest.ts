@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import { readYaml } from '../pipeline/yaml.ts';
+import { readYaml } from '../../src/model/yaml.ts';
 
 const KINDS = ['bps-webapi', 'ckan', 'jabar'] as const;
 

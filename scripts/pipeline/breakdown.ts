@@ -1,6 +1,6 @@
 import type { Dictionary } from './dictionary.ts';
-import { nearest } from './nearest.ts';
-import { Rejection } from './rejection.ts';
+import { nearest } from '../../src/model/nearest.ts';
+import { Rejection } from '../../src/model/rejection.ts';
 
 /** How a figure is split: by KBLI group, by other dimensions, or by a size class that is a population of its own. */
 export interface Split {

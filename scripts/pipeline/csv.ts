@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { CsvError, parse } from 'csv-parse/sync';
-import { BadInput } from './bad-input.ts';
+import { BadInput } from '../../src/model/bad-input.ts';
 
 /** One record of a CSV file with the line it starts on (the header is line 1). */
 export interface CsvRow<Name extends string = string> {

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Breakdown, Indicator, Industry, Population, Unit } from '../../src/model/contract.ts';
-import { BadInput } from './bad-input.ts';
+import { BadInput } from '../../src/model/bad-input.ts';
 import { readCsv } from './csv.ts';
-import { readYaml } from './yaml.ts';
+import { readYaml } from '../../src/model/yaml.ts';
 
 /**
  * The dictionaries that unify names from several hands: indicators, populations, units, KBLI groups, breakdowns and

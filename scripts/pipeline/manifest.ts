@@ -2,9 +2,9 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { ADAPTERS, isAdapterName, type AdapterName } from './adapters/index.ts';
-import { didYouMean } from './nearest.ts';
+import { didYouMean } from '../../src/model/nearest.ts';
 import { sourceRow } from './sources.ts';
-import { readYaml } from './yaml.ts';
+import { readYaml } from '../../src/model/yaml.ts';
 
 const text = z.string().min(1);
 const bilingual = z.strictObject({ id: text, en: text });

@@ -11,7 +11,7 @@ import {
   refuseValue,
   VALUE_PATTERN,
 } from './observation.ts';
-import type { PrintedCode } from './place.ts';
+import type { PrintedCode } from '../../src/model/place.ts';
 import { readPrinted } from './printed.ts';
 import { literal, query } from './warehouse.ts';
 import { Problems } from './words.ts';

@@ -2,8 +2,8 @@ import type { Observation, Status } from '../../src/model/contract.ts';
 import { parsePeriod } from '../../src/model/period.ts';
 import { readSplit, type Split } from './breakdown.ts';
 import type { Dictionary } from './dictionary.ts';
-import { nearest } from './nearest.ts';
-import { Rejection } from './rejection.ts';
+import { nearest } from '../../src/model/nearest.ts';
+import { Rejection } from '../../src/model/rejection.ts';
 
 /** How the words of a row become the names and units of the contract. `normalise` asks once for each distinct word. */
 

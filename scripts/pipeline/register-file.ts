@@ -25,9 +25,9 @@ import {
   shifted,
   type NumberCell,
   type NumberStyle,
-} from './number-style.ts';
+} from '../../src/model/number-style.ts';
 import { expectAllRead, lineOf, plainFile, rowsIn, rowsPut, type PlainFile } from './plain-file.ts';
-import { Rejection } from './rejection.ts';
+import { Rejection } from '../../src/model/rejection.ts';
 import { literal, query } from './warehouse.ts';
 import { Problems } from './words.ts';
 

@@ -11,7 +11,7 @@ import { countRelease, metadata, type ReleaseCounts } from './metadata.ts';
 import { NO_PROGRESS, type Progress } from './progress.ts';
 import { publish } from './publish.ts';
 import { openWarehouse, query, type WarehouseOptions } from './warehouse.ts';
-import { readYaml } from './yaml.ts';
+import { readYaml } from '../../src/model/yaml.ts';
 
 export interface ReleaseFolders {
   /** `raw/`, a folder for each dataset. */

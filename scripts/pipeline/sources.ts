@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Source, SourceKind } from '../../src/model/contract.ts';
-import { BadInput } from './bad-input.ts';
+import { BadInput } from '../../src/model/bad-input.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { RawSource } from './fact-table.ts';
 

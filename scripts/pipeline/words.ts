@@ -1,5 +1,5 @@
 import type { DuckDBAppender, DuckDBConnection } from '@duckdb/node-api';
-import { Rejection } from './rejection.ts';
+import { Rejection } from '../../src/model/rejection.ts';
 import { query } from './warehouse.ts';
 
 /**

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { AdapterResult } from '../../scripts/pipeline/adapters/adapter.ts';
-import { BadInput } from '../../scripts/pipeline/bad-input.ts';
+import { BadInput } from '../../src/model/bad-input.ts';
 import { readDataset } from '../../scripts/pipeline/dataset.ts';
 import { readManifest } from '../../scripts/pipeline/manifest.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readSplit } from '../../scripts/pipeline/breakdown.ts';
 import { readDictionary } from '../../scripts/pipeline/dictionary.ts';
-import { Rejection } from '../../scripts/pipeline/rejection.ts';
+import { Rejection } from '../../src/model/rejection.ts';
 import { REFERENCE, thrownBy } from './fixtures.ts';
 
 const dictionary = readDictionary(REFERENCE);

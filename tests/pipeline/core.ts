@@ -8,7 +8,7 @@ import { Intake } from '../../scripts/pipeline/intake.ts';
 import { normalise } from '../../scripts/pipeline/normalise.ts';
 import type { Figure } from '../../scripts/pipeline/observation.ts';
 import { reconcile } from '../../scripts/pipeline/reconcile.ts';
-import { Rejection } from '../../scripts/pipeline/rejection.ts';
+import { Rejection } from '../../src/model/rejection.ts';
 import { openWarehouse, query, rowsOf, type Warehouse } from '../../scripts/pipeline/warehouse.ts';
 import type { Observation, Source } from '../../src/model/contract.ts';
 import { comparisonOf } from '../../src/model/question.ts';

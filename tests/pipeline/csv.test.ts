@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { BadInput } from '../../scripts/pipeline/bad-input.ts';
+import { BadInput } from '../../src/model/bad-input.ts';
 import { parseCsv, readCsv } from '../../scripts/pipeline/csv.ts';
 import { temporaryFolder, thrownBy } from './fixtures.ts';
 

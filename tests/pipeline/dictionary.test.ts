@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { BadInput } from '../../scripts/pipeline/bad-input.ts';
+import { BadInput } from '../../src/model/bad-input.ts';
 import { readDictionary } from '../../scripts/pipeline/dictionary.ts';
 import { REFERENCE, temporaryFolder, thrownBy } from './fixtures.ts';
 

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { BadInput } from '../../scripts/pipeline/bad-input.ts';
+import { BadInput } from '../../src/model/bad-input.ts';
 import { readManifests } from '../../scripts/pipeline/manifest.ts';
 import { PATIENCE } from '../cases.ts';
 import { MANIFEST_YAML, RAW, temporaryFolder, thrownBy } from './fixtures.ts';

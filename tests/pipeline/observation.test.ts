@@ -5,7 +5,7 @@ import { readDictionary } from '../../scripts/pipeline/dictionary.ts';
 import type { RawFigureColumn } from '../../scripts/pipeline/fact-table.ts';
 import type { Figure } from '../../scripts/pipeline/observation.ts';
 import { questionOf } from '../../src/model/question.ts';
-import { Rejection } from '../../scripts/pipeline/rejection.ts';
+import { Rejection } from '../../src/model/rejection.ts';
 import { idsOf, readFigure } from './core.ts';
 import { figure, rawFigure, REFERENCE } from './fixtures.ts';
 

@@ -6,10 +6,10 @@ import { REGISTER_MANIFEST, registerTable } from '../../scripts/bench-data/regis
 import type { RegisterOptions } from '../../scripts/pipeline/adapters/register.ts';
 import { readAreas } from '../../scripts/pipeline/areas.ts';
 import { readDataset, takeDataset } from '../../scripts/pipeline/dataset.ts';
-import { BadInput } from '../../scripts/pipeline/bad-input.ts';
+import { BadInput } from '../../src/model/bad-input.ts';
 import { Intake } from '../../scripts/pipeline/intake.ts';
 import { readManifest, type Manifest } from '../../scripts/pipeline/manifest.ts';
-import { readNumber, shifted } from '../../scripts/pipeline/number-style.ts';
+import { readNumber, shifted } from '../../src/model/number-style.ts';
 import { plainNumber, takeRegister } from '../../scripts/pipeline/register-file.ts';
 import { openWarehouse, query, type Warehouse } from '../../scripts/pipeline/warehouse.ts';
 import { REFERENCE, temporaryFolder } from './fixtures.ts';

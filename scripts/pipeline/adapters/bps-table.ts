@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { BadInput } from '../bad-input.ts';
-import { didYouMean } from '../nearest.ts';
-import { readNumber, unitScale } from '../number-style.ts';
-import { spelling } from '../place.ts';
+import { BadInput } from '../../../src/model/bad-input.ts';
+import { didYouMean } from '../../../src/model/nearest.ts';
+import { readNumber, unitScale } from '../../../src/model/number-style.ts';
+import { spelling } from '../../../src/model/place.ts';
 import type { Adapter, AdapterFile } from './adapter.ts';
 import { readEach, type FileResult } from './file-results.ts';
 import { plain, readGrid, type Cell, type Grid, type GridRow } from './grid.ts';

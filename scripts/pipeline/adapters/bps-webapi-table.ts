@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { BadInput } from '../bad-input.ts';
+import { BadInput } from '../../../src/model/bad-input.ts';
 import { checked } from './json-document.ts';
 import { shown } from './text.ts';
 

@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { BadInput } from '../bad-input.ts';
+import { BadInput } from '../../../src/model/bad-input.ts';
 import type { Grid, GridRow } from './grid.ts';
 
 export const DELIMITERS = { comma: ',', semicolon: ';', tab: '\t', pipe: '|' } as const;

@@ -1,9 +1,9 @@
-import { BadInput } from '../bad-input.ts';
+import { BadInput } from '../../../src/model/bad-input.ts';
 import type { AdapterFile } from './adapter.ts';
 import { parseDelimited, type Delimiter } from './delimited.ts';
 import { refuseForeign, textOf } from './text.ts';
 import { unpackWorkbook } from './workbook.ts';
-import { didYouMean } from '../nearest.ts';
+import { didYouMean } from '../../../src/model/nearest.ts';
 
 /** A cell of a text file is a text; a number of a workbook is a number, whatever style it is shown in. */
 export type Cell = string | number;

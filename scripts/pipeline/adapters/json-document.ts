@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { BadInput } from '../bad-input.ts';
+import { BadInput } from '../../../src/model/bad-input.ts';
 import type { AdapterFile } from './adapter.ts';
 import { plain, type Cell } from './grid.ts';
 import { refuseForeign, shown, textOf } from './text.ts';

@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { BadInput } from '../bad-input.ts';
+import { BadInput } from '../../../src/model/bad-input.ts';
 import type { AdapterFile, AdapterResult } from './adapter.ts';
 import { readEach } from './file-results.ts';
-import type { Cell } from './grid.ts';
-import { plain } from './grid.ts';
+import { plain, type Cell } from './grid.ts';
 import { cellOf, pagesOf } from './json-document.ts';
 import { tableOptions } from './options.ts';
 import { locatorIn, readCells, type PrintedCell } from './printed-cell.ts';

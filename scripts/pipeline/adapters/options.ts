@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { NUMBER_STYLES, unitScale } from '../number-style.ts';
+import { NUMBER_STYLES, unitScale } from '../../../src/model/number-style.ts';
 import { DELIMITERS } from './delimited.ts';
 
 /** What manifests say in the same words for every table that a publisher prints. */

@@ -1,4 +1,4 @@
-import { spelling } from '../place.ts';
+import { spelling } from '../../../src/model/place.ts';
 import { plain, type Cell } from './grid.ts';
 
 export type Kind = 'kabupaten' | 'kota';

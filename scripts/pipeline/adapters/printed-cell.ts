@@ -1,6 +1,12 @@
-import { BadInput } from '../bad-input.ts';
+import { BadInput } from '../../../src/model/bad-input.ts';
 import type { RawFigureColumn } from '../fact-table.ts';
-import { readNumber, settleStyle, shifted, unitScale, type Mark } from '../number-style.ts';
+import {
+  readNumber,
+  settleStyle,
+  shifted,
+  unitScale,
+  type Mark,
+} from '../../../src/model/number-style.ts';
 import type { AdapterFigure, AdapterFile, AdapterReject } from './adapter.ts';
 import type { FileResult } from './file-results.ts';
 import { plain, type Cell } from './grid.ts';

@@ -1,6 +1,11 @@
 import { z } from 'zod';
-import { readNumber, settleStyle, shifted, type NumberStyle } from '../number-style.ts';
-import { codeDigits, spelling } from '../place.ts';
+import {
+  readNumber,
+  settleStyle,
+  shifted,
+  type NumberStyle,
+} from '../../../src/model/number-style.ts';
+import { codeDigits, spelling } from '../../../src/model/place.ts';
 import type { Adapter, AdapterFile, AdapterReject } from './adapter.ts';
 import { readEach, type FileResult } from './file-results.ts';
 import { plain, readGrid, type Cell } from './grid.ts';

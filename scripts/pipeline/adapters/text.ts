@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { BadInput } from '../bad-input.ts';
+import { BadInput } from '../../../src/model/bad-input.ts';
 import type { AdapterFile } from './adapter.ts';
 
 /**

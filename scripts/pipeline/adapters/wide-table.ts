@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { BadInput } from '../bad-input.ts';
-import { didYouMean } from '../nearest.ts';
+import { BadInput } from '../../../src/model/bad-input.ts';
+import { didYouMean } from '../../../src/model/nearest.ts';
 import type { Adapter, AdapterFile } from './adapter.ts';
 import { readEach, type FileResult } from './file-results.ts';
 import { plain, readGrid, type Grid, type GridRow } from './grid.ts';

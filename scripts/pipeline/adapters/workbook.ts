@@ -4,7 +4,7 @@ import {
   Worker,
   type MessagePort,
 } from 'node:worker_threads';
-import { BadInput } from '../bad-input.ts';
+import { BadInput } from '../../../src/model/bad-input.ts';
 import type { AdapterFile } from './adapter.ts';
 import type { GridRow } from './grid.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Adapter, AdapterResult } from '../../../scripts/pipeline/adapters/adapter.ts';
 import { bpsWebapi } from '../../../scripts/pipeline/adapters/bps-webapi.ts';
 import { jabarJson } from '../../../scripts/pipeline/adapters/jabar-json.ts';
-import { BadInput } from '../../../scripts/pipeline/bad-input.ts';
+import { BadInput } from '../../../src/model/bad-input.ts';
 
 /** Reads content with an adapter; nothing when it is refused with one of our own errors. */
 function maybeRead<Options>(

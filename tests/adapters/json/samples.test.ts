@@ -11,7 +11,7 @@ import type {
 import { bpsWebapi } from '../../../scripts/pipeline/adapters/bps-webapi.ts';
 import { ckanDatastore } from '../../../scripts/pipeline/adapters/ckan-datastore.ts';
 import { jabarJson } from '../../../scripts/pipeline/adapters/jabar-json.ts';
-import { BadInput } from '../../../scripts/pipeline/bad-input.ts';
+import { BadInput } from '../../../src/model/bad-input.ts';
 import { OBSERVATION_COLUMNS } from '../../../scripts/pipeline/fact-table.ts';
 
 /*

@@ -2,9 +2,9 @@ import { equal, match } from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readAreas } from '../../scripts/pipeline/areas.ts';
-import type { PrintedPlace } from '../../scripts/pipeline/place.ts';
-import { Rejection } from '../../scripts/pipeline/rejection.ts';
-import { REFERENCE } from './fixtures.ts';
+import type { PrintedPlace } from '../../src/model/place.ts';
+import { Rejection } from '../../src/model/rejection.ts';
+import { REFERENCE } from '../pipeline/fixtures.ts';
 import { CASES, PATIENCE, tried } from '../cases.ts';
 
 const { areas, locate } = readAreas(REFERENCE);

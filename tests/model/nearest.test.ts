@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { didYouMean, nearest } from '../../scripts/pipeline/nearest.ts';
+import { didYouMean, nearest } from '../../src/model/nearest.ts';
 
 const NAMES = ['Sumatera Barat', 'Sumatera Utara', 'Bali'];
 

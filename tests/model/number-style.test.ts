@@ -1,17 +1,17 @@
 import { equal, match } from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { BadInput } from '../../scripts/pipeline/bad-input.ts';
+import { BadInput } from '../../src/model/bad-input.ts';
 import {
   readNumber,
   settleStyle,
   shifted,
   unitScale,
   type NumberStyle,
-} from '../../scripts/pipeline/number-style.ts';
+} from '../../src/model/number-style.ts';
 import { formatNumber } from '../../src/model/format.ts';
 import { CASES, PATIENCE, tried } from '../cases.ts';
-import { thrownBy } from './fixtures.ts';
+import { thrownBy } from '../pipeline/fixtures.ts';
 
 /** The style of a file that holds these cells, or the message it is refused with. */
 function settled(cells: readonly string[], declared: NumberStyle | 'auto' = 'auto'): string {
