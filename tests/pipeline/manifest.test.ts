@@ -91,6 +91,16 @@ describe('a broken manifest is told with path, what was found, what was expected
     expect(line).toBe(lineOf('license:'));
   });
 
+  test('terms of use in one language', () => {
+    const told =
+      /^"license": found ".*expected an SPDX id such as CC-BY-4\.0, or "id" and "en" with/;
+    expect(complaint(/^license:\n.*\n.*\n/m, 'license: "Hak pada penerbit"\n').message).toMatch(
+      told,
+    );
+    const inOne = complaint(/^license:\n(.*\n).*\n/m, 'license:\n$1');
+    expect(inOne.message).toMatch(/^"license\.en": missing; expected a text/);
+  });
+
   test('a missing key', () => {
     expect(complaint(/^publisher.*\n/m, '').message).toMatch(/^"publisher": .*expected/);
   });
