@@ -80,6 +80,7 @@ function* registerLines(
 
 const EVERY_TWICE = 997;
 const EVERY_NOWHERE = 991;
+const namesNoPlace = (index: number): boolean => index % EVERY_NOWHERE === EVERY_NOWHERE - 1;
 
 function line(
   index: number,
@@ -87,8 +88,9 @@ function line(
   totals: RegisterTotals,
 ): string {
   totals.rows += 1;
-  const isTwice = index % EVERY_TWICE === EVERY_TWICE - 1;
-  const isNowhere = !isTwice && index % EVERY_NOWHERE === EVERY_NOWHERE - 1;
+  const isNowhere = namesNoPlace(index);
+  // The one before it has to count, or there is nothing to repeat.
+  const isTwice = !isNowhere && index % EVERY_TWICE === EVERY_TWICE - 1 && !namesNoPlace(index - 1);
   const place = pick(places, index, 1);
   const workers = 1 + (mixed(index, 2) % 40);
   const cents = 1_000_000n * BigInt(1 + (mixed(index, 3) % 90_000)) + BigInt(index % 100);

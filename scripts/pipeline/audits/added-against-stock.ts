@@ -13,10 +13,11 @@ export const addedAgainstStock: AuditQuery = {
       ${sides(intervalOf('added'), { low: '0::DOUBLE', high: 'stock.value_high' })},
       added.unit_id, ${inputsOf('added', 'stock')} AS inputs
     FROM ${distinctTotals(`indicator_id = 'establishments_added' AND value > 0`)} added
-    JOIN totals stock ON stock.indicator_id = 'establishments' AND NOT stock.target
-      AND stock.area_code = added.area_code AND stock.population_id = added.population_id
-      AND stock.period_end < added.period_start
-    QUALIFY row_number() OVER (
-      PARTITION BY added.observation_id
-      ORDER BY stock.period_end DESC, stock.period DESC, stock.observation_id DESC) = 1`,
+    ASOF JOIN (
+      -- One stock for each day, so that there is no choice left.
+      FROM totals WHERE indicator_id = 'establishments' AND NOT target
+      QUALIFY row_number() OVER (
+        PARTITION BY area_code, population_id, period_end ORDER BY period DESC, observation_id DESC) = 1
+    ) stock ON stock.area_code = added.area_code AND stock.population_id = added.population_id
+      AND stock.period_end < added.period_start`,
 };

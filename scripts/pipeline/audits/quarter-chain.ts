@@ -24,7 +24,7 @@ export const quarterChain: AuditQuery = {
   sql: `
     WITH quarters AS (
       SELECT *, year * 4 + CAST(right(period, 1) AS INTEGER) AS place FROM totals
-      WHERE regexp_full_match(period, '\\d{4}-Q[1-4]') AND NOT target AND value_low > -100
+      WHERE indicator_id IN ('production_growth_qtq', 'production_growth_yoy') AND regexp_full_match(period, '\\d{4}-Q[1-4]') AND NOT target AND value_low > -100
     )
     SELECT ${about('year')},
       ${QUARTERS.map(told).join(` || ' × ' || `)} || ' = ' || ${told('year')} AS relation,
