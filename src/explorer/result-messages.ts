@@ -32,6 +32,9 @@ export interface ResultMessages {
   >;
   readonly writing: string;
   readonly written: (file: string) => string;
+  /** Of a result that was cut off. */
+  readonly writtenPart: (file: string, rows: string) => string;
+  readonly partOnly: (rows: string) => string;
   readonly tooLong: string;
   readonly fileFailed: string;
   readonly dataSheet: string;
@@ -92,6 +95,9 @@ const id: ResultMessages = {
   },
   writing: 'Menulis berkas…',
   written: (file) => `Berkas ${file} siap.`,
+  writtenPart: (file, rows) =>
+    `Berkas ${file} siap, dengan ${rows} baris pertama saja. Ambil semua baris dahulu bila perlu seluruhnya.`,
+  partOnly: (rows) => `${rows} baris pertama saja`,
   tooLong: 'Hasil ini tidak muat di lembar Excel. Unduh sebagai CSV atau Parquet.',
   fileFailed: 'Berkas gagal dibuat. Coba jenis lain, atau persempit hasilnya.',
   dataSheet: 'Data',
@@ -154,6 +160,9 @@ const en: ResultMessages = {
   },
   writing: 'Writing the file…',
   written: (file) => `${file} is ready.`,
+  writtenPart: (file, rows) =>
+    `${file} is ready, with the first ${rows} rows only. Fetch all rows first if you need them.`,
+  partOnly: (rows) => `the first ${rows} rows only`,
   tooLong: 'This result does not fit into an Excel sheet. Download it as CSV or Parquet.',
   fileFailed: 'The file could not be made. Try another kind, or narrow the result.',
   dataSheet: 'Data',

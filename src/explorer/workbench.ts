@@ -702,7 +702,9 @@ export class SqlWorkbench extends HTMLElement {
     if (!tab) return;
     const { sql, result } = tab.content;
     const link = this.#address(sql);
+    const rows = this.#number(result.rows);
     const t = this.#texts;
+    const part = result.more ? ` (${t.partOnly(rows)})` : '';
     this.#say(t.writing);
     try {
       const { saveTable } = await import('./save-table.ts');
@@ -711,14 +713,14 @@ export class SqlWorkbench extends HTMLElement {
         stream: result.stream,
         order: this.#grid.rows,
         words: {
-          title: t.queryTitle(tab.name),
-          source: this.#messages.csvSource(link),
+          title: t.queryTitle(tab.name) + part,
+          source: this.#messages.csvSource(link) + part,
           link,
           sql,
           sheets: { data: t.dataSheet, about: t.aboutSheet },
         },
       });
-      this.#say(t.written(t.files[format]));
+      this.#say(result.more ? t.writtenPart(t.files[format], rows) : t.written(t.files[format]));
     } catch (error) {
       const isTooLong = error instanceof Error && 'kind' in error && error.kind === 'too-long';
       this.#say(isTooLong ? t.tooLong : t.fileFailed);

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { embedCode } from '../../src/explorer/embed-code.ts';
+import { EXAMPLES } from '../../src/explorer/examples.ts';
 import { formatted } from '../../src/explorer/format-sql.ts';
 import { nameFor, withResult, type Tab } from '../../src/explorer/result-tabs.ts';
 import { searchSchema } from '../../src/explorer/schema-search.ts';
+import { tokensOf } from '../../src/explorer/sql-tokens.ts';
 import { vocabularyOf } from '../../src/explorer/vocabulary.ts';
 import { TABLES } from '../../src/model/tables.ts';
 
@@ -38,6 +40,16 @@ test('queries are laid out by DuckDB’s rules, comments kept; broken ones are l
     'QUALIFY',
   );
   expect(formatted("select 'unclosed")).toBeUndefined();
+});
+
+test('laying out changes neither the atlas’s names nor a query’s words', () => {
+  const names = TABLES.flatMap(({ name, columns }) => [name, ...columns.map((one) => one.name)]);
+  const laidOut = formatted(`select ${names.join(', ')} from t`) ?? '';
+  for (const name of names) expect(laidOut).toMatch(new RegExp(`\\b${name}\\b`));
+  const words = (sql: string): string[] =>
+    tokensOf(sql).map(({ kind, text }) => (kind === 'word' ? text.toLowerCase() : text));
+  for (const { sql, id } of EXAMPLES)
+    expect(words(formatted(sql.id) ?? ''), id).toEqual(words(sql.id));
 });
 
 test('tables, columns and values are found by name and by meaning, in both languages', async () => {
