@@ -1,7 +1,9 @@
 /**
  * `<chart-figure>` around the drawings of a figure: values are read with the pointer, a finger or the arrow keys, and the chart is
- * saved as a picture. Without scripts the chart, its source and its table stand there as they are. Nothing moves when it starts:
- * what it adds lies over the drawing or on the line of the source. What reads and what saves is fetched when it is asked for.
+ * saved as a picture. Without scripts the chart, its source and its table stand there as they are; a file or a data address beside
+ * each of ten thousand charts would weigh more than the pages, so without scripts it is the embeds that are files. Nothing moves
+ * when this starts: what it adds lies over the drawing or on the line of the source. What reads and what saves is fetched when it
+ * is asked for.
  */
 import type { Lang } from '../i18n/lang.ts';
 import { chartMessages } from './messages.ts';

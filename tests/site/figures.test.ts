@@ -82,7 +82,9 @@ beforeAll(() => {
         found.mute.push(`${path}: "${alternative}"`);
     }
     charts += drawn;
-    for (const figure of html.split('<figure class="plate').slice(1)) {
+    // The comparison and the builder draw on demand, and say the source in their own way.
+    const draws = /(?:bandingkan|jelajah)\//.test(path);
+    for (const figure of draws ? [] : html.split('<figure class="plate').slice(1)) {
       const whole = figure.slice(0, figure.indexOf('</figure>'));
       if (!/<p class="source">\s*<span>(?:Sumber|Source): [^<\s]/.test(whole))
         found.unsourced.push(`${path}: ${textOf(whole).slice(0, 60)}`);
