@@ -43,7 +43,11 @@ class ChartFigure extends HTMLElement {
       button.title = messages.download(kind);
       button.addEventListener('click', () => {
         this.#save(kind).catch(() => {
-          button.textContent = messages.failed;
+          const said = document.createElement('span');
+          said.role = 'status';
+          said.textContent = messages.failed;
+          button.remove();
+          line?.append(said);
         });
       });
       line?.append(button);
