@@ -2,16 +2,14 @@ import type { Lang } from '../i18n/lang.ts';
 import { formatDate } from '../model/format.ts';
 import { citeMessages } from './messages.ts';
 import {
+  authorsOf,
+  MOST_AUTHORS,
   oneLine,
   onlySource,
   plainAddress,
-  publishersOf,
   yearOf,
   type CitationSubject,
 } from './subject.ts';
-
-/** APA names up to twenty authors; of more it names the first nineteen and the last. */
-const MOST_AUTHORS = 20;
 
 /** A reference in the style of APA, seventh edition, as plain text: publishers as group authors, the atlas as the database. */
 export function apaCitation(subject: CitationSubject, lang: Lang): string {
@@ -25,15 +23,15 @@ export function apaCitation(subject: CitationSubject, lang: Lang): string {
   const url = plainAddress(subject.url);
   const processed = t.processed(t.release(release.version));
   return [
-    `${withStop(authors(publishersOf(subject)))} (${yearOf(subject) ?? t.undated}).`,
+    `${withStop(listed(authorsOf(subject)))} (${yearOf(subject) ?? t.undated}).`,
     `${title} [${t.dataset}].`,
     `${processed.charAt(0).toUpperCase()}${processed.slice(1)}.`,
     accessed === undefined ? url : `${t.retrievedFrom(formatDate(accessed, lang))} ${url}`,
   ].join(' ');
 }
 
-function authors(publishers: readonly string[]): string {
-  const names = publishers.length === 0 ? ['Atlas IKM'] : publishers;
+/** Of more than twenty authors APA names the first nineteen and the last. */
+function listed(names: readonly string[]): string {
   const last = names.at(-1) ?? '';
   if (names.length === 1) return last;
   return names.length > MOST_AUTHORS

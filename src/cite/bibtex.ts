@@ -1,10 +1,11 @@
 import type { Lang } from '../i18n/lang.ts';
 import { citeMessages } from './messages.ts';
 import {
+  authorsOf,
+  MOST_AUTHORS,
   oneLine,
   onlySource,
   plainAddress,
-  publishersOf,
   yearOf,
   type CitationSubject,
 } from './subject.ts';
@@ -23,9 +24,6 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '^': '\\textasciicircum{}',
 };
 
-/** Beyond so many BibTeX is told "and others", except for a query, whose citation is exact. */
-const MOST_AUTHORS = 20;
-
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /**
@@ -36,16 +34,16 @@ export function bibtexCitation(subject: CitationSubject, lang: Lang): string {
   const t = citeMessages(lang);
   const { title, url, release, accessed } = subject;
   const source = onlySource(subject);
-  const publishers = publishersOf(subject);
+  const authors = authorsOf(subject);
   const month = Number(source?.published?.slice(5, 7));
   const most = subject.kind === 'query' ? Infinity : MOST_AUTHORS;
   const fields: [string, string | undefined][] = [
     [
       'author',
-      (publishers.length === 0 ? ['Atlas IKM'] : publishers)
+      authors
         .slice(0, most)
         .map((name) => `{${escape(name)}}`)
-        .concat(publishers.length > most ? ['others'] : [])
+        .concat(authors.length > most ? ['others'] : [])
         .join(' and '),
     ],
     ['title', `{${escape(title)}}`],

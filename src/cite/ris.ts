@@ -1,27 +1,24 @@
 import type { Lang } from '../i18n/lang.ts';
 import { citeMessages } from './messages.ts';
 import {
+  authorsOf,
+  MOST_AUTHORS,
   oneLine,
   onlySource,
   plainAddress,
-  publishersOf,
   yearOf,
   type CitationSubject,
 } from './subject.ts';
-
-/** A page may rest on hundreds of publishers; a query names each. */
-const MOST_AUTHORS = 20;
 
 /** A record of type DATA for Zotero, Mendeley and EndNote: a tag, two spaces, a dash, a space, the value; lines end in CRLF. */
 export function risCitation(subject: CitationSubject, lang: Lang): string {
   const t = citeMessages(lang);
   const { title, url, release, accessed } = subject;
   const source = onlySource(subject);
-  const publishers = publishersOf(subject);
   const year = yearOf(subject);
   const lines: [string, string | undefined][] = [
     ['TY', 'DATA'],
-    ...(publishers.length === 0 ? ['Atlas IKM'] : publishers)
+    ...authorsOf(subject)
       .slice(0, subject.kind === 'query' ? Infinity : MOST_AUTHORS)
       .map((name): [string, string] => ['AU', name]),
     ['TI', title],

@@ -22,8 +22,17 @@ export interface CitationSubject {
 }
 
 /** Publishers without repetition, in the order of the sources. */
-export function publishersOf({ sources }: CitationSubject): string[] {
+export function publishersOf({ sources }: Pick<CitationSubject, 'sources'>): string[] {
   return [...new Set(sources.map(({ publisher }) => oneLine(publisher)))];
+}
+
+/** Reference lists of more names than this are cut, each format in its way; a query's citation names all. */
+export const MOST_AUTHORS = 20;
+
+/** Whom a reference names as its authors: the publishers, or the atlas where there is none. */
+export function authorsOf(subject: CitationSubject): string[] {
+  const publishers = publishersOf(subject);
+  return publishers.length === 0 ? ['Atlas IKM'] : publishers;
 }
 
 /** The publication that a figure comes from, where there is exactly one. */

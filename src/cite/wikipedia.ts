@@ -5,6 +5,7 @@ import {
   oneLine,
   onlySource,
   plainAddress,
+  authorsOf,
   publishersOf,
   type CitationSubject,
 } from './subject.ts';
@@ -21,7 +22,7 @@ export function wikipediaCitation(subject: CitationSubject, lang: Lang): string 
   const { url, release, accessed } = subject;
   const source = onlySource(subject);
   const publishers = publishersOf(subject);
-  const names = publishers.length === 0 ? ['Atlas IKM'] : publishers;
+  const names = authorsOf(subject);
   const title =
     source === undefined ? subject.title : `${oneLine(source.title)}: ${oneLine(subject.title)}`;
   const date = source === undefined ? release.date : source.published;
