@@ -1,8 +1,11 @@
 declare module 'subset-font' {
-  /** The part of the package that scripts/font.ts uses. */
+  /** The part of the package that scripts/font.ts and the cards use. */
   export default function subsetFont(
     font: Buffer,
     text: string,
-    options: { targetFormat: 'woff2'; variationAxes: Record<string, { min: number; max: number }> },
+    options: {
+      targetFormat: 'woff2' | 'truetype';
+      variationAxes?: Record<string, { min: number; max: number }>;
+    },
   ): Promise<Buffer>;
 }

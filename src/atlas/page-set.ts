@@ -1,6 +1,6 @@
 import type { Observation, TableName } from '../model/contract.ts';
 import type { BuilderView } from '../model/view-address.ts';
-import { COMPARE_SETS, comparedFigures, OPENING, setPath } from '../compare/sets.ts';
+import { comparedFigures, compareSets, openingSet, setPath } from '../compare/sets.ts';
 import type { Atlas } from './atlas.ts';
 import {
   allYears,
@@ -96,7 +96,7 @@ function* collect(atlas: Atlas): Generator<PageSet> {
     { indicator: 'establishments', population: 'IKM', areas: ['00'], chart: 'selang' },
     'conflicts.json',
   );
-  for (const set of [OPENING, ...COMPARE_SETS]) {
+  for (const set of [openingSet(atlas), ...compareSets(atlas)]) {
     yield figures(setPath(set), () => comparedFigures(set, atlas), {
       ...imk,
       areas: set.areas,

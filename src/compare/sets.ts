@@ -12,7 +12,20 @@ export interface CompareSet {
   readonly areas: readonly string[];
 }
 
-export const OPENING: CompareSet = { slug: '', name: { id: '', en: '' }, areas: FIRST_AREAS };
+/** What the comparison opens with: the largest provinces, or where data lacks them the first that have figures. */
+export function openingSet(atlas: Atlas): CompareSet {
+  const usual: CompareSet = { slug: '', name: { id: '', en: '' }, areas: FIRST_AREAS };
+  if (comparedFigures(usual, atlas).length > 0) return usual;
+  const counted = atlas.areas
+    .map(({ area_code }) => area_code)
+    .filter((code) => comparedFigures({ ...usual, areas: [code] }, atlas).length > 0);
+  return { ...usual, areas: counted.slice(0, FIRST_AREAS.length) };
+}
+
+/** The ready-made sets that have figures: a page that would be empty is not made. */
+export function compareSets(atlas: Atlas): CompareSet[] {
+  return COMPARE_SETS.filter((set) => comparedFigures(set, atlas).length > 0);
+}
 
 /** All 38 provinces, each with its neighbours. */
 export const COMPARE_SETS: readonly CompareSet[] = [

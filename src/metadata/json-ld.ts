@@ -25,8 +25,9 @@ const CONTEXT = 'https://schema.org';
 const LICENSE = 'https://creativecommons.org/licenses/by/4.0/';
 /** Google cuts descriptions beyond this and refuses those below 50. */
 const DESCRIPTION = { least: 50, most: 5000 };
-const MOST_SOURCES = 20;
-const MOST_MEASURES = 30;
+/** Those of most figures; the page and its files name them all, and each line here is weight of every page. */
+const MOST_SOURCES = 5;
+const MOST_MEASURES = 15;
 
 /** The trail of a page, itself included. @param trail names and absolute addresses, from the top */
 export function breadcrumbs(trail: readonly { name: string; url: string }[]): JsonLd {

@@ -16,6 +16,7 @@ import { annual, isTarget } from '../atlas/selections.ts';
 import { ESTABLISHMENTS } from '../atlas/survey.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { compareMessages } from '../compare/messages.ts';
+import { embedMessages } from '../embed/messages.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import type { Area, AreaName } from '../model/contract.ts';
 import { formatNumber, formatValue } from '../model/format.ts';
@@ -122,6 +123,7 @@ export function searchEntries(atlas: Atlas, names: readonly AreaName[], lang: La
       ['mutu-data/', site.quality.title, 'kualitas periksa audit quality'],
       ['tentang/', site.aboutPage.title, 'lisensi licence kutip cite privasi privacy'],
       ['jelajah/', site.nav.explorer, 'sql kueri query duckdb'],
+      ['sematan/', embedMessages(lang).title, 'embed iframe oembed sisipkan widget'],
       ['bandingkan/', compareMessages(lang).title, 'banding perbandingan compare side by side'],
     ] as const
   ).map(([path, name, also]) => ({ kind: 'page', name, path, also, hint: '', weight: 1.5 }));

@@ -47,6 +47,28 @@ export function contentSecurityPolicy({ engine }: PolicyOptions): string {
     .join('; ');
 }
 
+/** A chart in another site's frame: styles, a face and the script that tells its height. It asks for nothing and sends nothing. */
+const EMBED: Directives = {
+  'default-src': [NONE],
+  'script-src': [SELF],
+  'style-src': [SELF],
+  'font-src': [SELF],
+  'base-uri': [NONE],
+  'form-action': [NONE],
+  'require-trusted-types-for': ["'script'"],
+  'trusted-types': ['default'],
+};
+
+/** The policy of a chart that others embed. Who may frame it cannot be said in a `<meta>`, and is not limited: that is its use. */
+export function embedPolicy(): string {
+  return policyText(EMBED);
+}
+
+const policyText = (directives: Directives): string =>
+  Object.entries(directives)
+    .map(([name, sources]) => [name, ...sources].join(' '))
+    .join('; ');
+
 /** Whether the page at a route (without base and language) can start the engine. */
 export function startsEngine(path: string): boolean {
   return path.startsWith('jelajah/');

@@ -31,8 +31,8 @@ export const OTHERS: readonly (readonly [
   name: string,
   launch: (() => Promise<OtherBrowser>) | null,
 ])[] = [
-  ['Firefox', firefox && (() => launchFirefox(firefox))],
-  ['WebKit', webkit && (() => launchWebKit(webkit))],
+  ['Firefox', firefox === null ? null : () => launchFirefox(firefox)],
+  ['WebKit', webkit === null ? null : () => launchWebKit(webkit)],
 ];
 
 async function launchFirefox(executablePath: string): Promise<OtherBrowser> {

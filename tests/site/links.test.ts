@@ -111,7 +111,7 @@ describe('links within the site', () => {
       const [whole = '', fragment] = address.slice(BASE.length).split('#');
       // A query chooses what a page shows: it is read by scripts, and the page is there without it.
       const path = decodeURIComponent(whole.replace(/\?.*/, ''));
-      if (EMBED.test(path)) {
+      if (EMBED.test(path) && path.endsWith('/')) {
         if (!existsSync(join(DIST, path, 'index.html'))) broken.set(address, page);
         continue;
       }

@@ -29,6 +29,7 @@ export const KINDS = {
   api: 'data/api/',
   search: 'cari/',
   changes: 'perubahan/',
+  embeds: 'sematan/',
   methodology: 'metodologi/',
   quality: 'mutu-data/',
   about: 'tentang/',
