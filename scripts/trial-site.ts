@@ -4,11 +4,20 @@
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { siteAddress } from './setup/address.mjs';
-import { listFiles } from './setup/steps.mjs';
+import { isSystemError, listFiles } from './setup/steps.mjs';
 
 const ROOT = join(import.meta.dirname, '..');
 
@@ -68,6 +77,44 @@ export interface TrialSite {
  * @throws {Error} with the last lines of the command that failed
  */
 export async function trialSite(options: TrialOptions): Promise<TrialSite> {
+  const lock = join(ROOT, '.cache', 'trial', `${options.name}.lock`);
+  await acquire(lock);
+  try {
+    return await build(options);
+  } finally {
+    rmSync(lock, { force: true });
+  }
+}
+
+/** Waits for another process that builds the same copy, as long as there is one. */
+async function acquire(lock: string): Promise<void> {
+  mkdirSync(dirname(lock), { recursive: true });
+  for (;;) {
+    try {
+      writeFileSync(lock, String(process.pid), { flag: 'wx' });
+      return;
+    } catch (error) {
+      if (!isSystemError(error, 'EEXIST')) throw error;
+      if (isAbandoned(lock)) rmSync(lock, { force: true });
+      else await pause(200);
+    }
+  }
+}
+
+/** Whether the process that left a lock is gone: killed, or stopped with its machine. */
+function isAbandoned(lock: string): boolean {
+  try {
+    const owner = Number(readFileSync(lock, 'utf8'));
+    // The owner writes its number a moment after the file is there.
+    if (owner === 0) return Date.now() - statSync(lock).mtimeMs > 5000;
+    process.kill(owner, 0);
+    return false;
+  } catch (error) {
+    return isSystemError(error, 'ESRCH') || isSystemError(error, 'ENOENT');
+  }
+}
+
+async function build(options: TrialOptions): Promise<TrialSite> {
   const { name, data, base = '/', env = {}, fresh = false } = options;
   const root = join(ROOT, '.cache', 'trial', name);
   const dist = join(root, 'dist');

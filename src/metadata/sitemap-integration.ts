@@ -19,8 +19,9 @@ export function sitemap({ site, base }: { site: string; base: string }): AstroIn
         const [sets, { date }] = [pageSets(await loadAtlas()), await release()];
         const listed = pages
           .map(({ pathname }) => pathname)
-          // Charts for other sites' frames are no pages to be found: their canonical address is the page of the chart.
-          .filter((path) => !/^(?:en\/|en$|404|sematan\/.)/.test(path))
+          // Charts for other sites' frames are no pages to be found: their canonical address is the page of the chart. The page
+          // that answers without a connection asks not to be listed.
+          .filter((path) => !/^(?:en\/|en$|404|luring\/|sematan\/.)/.test(path))
           .sort()
           .map((path): SitemapPage => ({
             id: folder + path,

@@ -24,3 +24,16 @@ test('an answer is computed once for each key and atlas, an undefined one too', 
   expect(square(other, 2)).toBe(4);
   expect(asked).toEqual(['2', '3', '2']);
 });
+
+test('the answer not asked for the longest goes when there are too many', () => {
+  const atlas = {} as Atlas;
+  const asked: string[] = [];
+  const once = oncePerAtlas(
+    (of: Atlas, word: string) => [of, word],
+    (_of: Atlas, word: string) => (asked.push(word), word.toUpperCase()),
+    2,
+  );
+  for (const word of ['a', 'b', 'a', 'c', 'a', 'b'])
+    expect(once(atlas, word)).toBe(word.toUpperCase());
+  expect(asked).toEqual(['a', 'b', 'c', 'b']);
+});

@@ -2,23 +2,21 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { trialSite, type TrialSite } from '../../scripts/trial-site.ts';
+import type { TrialSite } from '../../scripts/trial-site.ts';
+import { goldenSite } from './golden-site.ts';
 import { filesOf, hashes, lineByLine, listing, withoutHashes } from './tree.ts';
 
-const data = join(import.meta.dirname, 'data');
-const base = '/atlas-ikm/';
 let site: TrialSite;
 let elsewhere: TrialSite;
 
 beforeAll(async () => {
   // Two folders, two clocks, two languages, at the same time.
   [site, elsewhere] = await Promise.all([
-    trialSite({ name: 'golden', data, base, env: { TZ: 'UTC', LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' } }),
-    trialSite({
-      name: 'golden-elsewhere',
-      data,
-      base,
-      env: { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
+    goldenSite(),
+    goldenSite('golden-elsewhere', {
+      TZ: 'Pacific/Kiritimati',
+      LANG: 'tr_TR.UTF-8',
+      LC_ALL: 'tr_TR.UTF-8',
     }),
   ]);
 }, 180_000);

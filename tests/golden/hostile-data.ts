@@ -113,7 +113,7 @@ function writeHostileData(folder: string, seed: number): void {
     `title: { id: ${words(0)}, en: ${words(2)} }
 description: { id: ${words(1)}, en: ${words(4)} }
 publisher: ${words(8)}
-license: ${words(14)}
+license: { id: ${words(14)}, en: ${words(15)} }
 retrieved: 2026-01-01
 adapter: fact-table
 files: [observations.csv]
