@@ -43,14 +43,21 @@ export async function takeDataset(
       adapter === 'fact-table'
         ? await takeFacts(intake, { ...file, ...options }, onBytes)
         : await takeRegister(intake, { ...file, options }, onBytes);
-    if (!isTaken) await takeRead(intake, { ...dataset, files: [name] });
+    if (!isTaken) await takeRead(intake, dataset, file.path);
   }
   return sources;
 }
 
-async function takeRead(intake: Intake, dataset: Manifest): Promise<readonly RawSource[]> {
+/** @param only the one file that is taken; the adapter still sees all, for a locator names the file where there are several */
+async function takeRead(
+  intake: Intake,
+  dataset: Manifest,
+  only?: string,
+): Promise<readonly RawSource[]> {
   const { figures, rejects, sources } = readDataset(dataset);
-  await intake.add(dataset.dataset_id, figures, rejects);
+  const isTaken = ({ file }: { readonly file: string }): boolean =>
+    only === undefined || file === only;
+  await intake.add(dataset.dataset_id, figures.filter(isTaken), rejects.filter(isTaken));
   return sources;
 }
 

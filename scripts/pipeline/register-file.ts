@@ -57,6 +57,24 @@ export async function takeRegister(
 ): Promise<boolean> {
   const table = tableIn(path, options, onBytes);
   if (table === undefined) return false;
+  try {
+    return await takeTable(intake, table, { dataset_id, path, options, severalFiles, onlySource });
+  } finally {
+    for (const name of WORKING_TABLES)
+      await intake.connection.run(`DROP TABLE IF EXISTS register_${name}`);
+  }
+}
+
+const WORKING_TABLES = [
+  ...['rows', 'lines', 'empty', 'odd'],
+  ...['places', 'periods', 'groups', 'numbers', 'counted', 'twins'],
+];
+
+async function takeTable(
+  intake: Intake,
+  table: RegisterTable,
+  { dataset_id, path, options, severalFiles, onlySource }: RegisterFile,
+): Promise<boolean> {
   const { connection } = intake;
   const style = await stage(connection, table, options);
   if (!(await readWords(connection, table, options, style))) return false;
@@ -68,27 +86,11 @@ export async function takeRegister(
   const groups = await groupsIn(connection, table.plain, options);
   await expectAllCounted(connection, table.plain, groups);
   const { figures, rejects } = readCells(path, groupCells(groups, options, locator), options);
-  await intake.addTo(
-    file,
-    figures.map(({ cells, ...figure }) => ({
-      ...figure,
-      cells: { ...cells, source_id: cells.source_id || onlySource },
-    })),
-    rejects,
-  );
-  for (const table of [
-    'rows',
-    'counted',
-    'places',
-    'periods',
-    'groups',
-    'numbers',
-    'twins',
-    'lines',
-    'empty',
-    'odd',
-  ])
-    await connection.run(`DROP TABLE register_${table}`);
+  const named = figures.map(({ cells, ...figure }) => ({
+    ...figure,
+    cells: { ...cells, source_id: cells.source_id || onlySource },
+  }));
+  await intake.addTo(file, named, rejects);
   return true;
 }
 
@@ -173,7 +175,6 @@ async function stage(
     ...WORDS.map((name) => `${column(name)} AS "${name}"`),
     ...sumsOf(options).map(({ measure, column: n }) => `${column(`sum ${measure}`)} AS ${n}`),
   ];
-  await connection.run(`DROP TABLE IF EXISTS register_rows`);
   const read = await rowsPut(
     connection,
     `CREATE TABLE register_rows AS SELECT ${columns.join(', ')} FROM ${rowsIn(plain)}`,

@@ -121,6 +121,25 @@ test('sums are exact where floating point is not', async () => {
   );
 });
 
+test('of two files the one that is not plain is read by the adapter, and both name themselves', async () => {
+  const [header = '', ...rows] = registerTable(40, readAreas(REFERENCE).areas).lines;
+  const { folder } = registerOf(`${header}\n${rows.join('\n')}\n`);
+  // A cell with a space before it is not plain; a quoted one would be no CSV.
+  const spaced = rows.map((row) => (row.includes('"') ? row : row.replace(',', ', ')));
+  writeFileSync(join(folder, 'second.csv'), `${header}\n${spaced.join('\n')}\n`);
+  const manifest = readFileSync(join(folder, 'dataset.yaml'), 'utf8');
+  writeFileSync(
+    join(folder, 'dataset.yaml'),
+    manifest.replace('[register.csv]', '[register.csv, second.csv]'),
+  );
+  const dataset = readManifest(folder, 'register');
+  const [one, other] = [(await taken(dataset)) as Taken, (await read(dataset)) as Taken];
+  const sorted = (rows: unknown[]): string[] => rows.map((row) => JSON.stringify(row)).sort();
+  expect(sorted(one.figures)).toEqual(sorted(other.figures));
+  expect(sorted(one.rejects)).toEqual(sorted(other.rejects));
+  expect(JSON.stringify(one.figures)).toContain('second.csv, rows');
+});
+
 /** Cells and whole lines as damaged exports have them. */
 const line = fc
   .tuple(
