@@ -1,7 +1,7 @@
 /**
  * Copies the SQL engine from node_modules to public/engine/, so that the site serves it itself.
  *
- * `node scripts/engine.ts`, before the site is built. Each variant is a module and a worker script with
+ * `node scripts/engine.ts`, before the site is built; `npm run build` runs it too, so that no page meets an engine of before. Each variant is a module and a worker script with
  * src/explorer/engine-boot.js at its head, both gzipped: a host that cannot be told to compress still sends small files.
  * manifest.json names them with their lengths and SHA-256. The same input gives the same bytes, and what is up to date is left
  * alone.
