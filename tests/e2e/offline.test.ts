@@ -223,10 +223,10 @@ test('a visitor can have the copies removed, and nothing is kept from then on', 
   await kept('luring/');
 });
 
-test('the registration and the rules before it are a few hundred bytes', async () => {
+test('what every page starts with, charts included, is little more than a thousand bytes', async () => {
   const { gzipSync } = await import('node:zlib');
   const html = readFileSync(join(DIST, 'index.html'), 'utf8');
   const [, script = ''] = /<script type="module" src="[^"]*\/(_astro\/Page[^"]+)"/.exec(html) ?? [];
-  expect(gzipSync(readFileSync(join(DIST, script))).length).toBeLessThan(1000);
+  expect(gzipSync(readFileSync(join(DIST, script))).length).toBeLessThan(1500);
   expect(gzipSync(readFileSync(join(DIST, 'sw.js'))).length).toBeLessThan(6000);
 });

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContextOptions, Locator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Lang } from '../../src/i18n/lang.ts';
+import { numberIn } from '../../src/tables/number-in.ts';
 import { wordsIn } from '../../src/tables/words.ts';
 import { inLang, KINDS } from '../site/site.ts';
 import { launchBrowser, openPage, strangers, type OpenPage } from './browser.ts';
@@ -39,8 +40,8 @@ const rows = (tools: Locator): Locator =>
 const status = (tools: Locator): Locator => tools.locator('output');
 const header = (tools: Locator, kind: string): Locator => tools.locator(`th[data-col=${kind}]`);
 
-/** The values of a column as published, in the order shown. */
-async function values(tools: Locator, kind: string): Promise<string[]> {
+/** The cells of a column in the order shown: what they say, and the value beside it where the text does not tell it. */
+async function cells(tools: Locator, kind: string): Promise<{ v: string | null; text: string }[]> {
   const column = await header(tools, kind).evaluate(
     (cell) => (cell as HTMLTableCellElement).cellIndex,
   );
@@ -48,14 +49,20 @@ async function values(tools: Locator, kind: string): Promise<string[]> {
     (found, index) =>
       found.map((row) => {
         const cell = (row as HTMLTableRowElement).cells[index];
-        return cell?.dataset['v'] ?? cell?.textContent.trim() ?? '';
+        return { v: cell?.dataset['v'] ?? null, text: cell?.textContent.trim() ?? '' };
       }),
     column,
   );
 }
 
-const numbers = async (tools: Locator): Promise<number[]> =>
-  (await values(tools, 'value')).map(Number);
+const values = async (tools: Locator, kind: string): Promise<string[]> =>
+  (await cells(tools, kind)).map(({ v, text }) => v ?? text);
+const numbers = async (tools: Locator): Promise<number[]> => {
+  const lang = (await tools.getAttribute('lang')) === 'en' ? 'en' : 'id';
+  return (await cells(tools, 'value')).map(({ v, text }) =>
+    v === null ? (numberIn(text, lang) ?? NaN) : Number(v),
+  );
+};
 const ascending = (list: readonly number[]): number[] => [...list].sort((a, b) => a - b);
 
 async function filter(tools: Locator, text: string): Promise<void> {
