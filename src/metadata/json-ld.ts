@@ -5,6 +5,7 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import type { PageSet } from '../atlas/page-set.ts';
 import { areaName, named } from '../atlas/labels.ts';
+import { sourcePath } from '../atlas/places.ts';
 import { API_FOLDER } from '../api/resources.ts';
 import { withoutAside } from '../atlas/figure-row.ts';
 import type { Lang } from '../i18n/lang.ts';
@@ -26,7 +27,7 @@ const LICENSE = 'https://creativecommons.org/licenses/by/4.0/';
 /** Google cuts descriptions beyond this and refuses those below 50. */
 const DESCRIPTION = { least: 50, most: 5000 };
 /** Those of most figures; the page and its files name them all, and each line here is weight of every page. */
-const MOST_SOURCES = 5;
+const MOST_SOURCES = 3;
 const MOST_MEASURES = 15;
 
 /** The trail of a page, itself included. @param trail names and absolute addresses, from the top */
@@ -100,7 +101,8 @@ export function datasetOf(
           isBasedOn: sources.slice(0, MOST_SOURCES).map((source) => ({
             '@type': 'CreativeWork',
             name: source.title,
-            ...(source.url === null ? {} : { url: source.url }),
+            // The source's own page here, which the page links to anyway: it leads to the publication.
+            url: absolute((lang === 'en' ? 'en/' : '') + sourcePath(source.source_id)),
             ...(source.published === null ? {} : { datePublished: source.published }),
             publisher: { '@type': 'Organization', name: withoutAside(source.publisher) },
           })),
