@@ -1,5 +1,5 @@
 /** A social card: what a page shows, large enough for the small picture beside a shared link. */
-import type { Faces } from './face.ts';
+import type { Face, Faces } from './face.ts';
 import type { Colours } from '../charts/palette.ts';
 import { xmlText } from '../metadata/xml.ts';
 
@@ -49,7 +49,7 @@ const MARGIN = 64;
 const INNER = CARD.width - 2 * MARGIN;
 /** Long titles are set smaller rather than cut. */
 const TITLE_SIZES = [54, 47, 40] as const;
-/** The room of a bar's label. */
+/** The room of a bar's label, and the most that its value takes. */
 const LABEL = 360;
 /** Where the drawing stands. */
 const PLOT = { left: MARGIN, top: 306, right: CARD.width - MARGIN, bottom: 540 } as const;
@@ -89,13 +89,7 @@ export function cardSvg(
     .forEach((line, i) =>
       write(line, { size: 32, x: MARGIN, y: under + 54 + i * 42, token: '--ink-soft' }),
     );
-  draw(
-    drawing,
-    parts,
-    write,
-    colour,
-    (text, room) => faces.text.wrap(text, room, LABEL, 1)[0] ?? '',
-  );
+  draw(drawing, parts, write, colour, faces.text);
   parts.push(
     `<rect x="${MARGIN}" y="570" width="${INNER}" height="2" fill="${colour('--rule-strong')}"/>`,
   );
@@ -126,7 +120,7 @@ function draw(
   parts: string[],
   write: (text: string, options: TextOptions) => number,
   colour: (token: string) => string,
-  fit: (label: string, size: number) => string,
+  face: Face,
 ): void {
   const indigo = colour('--indigo');
   switch (drawing.kind) {
@@ -178,16 +172,18 @@ function draw(
       const most = Math.max(...bars.map(({ value }) => Math.abs(value)));
       const step = (PLOT.bottom - PLOT.top) / Math.max(4, bars.length);
       const size = Math.min(30, step * 0.62);
-      const left = PLOT.left + 380;
+      const left = PLOT.left + LABEL + 20;
+      const fit = (words: string): string => face.wrap(words, size, LABEL, 1)[0] ?? '';
+      const room = 14 + Math.max(...bars.map(({ text }) => face.width(fit(text), size)));
       bars.forEach(({ label, value, text }, i) => {
         const top = PLOT.top + i * step;
-        const width = Math.max(3, ((PLOT.right - left - 260) * Math.abs(value)) / (most || 1));
+        const width = Math.max(3, ((PLOT.right - left - room) * Math.abs(value)) / (most || 1));
         const baseline = top + step * 0.5 + size * 0.3;
-        write(fit(label, size), { size, x: left - 20, y: baseline, anchor: 'end' });
+        write(fit(label), { size, x: left - 20, y: baseline, anchor: 'end' });
         parts.push(
           `<rect x="${left}" y="${(top + step * 0.14).toFixed(1)}" width="${width.toFixed(1)}" height="${(step * 0.72).toFixed(1)}" fill="${indigo}"/>`,
         );
-        write(text, { size, x: left + width + 14, y: baseline, token: '--ink-soft' });
+        write(fit(text), { size, x: left + width + 14, y: baseline, token: '--ink-soft' });
       });
       return;
     }

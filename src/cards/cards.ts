@@ -107,7 +107,12 @@ function drawingOf({ figures }: Picture, atlas: Atlas, lang: Lang): CardDrawing 
   const byYear = [...Map.groupBy(outcomes, (o) => o.year)].sort(
     ([a, x], [b, y]) => y.length - x.length || (b ?? 0) - (a ?? 0),
   );
-  const compared = isOneArea ? figures : (byYear[0]?.[1] ?? figures);
+  const realised = figures.filter((o) => o.status !== 'target');
+  const compared = isOneArea
+    ? realised.length > 0
+      ? realised
+      : figures
+    : (byYear[0]?.[1] ?? figures);
   const label = labeller(compared, atlas, lang);
   const bars: CardBar[] = [...compared]
     .sort((a, b) => b.value - a.value)
@@ -122,13 +127,14 @@ function labeller(
   atlas: Atlas,
   lang: Lang,
 ): (o: Observation) => string {
-  const ways: ((o: Observation) => string)[] = [
-    (o) => areaName(atlas.area(o.area_code), lang),
-    (o) => formatPeriod(o.period, lang),
-    (o) => publisherOf(o, atlas),
-    (o) => populationShort(o.population_id, atlas, lang),
-    (o) => `${publisherOf(o, atlas)}, ${formatPeriod(o.period, lang)}`,
-  ];
+  const area = (o: Observation): string => areaName(atlas.area(o.area_code), lang);
+  const period = (o: Observation): string => formatPeriod(o.period, lang);
+  const publisher = (o: Observation): string => publisherOf(o, atlas);
+  // Of several years each is named: a bar without its year would be taken for the others'.
+  const ways: ((o: Observation) => string)[] =
+    new Set(figures.map(period)).size > 1
+      ? [period, (o) => `${area(o)}, ${period(o)}`, (o) => `${publisher(o)}, ${period(o)}`]
+      : [area, publisher, (o) => populationShort(o.population_id, atlas, lang)];
   return (
     ways.find((way) => new Set(figures.map(way)).size === figures.length) ??
     ways.toSorted((a, b) => new Set(figures.map(b)).size - new Set(figures.map(a)).size)[0] ??

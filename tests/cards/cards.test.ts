@@ -46,6 +46,28 @@ describe('a card', () => {
     expect(faces.bold.width('Atlas', 54)).toBeGreaterThan(faces.text.width('Atlas', 54));
   });
 
+  test('keeps a bar and its value within the margins', () => {
+    const svg = cardSvg(
+      {
+        ...bars,
+        drawing: {
+          kind: 'bars',
+          bars: [{ label: 'Kalimantan', value: 3, text: '76,085 establishments' }],
+        },
+      },
+      faces,
+      colours,
+    );
+    const bar = /<rect x="(\d+)" y="[\d.]+" width="([\d.]+)" height="[\d.]+" fill="#1e3f7a"/.exec(
+      svg,
+    );
+    const size = Math.min(30, ((540 - 306) / 4) * 0.62);
+    const end =
+      Number(bar?.[1]) + Number(bar?.[2]) + 14 + faces.text.width('76,085 establishments', size);
+    expect(end).toBeGreaterThan(1000);
+    expect(end).toBeLessThanOrEqual(CARD.width - 64 + 0.1);
+  });
+
   test('refuses to draw nothing', () => {
     expect(() => cardSvg({ ...bars, drawing: { kind: 'bars', bars: [] } }, faces, colours)).toThrow(
       /no bars/,
@@ -93,6 +115,12 @@ describe('which page shows which', () => {
         expect(() => cardSvg(composed, faces, colours), id).not.toThrow();
       }
     await expect(card('zzz', atlas, 'id')).rejects.toThrow(/no such card: "zzz"/);
+  });
+
+  test('bars of several years name the year, and a target is not drawn as an outcome', async () => {
+    const { drawing } = await card('indikator/centres-assisted', atlas, 'en');
+    if (drawing.kind !== 'bars') throw new Error(`no bars: ${drawing.kind}`);
+    for (const { label } of drawing.bars) expect(label).toMatch(/\d{4}/);
   });
 
   test('a line stops at the year without survey, at splits, and where another publisher counted', async () => {
