@@ -1,10 +1,14 @@
 import fc from 'fast-check';
+import { vi } from 'vitest';
 
 /** How often a property of a pure function is tried. */
 export const CASES = 100_000;
 
 /** Time for it on a machine that has other work too. */
 export const PATIENCE = 120_000;
+
+// For every test of a file that tries properties.
+vi.setConfig({ testTimeout: PATIENCE });
 
 /**
  * Tries a property with {@link CASES} generated cases.
