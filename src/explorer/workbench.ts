@@ -1,21 +1,18 @@
 /** `<sql-workbench>`: ties the page's markup to the session with the engine. Loads everything else when it is wanted. */
-import { LOCALES, type Lang } from '../i18n/lang.ts';
-import type { GuardFacts } from '../guard/facts.ts';
+import { LOCALES } from '../i18n/lang.ts';
 import type { Verdict } from '../guard/guard.ts';
 import { answersOf, type Answer } from '../guard/judge.ts';
-import type { CitationSubject } from '../cite/subject.ts';
 import { CitationView } from './citation-view.ts';
 import { choiceFor, type ChartSettings, type NamedChart } from './chart-default.ts';
 import { ChartView } from './chart-view.ts';
 import { h, part, saveFile } from './dom.ts';
 import type { Editor, EditorTable } from './editor.ts';
+import type { EngineSettings } from './engine-settings.ts';
 import type { Vocabulary } from './completion.ts';
 import { inText, placeOf } from './error-place.ts';
 import { readError } from './errors.ts';
 import { EngineFailure, Stopped, TableFailure } from './failures.ts';
-import type { EngineManifest } from './manifest.ts';
 import { MESSAGES, type Messages, type Problem } from './messages.ts';
-import type { MapTile } from './draw-map.ts';
 import { embedCode } from './embed-code.ts';
 import { sourcesBehind, type QuerySources } from './query-sources.ts';
 import { resultMessages, type ResultMessages } from './result-messages.ts';
@@ -34,33 +31,18 @@ import { ResultGrid } from './grid.ts';
 import type { Result } from './result.ts';
 import { QueryHistory } from './query-history.ts';
 import { queryOf, statementAt, statementsIn, type Statement } from './statements.ts';
-import { Session, type OwnTable, type SessionTable, type Step } from './session.ts';
+import { Session, type OwnTable, type Step } from './session.ts';
 
 /** What the page hands over as JSON. */
-export interface WorkbenchSettings {
-  readonly lang: Lang;
-  /** Address of the folder with the engine's files, with a slash at the end. */
-  readonly engine: string;
-  readonly manifest: EngineManifest;
-  readonly tables: readonly (SessionTable & EditorTable)[];
+export interface WorkbenchSettings extends EngineSettings {
   readonly examples: readonly {
     readonly title: string;
     readonly sql: string;
     readonly chart?: NamedChart | undefined;
   }[];
-  /** The provinces, and where they stand on a map. */
-  readonly tiles: readonly MapTile[];
-  /** Names of other places by their codes, for charts. */
-  readonly places: Readonly<Record<string, string>>;
-  /** Of the data that the page shows. */
-  readonly release: CitationSubject['release'];
   /** Address of the page that shows a saved chart in a frame. */
   readonly embed: string;
   readonly downloads: string;
-  /** What the guard against mixing has to know. */
-  readonly guard: GuardFacts;
-  /** Address of the values that the editor offers. */
-  readonly vocabulary: string;
 }
 
 const TIME_LIMIT = 30;

@@ -145,6 +145,7 @@ test('there is no other page', () => {
   const known = [
     ...Object.values(KINDS),
     'jelajah/',
+    'jelajah/catatan/',
     OFFLINE,
     ...COMPARE_SETS.map(setPath),
     ...provinces.map((province) => `provinsi/${province.slug}/`),

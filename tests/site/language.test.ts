@@ -79,13 +79,13 @@ beforeAll(() => {
     const other = lang === 'id' ? 'en' : 'id';
     // Results of the explorer's examples show the codes of the tables as they are.
     const isResult = (tag: Tag): boolean =>
-      path.endsWith('jelajah/') && ['td', 'svg'].includes(tag.name);
+      /jelajah\/(?:catatan\/)?$/.test(path) && ['td', 'svg'].includes(tag.name);
     for (const text of textsOf(html, (tag) => isData(tag, lang) || isResult(tag))) {
       seen[lang].add(text);
       if (ONLY[other].has(text)) phrases[lang].set(text, path);
     }
     // The explorer's texts show code and names of tables all over.
-    if (path.endsWith('jelajah/')) continue;
+    if (/jelajah\/(?:catatan\/)?$/.test(path)) continue;
     for (const text of textsOf(html, (tag) => isData(tag, lang) || holdsData(tag)))
       if (COMMON[other].test(text.replace(FOREIGN, ''))) words[lang].set(text, path);
   }

@@ -121,8 +121,9 @@ describe('links within the site', () => {
         continue;
       }
       const places = ids.get(path);
-      // The explorer's fragment may hold a query instead of naming a place.
-      const place = /(^|\/)jelajah\/$/.test(path) ? fragment?.replace(/^q=.*/, '') : fragment;
+      // The explorer's fragment may hold a query, or the notebook's a notebook, instead of naming a place.
+      const isWritten = /(^|\/)jelajah\/(catatan\/)?$/.test(path);
+      const place = isWritten ? fragment?.replace(/^[qn]=.*/, '') : fragment;
       if (places === undefined || (place && !places.has(decodeURIComponent(place))))
         broken.set(address, page);
     }
