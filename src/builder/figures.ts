@@ -82,14 +82,10 @@ function pick(o: Observation): Figure {
 }
 
 /**
- * Opens a Parquet file of observations that has been fetched whole and checked.
+ * Opens a Parquet file of observations: reads the columns of the index, and of the others only what is asked for later.
  * @throws {Error} when it is no Parquet, lacks a column or holds no row
  */
-export async function openFigures(bytes: ArrayBuffer): Promise<Figures> {
-  const file: AsyncBuffer = {
-    byteLength: bytes.byteLength,
-    slice: (start, end) => bytes.slice(start, end),
-  };
+export async function openFigures(file: AsyncBuffer): Promise<Figures> {
   const metadata = await parquetMetadataAsync(file);
   if (Number(metadata.num_rows) === 0) throw new Error('observations: no rows');
   const columns = await readColumns(file, metadata, INDEX_COLUMNS, 0, Number(metadata.num_rows));
