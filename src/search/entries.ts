@@ -20,6 +20,7 @@ import { embedMessages } from '../embed/messages.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import type { Area, AreaName } from '../model/contract.ts';
 import { formatNumber, formatValue } from '../model/format.ts';
+import { NOTEBOOK_MESSAGES } from '../notebook/messages.ts';
 import type { Entry } from './entry.ts';
 import { searchMessages } from './messages.ts';
 
@@ -124,6 +125,11 @@ export function searchEntries(atlas: Atlas, names: readonly AreaName[], lang: La
       ['tentang/', site.aboutPage.title, 'lisensi licence kutip cite privasi privacy'],
       ['jelajah/', site.nav.explorer, 'sql kueri query duckdb'],
       ['sematan/', embedMessages(lang).title, 'embed iframe oembed sisipkan widget'],
+      [
+        'jelajah/catatan/',
+        NOTEBOOK_MESSAGES[lang].pageTitle,
+        'catatan notebook analisis analysis tautan link',
+      ],
       ['bandingkan/', compareMessages(lang).title, 'banding perbandingan compare side by side'],
     ] as const
   ).map(([path, name, also]) => ({ kind: 'page', name, path, also, hint: '', weight: 1.5 }));
