@@ -75,6 +75,10 @@ const id = {
 
 type Messages = typeof id;
 
+/** `1 row`, `2 rows`: numbers come as they are written. */
+const some = (count: string, one: string, more = `${one}s`): string =>
+  `${count} ${count === '1' ? one : more}`;
+
 const en: Messages = {
   heading: 'Your own files',
   intro:
@@ -87,14 +91,15 @@ const en: Messages = {
   noScript: 'Reading your files needs JavaScript.',
   reading: (file) => `Reading ${file}…`,
   readingRows: (file, rows) => `Reading ${file}: ${rows} rows…`,
-  ready: (table, rows, columns) => `Table ${table} is ready: ${rows} rows, ${columns} columns.`,
+  ready: (table, rows, columns) =>
+    `Table ${table} is ready: ${some(rows, 'row')}, ${some(columns, 'column')}.`,
   removed: (table) => `Table ${table} has been removed.`,
   large: (file, megabytes, rows) =>
     `${file} is large: ${megabytes} MB${rows === undefined ? '' : `, about ${rows} rows`}. Reading it can take long and much memory; on a phone this tab may be closed.`,
   readAnyway: 'Read it all the same',
   cancel: 'Cancel',
   remove: 'Remove table',
-  rows: (rows, columns) => `${rows} rows, ${columns} columns`,
+  rows: (rows, columns) => `${some(rows, 'row')}, ${some(columns, 'column')}`,
   from: (file) => `from ${file}`,
   tableName: 'Name of the table',
   rename: 'Rename',
@@ -128,12 +133,12 @@ const en: Messages = {
   unread: (column, count, words) =>
     `Column ${column}: ${count} entries are no numbers and were left empty (${words}).`,
   matched: (matched, rows, areas, column) =>
-    `${matched} of ${rows} rows were matched to ${areas} areas; their codes are in the column ${column}.`,
+    `${matched} of ${some(rows, 'row')} matched to ${some(areas, 'area')}; the codes are in the column ${column}.`,
   placesFrom: (titles) => `Places were read from ${titles}.`,
   silent: (rows) => `${rows} rows name no place.`,
   system: 'The codes in the file are those of',
   systems: { kemendagri: 'Kemendagri (Home Affairs)', bps: 'BPS (Statistics Indonesia)' },
-  unmatched: (words, rows) => `${words} names not matched (${rows} rows)`,
+  unmatched: (words, rows) => `${some(words, 'name')} not matched (${some(rows, 'row')})`,
   word: 'in the file',
   inRows: 'rows',
   reason: 'why',

@@ -71,7 +71,7 @@ export function cardContent(model: CardModel, actions: CardActions): HTMLElement
       h(
         'div',
         { class: 'frame', role: 'region', tabindex: 0, 'aria-label': m.preview },
-        previewTable(shape),
+        previewTable(shape, lang),
       ),
     ),
   ];
@@ -163,7 +163,7 @@ function unmatchedContent(
 ): HTMLElement {
   const m = OWN_FILE_MESSAGES[lang];
   const n = numberIn(lang);
-  const head = [m.word, m.inRows, m.reason, m.means2].map((text) =>
+  const head = [m.word, m.means2, m.inRows, m.reason].map((text) =>
     h('th', { scope: 'col' }, text),
   );
   const rows = places.unmatched.map(({ word, rows: count, reason, near }, i) => {
@@ -182,9 +182,9 @@ function unmatchedContent(
       'tr',
       {},
       h('th', { scope: 'row' }, word.slice(0, 80)),
-      h('td', { class: 'number' }, n(count)),
-      h('td', {}, reason[lang]),
       h('td', {}, select),
+      h('td', { class: 'number' }, n(count)),
+      h('td', { class: 'reason' }, reason[lang]),
     );
   });
   const rest = places.unmatchedWords - places.unmatched.length;
@@ -287,8 +287,12 @@ function columnTable({ lang, shape }: CardModel): HTMLElement {
   );
 }
 
-function previewTable({ columns, preview }: Shape): HTMLElement {
+function previewTable({ columns, preview }: Shape, lang: Lang): HTMLElement {
   const isNumber = columns.map(({ type }) => ['INTEGER', 'BIGINT', 'DOUBLE'].includes(type));
+  // As the grid of results writes them, so that a misread decimal sign shows here.
+  const n = numberIn(lang);
+  const written = (cell: string, i: number): string =>
+    columns[i]?.type === 'DOUBLE' ? n(Number(cell)) : cell;
   return h(
     'table',
     {},
@@ -305,7 +309,11 @@ function previewTable({ columns, preview }: Shape): HTMLElement {
           'tr',
           {},
           ...cells.map((cell, i) =>
-            h('td', { class: isNumber[i] ? 'number' : undefined }, cell ?? ''),
+            h(
+              'td',
+              { class: isNumber[i] ? 'number' : undefined },
+              cell === null ? '' : written(cell, i),
+            ),
           ),
         ),
       ),
