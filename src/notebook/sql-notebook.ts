@@ -90,6 +90,7 @@ export class SqlNotebook extends HTMLElement {
       link.hash = this.#hashOrNone();
     });
     if (!this.#openHash(location.hash)) this.#openLast();
+    this.toggleAttribute('data-ready', true);
   }
 
   /** Makes a table of the visitor's own known to queries and to the editors, in place of an earlier one of its name. */

@@ -104,3 +104,21 @@ export function strangers(requests: readonly string[]): string[] {
   const { origin } = new URL(inject('site'));
   return requests.filter((url) => !url.startsWith(`${origin}/`) && !/^(blob|data):/.test(url));
 }
+
+/** How far things have moved on a page without the visitor's doing, as Chromium counts it: 0.1 and more is felt. */
+export function layoutShift(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & {
+            readonly value: number;
+            readonly hadRecentInput: boolean;
+          })[])
+            if (!entry.hadRecentInput) sum += entry.value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(sum), 200);
+      }),
+  );
+}

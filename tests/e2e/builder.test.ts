@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { barriers } from './barriers.ts';
-import { launchBrowser, openPage, strangers } from './browser.ts';
+import { launchBrowser, layoutShift, openPage, strangers } from './browser.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -50,6 +50,7 @@ test('by keyboard alone: a place is added with a slip of the fingers, a chart ki
     'jelajah/?ukuran=workers&populasi=IMK&wilayah=32&bagan=garis',
   );
   await page.waitForSelector(DRAWN);
+  expect(await layoutShift(page)).toBeLessThan(0.05);
   const field = page.getByRole('combobox', { name: 'Tempat' });
   await field.focus();
   await page.keyboard.type('jawa tngah');
