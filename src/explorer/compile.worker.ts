@@ -29,7 +29,7 @@ class Refusal extends Error {
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<CompileRequest>) => {
-  load(data).then(
+  loadOrReload(data).then(
     (module) => answer({ module }),
     (error: unknown) =>
       answer({
@@ -39,9 +39,17 @@ self.addEventListener('message', ({ data }: MessageEvent<CompileRequest>) => {
   );
 });
 
-async function load(wanted: CompileRequest): Promise<WebAssembly.Module> {
+/** Browsers keep answers, broken ones and 404 too: once more, past the browser's cache, before giving up. */
+function loadOrReload(wanted: CompileRequest): Promise<WebAssembly.Module> {
+  return load(wanted, 'default').catch((error: unknown) => {
+    if (error instanceof Refusal && !['download', 'checksum'].includes(error.kind)) throw error;
+    return load(wanted, 'reload');
+  });
+}
+
+async function load(wanted: CompileRequest, cache: RequestCache): Promise<WebAssembly.Module> {
   const { url, bytes, gzipBytes } = wanted;
-  const response = await fetch(url).catch((error: unknown) => {
+  const response = await fetch(url, { cache }).catch((error: unknown) => {
     throw new Refusal('download', `${url}: ${String(error)}`);
   });
   if (!response.ok || !response.body)

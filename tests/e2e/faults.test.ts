@@ -66,7 +66,8 @@ const FAULTS: readonly [name: string, pattern: RegExp, fault: Fault][] = [
     /units\.parquet$/,
     { type: 'text/html', body: () => Buffer.from('<h1>Please log in</h1>') },
   ],
-  ['a missing list of the engine', /engine\/manifest\.json$/, { status: 404 }],
+  ['a missing script of the engine', /\.worker\.js\.gz$/, { status: 404 }],
+  ['a missing engine', /\.wasm\.gz$/, { status: 404 }],
   [
     'an engine with another checksum',
     /\.wasm\.gz$/,
