@@ -40,6 +40,12 @@ export function renderResponsive(
     .join('');
 }
 
+/** Of two drawings the one for wide places: for a chart that leaves the page. */
+export function wideOnly(markup: string): string {
+  const at = markup.indexOf('<svg class="chart narrow"');
+  return at < 0 ? markup : markup.slice(0, at);
+}
+
 /** Of two drawings the one for narrow places, shown everywhere: for a chart that no page gives more room. */
 export function narrowOnly(markup: string): string {
   const at = markup.indexOf('<svg class="chart narrow"');
