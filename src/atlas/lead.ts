@@ -251,6 +251,9 @@ export function regencyLead(
   ].join(' ');
 }
 
+/** What a page of the whole country opens with: the measures that both the survey and the ministry count. */
+export const MAIN_MEASURES: readonly string[] = ['establishments', 'workers', 'value_added'];
+
 /** The latest total of each measure and population of an area, the commonest measures first; targets only where nothing else is known. */
 export function latestFigures(
   figures: readonly Observation[],
