@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** Vitest leaves one core to the watcher that we do not run: on two cores that is half of the machine. */
+const ALL_CORES = '100%';
+
 export default defineConfig({
   test: {
     projects: [
@@ -10,6 +13,7 @@ export default defineConfig({
           exclude: ['tests/e2e/**', 'tests/site/**', 'tests/golden/**'],
           // A build takes a second on a quiet machine and many on a busy one.
           testTimeout: 30_000,
+          maxWorkers: ALL_CORES,
         },
       },
       {
@@ -19,6 +23,7 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts', 'tests/golden/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          maxWorkers: ALL_CORES,
         },
       },
       {
