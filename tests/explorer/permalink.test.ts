@@ -59,13 +59,17 @@ function* states(count: number): Generator<SharedState> {
   }
 }
 
-test('a hundred thousand states survive link, state, link', { timeout: 120_000 }, () => {
+/** A state as a text that two equal states share. Packing each a second time would take most of the test's time. */
+const written = (shared: SharedState | undefined): string =>
+  JSON.stringify(shared, ['sql', 'lang', 'release', 'chart', 'type', 'x', 'y', 'series', 'title']);
+
+test('a hundred thousand states survive link, state, link', { timeout: 240_000 }, () => {
   const links = new Set<string>();
   for (const shared of states(100_000)) {
     const hash = hashOf(shared);
     const read = stateIn(hash);
     if (!carriesQuery(hash) || !/^#q=2\.[\w-]+$/.test(hash)) throw new Error(hash);
-    if (read?.sql !== shared.sql || hashOf(read) !== hash) throw new Error(JSON.stringify(read));
+    if (written(read) !== written(shared)) throw new Error(JSON.stringify(read));
     links.add(hash);
   }
   expect(links.size).toBe(100_000);
