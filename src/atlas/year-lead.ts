@@ -79,7 +79,7 @@ const WORDS = {
     noSurvey:
       'Untuk 2016 BPS tidak mengadakan survei tahunan industri mikro dan kecil, sehingga tidak ada angka usaha, tenaga kerja, dan produksi per provinsi. Yang ada hanyalah pertumbuhan triwulanan dan angka dari sumber lain.',
     ministry: (source: string, printed: string, period: string) =>
-      `Untuk seluruh industri kecil dan menengah (IKM), ${source} mencetak “${printed}”, ${period}.`,
+      `Untuk seluruh industri kecil dan menengah (IKM), ${source} menulis “${printed}” untuk ${period}.`,
     held: (year: number, figures: string, sources: string, conflicts: number) =>
       `Atlas ini menghimpun ${figures} angka untuk ${year} dari ${sources} sumber${conflicts === 0 ? '' : `; ${conflicts} di antaranya bertentangan dengan sumber lain`}.`,
   },
@@ -95,7 +95,7 @@ const WORDS = {
     noSurvey:
       'No yearly survey of micro and small industry was held for 2016, so there are no establishments, workers or production by province. There are only quarterly growth and figures from other sources.',
     ministry: (source: string, printed: string, period: string) =>
-      `For all of small and medium industry (IKM), ${source} prints “${printed}”, ${period}.`,
+      `For all of small and medium industry (IKM), ${source} prints “${printed}” for ${period}.`,
     held: (year: number, figures: string, sources: string, conflicts: number) =>
       `The atlas holds ${figures} ${figures === '1' ? 'figure' : 'figures'} for ${year} from ${sources} ${sources === '1' ? 'source' : 'sources'}${conflicts === 0 ? '' : `; ${conflicts} of them conflict with another source`}.`,
   },

@@ -1,5 +1,5 @@
 import type { Atlas } from '../atlas/atlas.ts';
-import { publisherName } from '../atlas/figure-row.ts';
+import { publisherName, withoutAside } from '../atlas/figure-row.ts';
 import { areaName, breakdownLabel, formatUnit, named, populationShort } from '../atlas/labels.ts';
 import { intervals } from '../charts/intervals.ts';
 import { renderResponsive } from '../charts/render.ts';
@@ -30,7 +30,7 @@ export function conflictPicture(group: readonly Observation[], atlas: Atlas, lan
   const rows = [...group]
     .sort((a, b) => Number(b.headline) - Number(a.headline) || b.value - a.value)
     .map((o) => ({
-      label: atlas.source(o.source_id).publisher,
+      label: withoutAside(atlas.source(o.source_id).publisher),
       printed: o.printed,
       low: o.value_low,
       high: o.value_high,

@@ -28,7 +28,8 @@ function drawAnnualSeries(
   lang: Lang,
 ): Picture | undefined {
   const figures = annual(atlas.inArea(area.area_code), subject);
-  const outcomes = figures.filter((o) => o.headline && !isTarget(o));
+  const isAstray = (o: Observation): boolean => isOutOfScale(o, atlas);
+  const outcomes = figures.filter((o) => o.headline && !isTarget(o) && !isAstray(o));
   const first = outcomes[0] ?? figures[0];
   const last = outcomes.at(-1) ?? figures.at(-1);
   if (first?.year == null || last?.year == null) return undefined;
@@ -47,7 +48,13 @@ function drawAnnualSeries(
       ? t.province.seriesOne(show(first), first.year)
       : t.province.seriesFinding(show(first), first.year, show(last), last.year);
   const origins = new Set(outcomes.map((o) => publisherName(atlas.source(o.source_id).publisher)));
-  const finding = origins.size > 1 ? `${span} ${t.province.severalOrigins}` : span;
+  const finding = [
+    span,
+    origins.size > 1 && t.province.severalOrigins,
+    sameUnit.some((o) => o.headline && isAstray(o)) && t.province.outOfScale,
+  ]
+    .filter(Boolean)
+    .join(' ');
   const points = sameUnit
     .filter((o) => o.headline || o.agreement === 'conflicts')
     .map((o) => pointOf(o, atlas));
@@ -69,6 +76,21 @@ function drawAnnualSeries(
   };
 }
 
+/**
+ * Whether a figure outside the survey is ten times above or below every other year's: on the line it would read as a
+ * collapse or a boom. The survey's own leaps are its findings and stay.
+ */
+function isOutOfScale(o: Observation, atlas: Atlas): boolean {
+  return (
+    atlas.source(o.source_id).kind !== 'official-statistics' &&
+    atlas
+      .auditsOf(o)
+      .some(
+        (audit) => audit.audit_kind === 'order-of-magnitude' && audit.verdict === 'does-not-fit',
+      )
+  );
+}
+
 function pointOf(o: Observation, atlas: Atlas): Point {
   return {
     origin: publisherName(atlas.source(o.source_id).publisher),
@@ -77,7 +99,7 @@ function pointOf(o: Observation, atlas: Atlas): Point {
     low: o.value_low,
     high: o.value_high,
     status: o.status,
-    conflict: !o.headline,
+    conflict: !o.headline || isOutOfScale(o, atlas),
   };
 }
 
