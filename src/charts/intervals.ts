@@ -93,6 +93,7 @@ export function intervals(data: readonly Interval[], options: FigureOptions): SV
     return x >= half && x <= width - half;
   });
   type Row = (typeof rows)[number];
+  const headline = rows.find((row) => row.headline);
   const wide = rows.filter((row) => innerWidth * (share(row.high) - share(row.low)) >= 4);
 
   const legend = key(keyItems(data, wide.length > 0, lang), width, fontSize);
@@ -174,15 +175,22 @@ export function intervals(data: readonly Interval[], options: FigureOptions): SV
         dx: narrow ? 12 : 0,
         dy: fontSize + 10,
       }),
-      Plot.ruleX(
-        rows.filter((row) => row.headline),
-        {
-          className: 'headline',
-          x: 'value',
-          stroke: 'var(--indigo)',
-          strokeDasharray: '4 3',
-        },
-      ),
+      // On a narrow chart words stand between the marks: the dashed line shows beside the marks only.
+      narrow
+        ? Plot.tickX(headline === undefined ? [] : rows, {
+            className: 'headline',
+            x: () => headline?.value,
+            y: 'row',
+            stroke: 'var(--indigo)',
+            strokeDasharray: '4 3',
+            insetTop: rowHeight - markHeight,
+          })
+        : Plot.ruleX(headline === undefined ? [] : [headline], {
+            className: 'headline',
+            x: 'value',
+            stroke: 'var(--indigo)',
+            strokeDasharray: '4 3',
+          }),
       Plot.ruleY(wide, {
         className: 'interval',
         x1: 'low',
