@@ -54,7 +54,7 @@ export function columns(data: readonly Column[], options: FigureOptions): SVGSVG
   const layout = {
     width,
     height: isNarrow(width) ? 200 : 240,
-    marginTop: fontSize + (isDirect ? 6 : 16),
+    marginTop: fontSize + (isDirect ? 6 : 19),
     marginBottom: lines * (fontSize + 1) + 10,
     marginLeft: Math.max(marginLeft, overhang),
     marginRight: overhang,
@@ -93,7 +93,7 @@ export function columns(data: readonly Column[], options: FigureOptions): SVGSVG
               lineAnchor: 'bottom',
               fill: 'var(--ink-soft)',
               dx: -marginLeft,
-              dy: -8,
+              dy: -11,
             }),
           ],
       Plot.barY(

@@ -109,7 +109,7 @@ export function figureTable(
     columns.push({
       key: 'breakdown',
       heading: t.columns.breakdown,
-      cell: (row) => `<td>${xmlText(row.breakdown ?? '')}</td>`,
+      cell: (row) => `<td class="split">${xmlText(row.breakdown ?? '')}</td>`,
     });
   add('status');
   columns.push(
