@@ -14,21 +14,13 @@ import {
 } from '../model/view-address.ts';
 import type { Answer } from './answer.ts';
 import { cautionsOf } from './cautions.ts';
-import type { Counted } from './choice.ts';
 import { failureNotice } from './failure-notice.ts';
 import { FigureFailure, FigureService, Outdated } from './figure-service.ts';
 import type { FigureFiles } from './figures.worker.ts';
 import { AREA_GROUPS, FIRST_VIEW } from './first-view.ts';
+import { formLists, kindOptions, SELECTS, type SelectName } from './form-options.ts';
 import { builderMessages, type BuilderFailure, type BuilderMessages } from './messages.ts';
-import {
-  areaNamed,
-  dimensionNamed,
-  indicatorNamed,
-  populationNamed,
-  valueNamed,
-  vocabularyOf,
-  type Names,
-} from './names.ts';
+import { areaNamed, vocabularyOf, type Names } from './names.ts';
 import { CHART_FILES, saveChart, type ChartFile } from './save-chart.ts';
 import { chartSubject, sourceItems } from './sources.ts';
 import { sqlOf } from './sql.ts';
@@ -42,7 +34,7 @@ export interface BuilderSettings {
   readonly release: { readonly version: string; readonly date: string };
 }
 
-const SELECTS = ['indicator', 'population', 'dimension', 'value', 'against', 'from', 'to'] as const;
+const GROUPS = Object.keys(AREA_GROUPS) as (keyof typeof AREA_GROUPS)[];
 
 export class ChartBuilder extends HTMLElement {
   #settings!: BuilderSettings;
@@ -104,6 +96,8 @@ export class ChartBuilder extends HTMLElement {
     }).observe(part(this, 'picture', HTMLElement));
 
     if (location.search !== '') this.#read();
+    this.#picker.offer([], this.#placeNames());
+    this.#picker.chosen = this.#view.areas;
   }
 
   #intend(): void {
@@ -138,11 +132,14 @@ export class ChartBuilder extends HTMLElement {
     );
   }
 
-  #choose(name: (typeof SELECTS)[number]): void {
+  #choose(name: SelectName): void {
     const chosen = part(this, name, HTMLSelectElement).value || undefined;
     const choice = this.#answer?.choice;
     if (name === 'from' || name === 'to') {
-      const years = choice?.years ?? { from: Number(chosen), to: Number(chosen) };
+      const years = choice?.years ?? {
+        from: Number(part(this, 'from', HTMLSelectElement).value),
+        to: Number(part(this, 'to', HTMLSelectElement).value),
+      };
       const year = Number(chosen);
       this.#change({
         years:
@@ -200,80 +197,35 @@ export class ChartBuilder extends HTMLElement {
   }
 
   /** The form: what can be chosen now, with counts. */
-  #fill({ choice, offer }: Answer): void {
+  #fill(answer: Answer): void {
+    const { choice, offer } = answer;
     const { names } = this.#settings;
     const m = this.#messages;
     const number = (n: number): string => n.toLocaleString(LOCALES[names.lang]);
-    const options = (
-      name: (typeof SELECTS)[number],
-      offered: readonly Counted[],
-      nameOf: (id: string) => string,
-      chosen: string | null,
-      empty?: string,
-    ): void => {
+    for (const [name, { options, hidden }] of Object.entries(formLists(answer, names))) {
       part(this, name, HTMLSelectElement).replaceChildren(
-        ...(empty === undefined
-          ? []
-          : [h('option', { value: '', selected: chosen === null }, empty)]),
-        ...offered.map(({ id, count }) =>
-          h(
-            'option',
-            { value: id, selected: id === chosen, disabled: count === 0 },
-            `${nameOf(id)} (${number(count)})`,
-          ),
-        ),
+        ...options.map(({ label, ...state }) => h('option', state, label)),
       );
-    };
-    const row = (name: string, isHidden: boolean): void => {
-      part(this, `${name}-row`, HTMLElement).hidden = isHidden;
-    };
-    options('indicator', offer.indicators, (id) => indicatorNamed(names, id), choice.indicator);
-    const populations = Object.keys(names.populations).map(
-      (id) => offer.populations.find((one) => one.id === id) ?? { id, count: 0 },
-    );
-    options('population', populations, (id) => populationNamed(names, id), choice.population);
-    options(
-      'dimension',
-      offer.dimensions,
-      (id) => dimensionNamed(names, id),
-      choice.dimension,
-      m.noBreakdown,
-    );
-    row('dimension', offer.dimensions.length === 0);
-    options(
-      'value',
-      offer.values,
-      (id) => valueNamed(names, `${choice.dimension}=${id}`),
-      choice.value,
-      m.allValues,
-    );
-    row('value', choice.dimension === null);
-    options('against', offer.against, (id) => indicatorNamed(names, id), choice.against);
-    row('against', choice.chart !== 'sebar');
-    options('from', offer.years, String, String(nearestYear(offer.years, choice.years.from)));
-    options('to', offer.years, String, String(nearestYear(offer.years, choice.years.to)));
-
+      if (name !== 'from' && name !== 'to') part(this, `${name}-row`, HTMLElement).hidden = hidden;
+    }
     const charts = part(this, 'charts', HTMLElement);
-    for (const { id, count } of offer.charts) {
-      const input = charts.querySelector<HTMLInputElement>(`input[value="${id}"]`);
+    for (const { kind, note, selected, disabled } of kindOptions(answer, names)) {
+      const input = charts.querySelector<HTMLInputElement>(`input[value="${kind}"]`);
       if (!input) continue;
-      input.disabled = count === 0;
-      input.checked = id === choice.chart;
-      const note = input.parentElement?.querySelector('small');
-      if (note) note.textContent = count === 0 ? m.notPossible : m.figures(number(count));
+      input.disabled = disabled;
+      input.checked = selected;
+      const small = input.parentElement?.querySelector('small');
+      if (small) small.textContent = note;
     }
 
-    const groups = Object.keys(AREA_GROUPS) as (keyof typeof AREA_GROUPS)[];
-    const named = new Map<string, string>([
-      ...groups.map((id): [string, string] => [id, m.groups[id]]),
-      ...Object.keys(names.areas).map((code): [string, string] => [code, areaNamed(names, code)]),
-    ]);
     const levels = new Set(offer.areas.map(({ id }) => names.areas[id]?.level));
     this.#picker.offer(
       [
-        ...groups
-          .filter((id) => levels.has(AREA_GROUPS[id]))
-          .map((id) => ({ code: id, name: m.groups[id], hint: '' })),
+        ...GROUPS.filter((id) => levels.has(AREA_GROUPS[id])).map((id) => ({
+          code: id,
+          name: m.groups[id],
+          hint: '',
+        })),
         ...offer.areas.map(({ id, count }) => {
           const area = names.areas[id];
           const where = area ? (area.within ?? levelLabel(area.level, names.lang)) : '';
@@ -284,11 +236,20 @@ export class ChartBuilder extends HTMLElement {
           };
         }),
       ],
-      named,
+      this.#placeNames(),
     );
     this.#picker.chosen = this.#view.areas;
     this.#picker.disabled = choice.chart === 'peta';
     part(this, 'map-places', HTMLElement).hidden = choice.chart !== 'peta';
+  }
+
+  /** How every place is called, the groups included. */
+  #placeNames(): Map<string, string> {
+    const { names } = this.#settings;
+    return new Map([
+      ...GROUPS.map((id): [string, string] => [id, this.#messages.groups[id]]),
+      ...Object.keys(names.areas).map((code): [string, string] => [code, areaNamed(names, code)]),
+    ]);
   }
 
   /** Everything about the chart but the chart: it is right even where drawing fails. */
@@ -434,13 +395,6 @@ export class ChartBuilder extends HTMLElement {
   #on(name: string, act: () => void): void {
     part(this, name, HTMLButtonElement).addEventListener('click', act);
   }
-}
-
-/** The offered year at or next to one asked for. */
-function nearestYear(years: readonly Counted[], year: number): number {
-  return years
-    .map(({ id }) => Number(id))
-    .reduce((best, one) => (Math.abs(one - year) < Math.abs(best - year) ? one : best), Infinity);
 }
 
 customElements.define('chart-builder', ChartBuilder);

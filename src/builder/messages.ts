@@ -207,7 +207,7 @@ const id = {
   toData: 'unduhan data',
   toYear: 'halaman tahun',
   toIndicators: 'halaman indikator',
-  toCompare: 'perbandingan wilayah',
+  toCompare: 'Bandingkan wilayah berdampingan',
   detail: 'Keterangan teknis',
 };
 
@@ -403,7 +403,7 @@ const en: BuilderMessages = {
   toData: 'the downloads',
   toYear: 'the pages of years',
   toIndicators: 'the pages of indicators',
-  toCompare: 'the comparison of areas',
+  toCompare: 'Compare areas side by side',
   detail: 'Technical detail',
 };
 
