@@ -70,10 +70,12 @@ class DataTable extends HTMLElement {
     this.#status = make('output', {});
     const tools = make('div', { className: 'table-tools' });
     tools.append(label);
+    const period = this.#columnOf('period');
+    // Ends at the first that differs: a table of a thousand rows is not read through before the page can be used.
     if (
-      this.#columnOf('period') >= 0 &&
+      period >= 0 &&
       this.#columnOf('value') >= 0 &&
-      new Set(this.#rows.map((row) => row.cells[this.#columnOf('period')]?.textContent)).size > 1
+      this.#rows.some((row) => textAt(row, period) !== textAt(this.#rows[0], period))
     ) {
       const button = make('button', { type: 'button', textContent: this.#words.pivot });
       button.addEventListener('click', () => void this.#togglePivot(button));
@@ -279,6 +281,9 @@ function cellOf(cell: HTMLTableCellElement | undefined, lang: Lang): Cell {
   if (v === undefined) return numberIn(cell.textContent, lang) ?? null;
   return v === '' || Number.isNaN(Number(v)) ? null : Number(v);
 }
+
+const textAt = (row: HTMLTableRowElement | undefined, column: number): string | undefined =>
+  row?.cells[column]?.textContent;
 
 function make<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
