@@ -1,5 +1,5 @@
 import type { Atlas } from '../atlas/atlas.ts';
-import { formatUnit, named } from '../atlas/labels.ts';
+import { formatUnit, named, populationShort } from '../atlas/labels.ts';
 import { rankedBars } from '../charts/ranked-bars.ts';
 import { renderResponsive } from '../charts/render.ts';
 import type { Lang } from '../i18n/lang.ts';
@@ -14,7 +14,7 @@ const MOST_BARS = 8;
 
 /**
  * How a measure differs among the KBLI groups of an area, one chart for each measure and period with at least three
- * groups, the fullest first.
+ * groups, the fullest first. The title says whose figures they are: large industry's must not be taken for small industry's.
  */
 export function industryPictures(
   figures: readonly Observation[],
@@ -51,6 +51,7 @@ function picture(group: readonly Observation[], atlas: Atlas, lang: Lang): Pictu
   const say = (o: Observation): string => formatValue(o.value, unit, lang);
   const title = t.industries(
     named(atlas.indicator(first.indicator_id), lang),
+    populationShort(first.population_id, atlas, lang),
     formatPeriod(first.period, lang),
   );
   const range =

@@ -5,8 +5,8 @@ const id = {
   sizes: (year: number): string => `Usaha mikro dan usaha kecil, ${year}`,
   sizesFinding: (shares: string): string => `Bagian usaha mikro: ${shares}.`,
   sizesColumns: ['Mikro (1–4 orang)', 'Kecil (5–19 orang)'] as [string, string],
-  industries: (indicator: string, period: string): string =>
-    `${indicator} menurut golongan industri, ${period}`,
+  industries: (indicator: string, population: string, period: string): string =>
+    `${indicator} (${population}) menurut golongan industri, ${period}`,
   industriesFinding: (industry: string, value: string): string =>
     `Tertinggi: ${industry}, ${value}.`,
   industriesRange: (first: string, high: string, last: string, low: string): string =>
@@ -43,7 +43,8 @@ const en: typeof id = {
   sizes: (year) => `Micro and small businesses, ${year}`,
   sizesFinding: (shares) => `Share of micro businesses: ${shares}.`,
   sizesColumns: ['Micro (1–4 workers)', 'Small (5–19 workers)'],
-  industries: (indicator, period) => `${indicator} by industry, ${period}`,
+  industries: (indicator, population, period) =>
+    `${indicator} (${population}) by industry, ${period}`,
   industriesFinding: (industry, value) => `Highest: ${industry}, ${value}.`,
   industriesRange: (first, high, last, low) => `From ${first}, ${high}, to ${last}, ${low}.`,
   cut: (highest, lowest, all) =>

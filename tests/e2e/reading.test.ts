@@ -192,6 +192,30 @@ describe('with scripts on', () => {
   });
 });
 
+test('at 400 % zoom of a desktop window nothing is lost to the sides, and the text wraps', async () => {
+  // A window of 1280 × 1024, four pixels to one: what WCAG 1.4.10 measures.
+  const { page } = await open(PROVINCE_YEAR, {
+    viewport: { width: 320, height: 256 },
+    deviceScaleFactor: 4,
+  });
+  expect(await overflow(page)).toBe('');
+  const cut = await page.locator('main :is(h1, h2, h3, p, summary, .label)').evaluateAll((texts) =>
+    texts
+      .filter((text) => text.closest('.scroll, [popover], svg') === null)
+      .map((text) => ({ right: text.getBoundingClientRect().right, words: text.textContent }))
+      .filter(({ right }) => right > innerWidth),
+  );
+  expect(cut).toEqual([]);
+  // Nothing that stays in place may take the little height there is.
+  const stuck = await page.locator('body *').evaluateAll((all) =>
+    all
+      .filter((one) => ['fixed', 'sticky'].includes(getComputedStyle(one).position))
+      .filter((one) => one.getClientRects().length > 0)
+      .map((one) => one.outerHTML.slice(0, 80)),
+  );
+  expect(stuck).toEqual([]);
+});
+
 describe('on a phone', () => {
   test('a wide table scrolls within its own region, from the keyboard as well', async () => {
     const { page } = await open(PROVINCE_YEAR, { viewport: { width: 320, height: 640 } });
