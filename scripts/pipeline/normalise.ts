@@ -296,7 +296,8 @@ const figuresQuery = ({ periods, measures, indicators, populations, sources }: S
     -- Adding 0 turns the minus zero of a printed "-0" into zero.
     least(coalesce(i.low, amount), amount) + 0 AS value_low,
     greatest(coalesce(i.high, amount), amount) + 0 AS value_high,
-    ${IS_EXACT} OR i.low IS NOT NULL AS printed_read
+    -- Whatever was not exact was asked for, and stands among the readings.
+    i.printed IS NULL OR i.low IS NOT NULL AS printed_read
   FROM raw_figures r
   JOIN source_words s USING (source_id)
   JOIN places a USING (geo_level, geo_name, parent_name, code_system, code_vintage, code)
