@@ -3,16 +3,17 @@ import type { Column } from '../../src/model/contract.ts';
 import { tableNamed } from '../../src/model/tables.ts';
 import { csvCells, csvPiece, pieceName, type CsvStyle } from './csv-text.ts';
 import { OBSERVATION_COLUMNS } from './fact-table.ts';
-import { asWritten, createTable } from './warehouse.ts';
+import { createTable, madeAsWritten } from './warehouse.ts';
 
 /**
  * Makes `observations` and `rejects` of the contract from what was normalised and compared: each row of `raw_figures` ends
- * in one of the two. `observations` also keeps the numbers of its words, for {@link observationCells}.
+ * in one of the two. `observations` also keeps the numbers of its words, for {@link observationCells}, and its words as ENUMs: a
+ * VARCHAR for whoever reads them, one to four bytes to copy, compare and group by.
  */
 export async function assemble(connection: DuckDBConnection): Promise<void> {
   await connection.run(VERDICTS);
-  await createTable(connection, 'observations', NUMBERS);
-  await asWritten(connection, `INSERT INTO observations BY NAME ${OBSERVATIONS}`);
+  await connection.run(WORD_TYPES);
+  await madeAsWritten(connection, `CREATE OR REPLACE TABLE observations AS ${OBSERVATIONS}`);
   await createTable(connection, 'rejects');
   await connection.run(
     `INSERT INTO rejects BY NAME ${UNREAD}; INSERT INTO rejects BY NAME ${REFUSED}`,
@@ -76,13 +77,39 @@ const WORDS: readonly SharedWords[] = [
 
 const NUMBERS = [...new Set(WORDS.map(({ number }) => number))];
 
-/** Each kind of words joined to the rows of a table that holds the numbers. */
-const joined = (table: string): string =>
-  [...new Map(WORDS.map(({ number, from }) => [number, from]))]
+/** Of each column of shared words, what DuckDB calls the ENUM of them. */
+const wordType = (column: string): string => `${column}_word`;
+
+const VARCHARS = new Set(
+  tableNamed('observations')
+    .columns.filter(({ type }) => type === 'VARCHAR')
+    .map(({ name }) => name),
+);
+
+/** In the order of the words, so that an ENUM sorts as its text does; with an empty one, for an ENUM needs a word. */
+const WORD_TYPES = WORDS.flatMap(({ from, columns }) =>
+  columns
+    .filter((column) => VARCHARS.has(column))
     .map(
-      ([number, from]) =>
-        `JOIN (${from}) ${number}_words ON ${number}_words.${number} = ${table}.${number}`,
-    )
+      (column) => `
+    CREATE OR REPLACE TYPE ${wordType(column)} AS ENUM (
+      SELECT ${column} FROM (${from}) WHERE ${column} IS NOT NULL UNION SELECT '' ORDER BY ALL
+    );`,
+    ),
+).join('');
+
+/** Each kind of words, as ENUMs, joined to the rows of a table that holds the numbers. */
+const joined = (table: string): string =>
+  [...Map.groupBy(WORDS, ({ number }) => number)]
+    .map(([number, kinds]) => {
+      const words = kinds
+        .flatMap(({ columns }) => columns)
+        .filter((column) => VARCHARS.has(column))
+        .map((column) => `${column}::${wordType(column)} AS ${column}`);
+      const replaced = words.length === 0 ? '' : `REPLACE (${words.join(', ')})`;
+      return `JOIN (SELECT * ${replaced} FROM (${kinds[0]?.from})) ${number}_words
+        ON ${number}_words.${number} = ${table}.${number}`;
+    })
     .join('\n  ');
 
 /**

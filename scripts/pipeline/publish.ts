@@ -96,7 +96,7 @@ async function writeParquet(
   const cells = columns.map((c) => `CAST(${c.name} AS ${c.type}) AS ${c.name}`);
   await connection.run(`
     COPY (SELECT ${cells.join(', ')} FROM ${name}) TO ${literal(join(folder, `${name}.parquet`))}
-    (FORMAT parquet, COMPRESSION snappy, ROW_GROUP_SIZE ${ROW_GROUP}, KV_METADATA ${metadata})`);
+    (FORMAT parquet, PRESERVE_ORDER true, COMPRESSION snappy, ROW_GROUP_SIZE ${ROW_GROUP}, KV_METADATA ${metadata})`);
 }
 
 /** A sheet of Excel has 1,048,576 rows, the first of them for the names of the columns. */

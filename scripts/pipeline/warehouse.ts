@@ -117,8 +117,8 @@ function dateOf(iso: string): DuckDBDateValue {
 }
 
 /**
- * Runs a statement whose joins are done in the order in which they are written: its rows then come in the order of the first
- * table, which DuckDB keeps, and no sort is needed.
+ * Runs a COPY whose joins are done in the order in which they are written: its rows come in the order of the first table, and
+ * no sort is needed. The COPY itself has to say PRESERVE_ORDER, or threads write as they come as soon as there is a join.
  */
 export async function asWritten(connection: DuckDBConnection, sql: string): Promise<void> {
   await connection.run("SET disabled_optimizers = 'join_order,build_side_probe_side'");
@@ -126,6 +126,20 @@ export async function asWritten(connection: DuckDBConnection, sql: string): Prom
     await connection.run(sql);
   } finally {
     await connection.run('RESET disabled_optimizers');
+  }
+}
+
+/** {@link asWritten} for a statement that makes a table: it knows no PRESERVE_ORDER, and one thread alone keeps the order. */
+export async function madeAsWritten(connection: DuckDBConnection, sql: string): Promise<void> {
+  const [{ threads } = { threads: '1' }] = await query<{ threads: string }>(
+    connection,
+    "SELECT current_setting('threads')::VARCHAR AS threads",
+  );
+  await connection.run('SET threads = 1');
+  try {
+    await asWritten(connection, sql);
+  } finally {
+    await connection.run(`SET threads = ${threads}`);
   }
 }
 
