@@ -8,6 +8,7 @@ export const SOURCE_COLUMNS = [
   'source_id',
   'publisher',
   'title',
+  'lang',
   'kind',
   'published',
   'url',
@@ -44,9 +45,9 @@ export async function answer(
 /** Sources by their ids, cut down to what the builder shows. */
 export function sourceIndex(sources: readonly UsedSource[]): Map<string, UsedSource> {
   return new Map(
-    sources.map(({ source_id, publisher, title, kind, published, url }) => [
+    sources.map(({ source_id, publisher, title, lang, kind, published, url }) => [
       source_id,
-      { source_id, publisher, title, kind, published, url },
+      { source_id, publisher, title, lang, kind, published, url },
     ]),
   );
 }

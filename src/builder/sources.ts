@@ -7,11 +7,18 @@ import { route } from '../i18n/route.ts';
 import type { Answer, UsedSource } from './answer.ts';
 
 export function sourceItems(sources: readonly UsedSource[], lang: Lang): HTMLLIElement[] {
-  return sources.map(({ source_id, publisher, title }) =>
+  return sources.map(({ source_id, publisher, title, lang: written }) =>
     h(
       'li',
       {},
-      h('a', { href: route(lang, `sumber/${source_id}/`) }, title),
+      h(
+        'a',
+        {
+          href: route(lang, `sumber/${source_id}/`),
+          ...(written === lang ? {} : { lang: written }),
+        },
+        title,
+      ),
       ` (${withoutAside(publisher)})`,
     ),
   );

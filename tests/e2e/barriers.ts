@@ -37,6 +37,10 @@ export async function barriers(
     },
     { within, most: MOST_ROWS },
   );
+  // A change of theme reaches everything on the next frame only.
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
   const { violations } = await page.evaluate(
     ({ within, runOnly }) =>

@@ -129,7 +129,7 @@ test('without scripts the comparison, its table, its files and its citation are 
   expect(await headings(page)).toHaveLength(7);
   expect(await page.locator('area-comparison figure svg').count()).toBeGreaterThan(6);
   expect(await named(page, 'form').isHidden()).toBe(true);
-  expect(await page.locator('.take a[download]').count()).toBe(2);
+  expect(await page.locator('.take a[download]').count()).toBe(3);
   expect(await page.locator('.take dd').count()).toBeGreaterThan(4);
   await close();
 });

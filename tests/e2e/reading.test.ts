@@ -25,8 +25,8 @@ async function open(path: string, options?: OpenOptions): Promise<OpenPage> {
 const addressOf = (path: string): string => new URL(path, inject('site')).href;
 const PROVINCE_YEAR = KINDS['province-year'];
 
-/** Kinds of page that draw nothing: documentation for programmers, the alphabetical index, the change log. */
-const DOCUMENTS = ['api', 'search', 'changes'];
+/** Kinds of page that draw nothing: documentation for programmers, the lists of names and of embeds, the change log. */
+const DOCUMENTS = ['api', 'search', 'changes', 'embeds'];
 
 /** That a page shows its charts and opens the tables behind them, and that a link of it leads somewhere. */
 async function expectComplete(page: Page, isDocument = false): Promise<void> {

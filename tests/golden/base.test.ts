@@ -50,7 +50,8 @@ test('links, canonical and other languages, pictures, feeds and files of every p
         seen++;
         if (!isThere(path)) broken.push(`${address} on ${page}`);
         const fragment = address.split('#')[1];
-        if (fragment && !fragment.startsWith('q='))
+        // A packed query or notebook is no anchor.
+        if (fragment && !/^[qn]=/.test(fragment))
           anchors.push({ page, path: path.replace(/index\.html$/, ''), id: decodeURIComponent(fragment) });
       }
     }

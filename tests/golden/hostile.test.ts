@@ -34,7 +34,9 @@ const troubles = (of: (html: string) => string[]): string[] =>
 function intruders(html: string): string[] {
   return [...tagsOf(html)].flatMap((tag) => {
     const found: string[] = [];
-    if (/^(iframe|object|embed|base|style)$/.test(tag.name)) found.push(`<${tag.name}>`);
+    // Links of an embed open outside of its frame.
+    const isTarget = tag.name === 'base' && tag.attributes.trim() === 'target="_blank"';
+    if (/^(iframe|object|embed|base|style)$/.test(tag.name) && !isTarget) found.push(`<${tag.name}>`);
     if (/(?:^|\s)on\w+=/.test(tag.attributes.replace(/"[^"]*"/g, '""'))) found.push(`runs: ${tag.attributes}`);
     if (tag.name === 'script' && !/src="\/|type="application\/(ld\+)?json"/.test(tag.attributes))
       found.push(`<script${tag.attributes}>`);

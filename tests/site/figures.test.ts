@@ -89,8 +89,8 @@ beforeAll(() => {
       if (!/<p class="source">\s*<span>(?:Sumber|Source): [^<\s]/.test(whole))
         found.unsourced.push(`${path}: ${textOf(whole).slice(0, 60)}`);
     }
-    // Documentation for programmers, the alphabetical index and the change log draw nothing and have no tables.
-    const documents = /(?:data\/api|cari|perubahan)\/$/.test(path);
+    // Documentation for programmers, the lists of names and of embeds and the change log draw nothing and have no tables.
+    const documents = /(?:data\/api|cari|perubahan|sematan)\/$/.test(path);
     if (drawn === 0 && !documents) found.withoutChart.push(path);
     const tables = html
       .split('<table')
