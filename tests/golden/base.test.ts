@@ -52,7 +52,11 @@ test('links, canonical and other languages, pictures, feeds and files of every p
         const fragment = address.split('#')[1];
         // A packed query or notebook is no anchor.
         if (fragment && !/^[qn]=/.test(fragment))
-          anchors.push({ page, path: path.replace(/index\.html$/, ''), id: decodeURIComponent(fragment) });
+          anchors.push({
+            page,
+            path: path.replace(/index\.html$/, ''),
+            id: decodeURIComponent(fragment),
+          });
       }
     }
   }
@@ -76,7 +80,11 @@ test('so are the addresses in sitemap, robots, feeds, JSON-LD, oEmbed and the AP
   };
   const absolute = new RegExp(`${ORIGIN}/[^\\s"'<>\\\\)]*`, 'g');
   for (const file of files) {
-    if (/^(?:sitemap.*\.xml|robots\.txt|(?:en\/)?umpan\.(?:xml|json))$|oembed\.json$|^api\//.test(file))
+    if (
+      /^(?:sitemap.*\.xml|robots\.txt|(?:en\/)?umpan\.(?:xml|json))$|oembed\.json$|^api\//.test(
+        file,
+      )
+    )
       look(file, read(file).match(absolute) ?? []);
     else if (file.endsWith('index.html'))
       for (const [, json = ''] of read(file).matchAll(

@@ -14,7 +14,12 @@ const base = '/atlas-ikm/';
 beforeAll(async () => {
   const site = await goldenSite();
   release = '2026.1.0';
-  server = await startPagesServer({ root: site.dist, base, port: Number(new URL(GOLDEN_ORIGIN).port), host: '127.0.0.1' });
+  server = await startPagesServer({
+    root: site.dist,
+    base,
+    port: Number(new URL(GOLDEN_ORIGIN).port),
+    host: '127.0.0.1',
+  });
 }, 180_000);
 afterAll(() => server.close());
 
@@ -29,9 +34,19 @@ const other = (bytes: Buffer): Buffer => Buffer.concat([bytes, Buffer.from(' ')]
 
 test.each<[string, RegExp, Fault, RegExp]>([
   ['a missing page', /^provinsi\/bali\/$/, { status: 404 }, /^provinsi\/bali\/: status 404/m],
-  ['a table with another content', /units\.parquet$/, { body: other }, /units\.parquet: another checksum/],
+  [
+    'a table with another content',
+    /units\.parquet$/,
+    { body: other },
+    /units\.parquet: another checksum/,
+  ],
   ['a missing table', /units\.csv$/, { status: 404 }, /units\.csv: status 404/],
-  ['an engine with another content', /eh.*\.wasm\.gz$/, { body: other }, /engine\/.*: another checksum/],
+  [
+    'an engine with another content',
+    /eh.*\.wasm\.gz$/,
+    { body: other },
+    /engine\/.*: another checksum/,
+  ],
   ['scripts under another type', /\.js$/, { type: 'text/plain' }, /\.js: served as "text\/plain"/],
   ['a host that does not compress', /^/, { gzip: false }, /without compression/],
 ])('%s is told', async (_name, pattern, fault, told) => {
@@ -42,7 +57,9 @@ test.each<[string, RegExp, Fault, RegExp]>([
 });
 
 test('an earlier release is told, and waited for', async () => {
-  expect(await verify({ release: '2026.2.0' })).toEqual(['start page: release 2026.1.0, expected 2026.2.0']);
+  expect(await verify({ release: '2026.2.0' })).toEqual([
+    'start page: release 2026.1.0, expected 2026.2.0',
+  ]);
   server.misbehave(() => ({ refused: true }));
   setTimeout(() => server.misbehave(), 300);
   const options = { url: GOLDEN_ORIGIN + base, release, sample: 2 };
@@ -51,7 +68,10 @@ test('an earlier release is told, and waited for', async () => {
 
 test('the workflow deploys, then verifies what it deployed, and audits its packages', () => {
   const text = readFileSync(join(import.meta.dirname, '../../.github/workflows/pages.yml'), 'utf8');
-  interface Step { readonly run?: string; readonly uses?: string }
+  interface Step {
+    readonly run?: string;
+    readonly uses?: string;
+  }
   const { jobs } = parse(text) as { jobs: Record<string, { needs?: string; steps: Step[] }> };
   expect(jobs['verify']?.needs).toBe('deploy');
   expect(jobs['verify']?.steps.at(-1)?.run).toContain('scripts/verify.ts');

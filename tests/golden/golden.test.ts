@@ -37,7 +37,9 @@ test.each(['provinsi/bali/2023/data.csv', 'umpan.xml', 'data/v1/checksums.txt', 
   '%s comes out as before, in full',
   async (file) => {
     const text = readFileSync(join(site.dist, file), 'utf8');
-    await expect(withoutHashes(text)).toMatchFileSnapshot(file.replaceAll('/', '-').replace(/(\.\w+)$/, '$1.txt'));
+    await expect(withoutHashes(text)).toMatchFileSnapshot(
+      file.replaceAll('/', '-').replace(/(\.\w+)$/, '$1.txt'),
+    );
   },
 );
 

@@ -99,15 +99,34 @@ function writeHostileData(folder: string, seed: number): void {
         text(n++),
       ]);
     // Places, measures and units that nobody knows: rejected, and shown as such.
-    figures.push([id, 'province', text(n++), '', '2024', 'workers', 'IKM', '', 'realised', '1', 'orang', '1', text(n++), '']);
+    figures.push([
+      id,
+      'province',
+      text(n++),
+      '',
+      '2024',
+      'workers',
+      'IKM',
+      '',
+      'realised',
+      '1',
+      'orang',
+      '1',
+      text(n++),
+      '',
+    ]);
   }
   const put = (name: string, rows: string[][]): void => {
-    writeFileSync(join(folder, 'raw', MARK, name), `${papaparse.unparse(rows, { newline: '\n' })}\n`);
+    writeFileSync(
+      join(folder, 'raw', MARK, name),
+      `${papaparse.unparse(rows, { newline: '\n' })}\n`,
+    );
   };
   mkdirSync(join(folder, 'raw', MARK), { recursive: true });
   put('sources.csv', [[...SOURCE_COLUMNS], ...sources]);
   put('observations.csv', [[...OBSERVATION_COLUMNS], ...figures]);
-  const words = (index: number): string => JSON.stringify(text(index).replace(/[\u0000-\u001f\u007f-\u009f]/g, ''));
+  const words = (index: number): string =>
+    JSON.stringify(text(index).replace(/[\u0000-\u001f\u007f-\u009f]/g, ''));
   writeFileSync(
     join(folder, 'raw', MARK, 'dataset.yaml'),
     `title: { id: ${words(0)}, en: ${words(2)} }

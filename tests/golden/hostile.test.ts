@@ -36,11 +36,14 @@ function intruders(html: string): string[] {
     const found: string[] = [];
     // Links of an embed open outside of its frame.
     const isTarget = tag.name === 'base' && tag.attributes.trim() === 'target="_blank"';
-    if (/^(iframe|object|embed|base|style)$/.test(tag.name) && !isTarget) found.push(`<${tag.name}>`);
-    if (/(?:^|\s)on\w+=/.test(tag.attributes.replace(/"[^"]*"/g, '""'))) found.push(`runs: ${tag.attributes}`);
+    if (/^(iframe|object|embed|base|style)$/.test(tag.name) && !isTarget)
+      found.push(`<${tag.name}>`);
+    if (/(?:^|\s)on\w+=/.test(tag.attributes.replace(/"[^"]*"/g, '""')))
+      found.push(`runs: ${tag.attributes}`);
     if (tag.name === 'script' && !/src="\/|type="application\/(ld\+)?json"/.test(tag.attributes))
       found.push(`<script${tag.attributes}>`);
-    if (tag.name === 'img' && !/src="(\/|data:image\/)/.test(tag.attributes)) found.push(`<img${tag.attributes}>`);
+    if (tag.name === 'img' && !/src="(\/|data:image\/)/.test(tag.attributes))
+      found.push(`<img${tag.attributes}>`);
     for (const name of ['href', 'src', 'action', 'formaction', 'data']) {
       const address = attribute(tag, name);
       if (address !== undefined && !/^(https?:\/\/|\/|#|mailto:|data:image\/)/.test(address))
@@ -57,9 +60,21 @@ const overriding = (text: string): string[] => text.match(/[\u202a-\u202e\u2066-
 describe('pages', () => {
   test('hold the hostile texts: nothing below is checked on pages without them', () => {
     expect(pages.length).toBeGreaterThan(100);
-    const kinds = ['sumber/', 'provinsi/', 'indikator/', 'tahun/', 'mutu-data/', 'data/', 'perubahan/', 'cari/'];
+    const kinds = [
+      'sumber/',
+      'provinsi/',
+      'indikator/',
+      'tahun/',
+      'mutu-data/',
+      'data/',
+      'perubahan/',
+      'cari/',
+    ];
     for (const kind of kinds)
-      expect(pages.some(({ file }) => file.startsWith(kind)), kind).toBe(true);
+      expect(
+        pages.some(({ file }) => file.startsWith(kind)),
+        kind,
+      ).toBe(true);
   });
 
   test('have no element, handler or address that came from data', () => {
@@ -67,17 +82,27 @@ describe('pages', () => {
   });
 
   test('hold no character that is invisible or turns the text around', () => {
-    expect(troubles((html) => [...unprintable(html), ...overriding(html)].map((c) => `U+${c.charCodeAt(0).toString(16)}`))).toEqual([]);
+    expect(
+      troubles((html) =>
+        [...unprintable(html), ...overriding(html)].map((c) => `U+${c.charCodeAt(0).toString(16)}`),
+      ),
+    ).toEqual([]);
   });
 
   test('are valid', async () => {
     const validator = new HtmlValidate(VALIDATOR);
     // One of each kind; the same templates wrote the others.
-    const kinds = new Map(pages.map((page) => [page.file.replace(/[^/]*\d+[^/]*|provinsi\/[^/]+\/[^/]+/g, '*'), page]));
+    const kinds = new Map(
+      pages.map((page) => [page.file.replace(/[^/]*\d+[^/]*|provinsi\/[^/]+\/[^/]+/g, '*'), page]),
+    );
     expect(kinds.size).toBeGreaterThan(10);
     for (const { file, html } of kinds.values()) {
       const { results } = await validator.validateString(html);
-      const said = results.flatMap(({ messages }) => messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector ?? ''})`));
+      const said = results.flatMap(({ messages }) =>
+        messages.map(
+          ({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector ?? ''})`,
+        ),
+      );
       expect(said, file).toEqual([]);
     }
   });
@@ -85,7 +110,9 @@ describe('pages', () => {
   test('tell machines the same: JSON in every script of data, and no end of it within', () => {
     let objects = 0;
     for (const { file, html } of pages)
-      for (const [, json = ''] of html.matchAll(/<script[^>]*type="application\/(?:ld\+)?json"[^>]*>([\s\S]*?)<\/script>/g)) {
+      for (const [, json = ''] of html.matchAll(
+        /<script[^>]*type="application\/(?:ld\+)?json"[^>]*>([\s\S]*?)<\/script>/g,
+      )) {
         objects++;
         expect(() => void JSON.parse(json), file).not.toThrow();
         expect(json, file).not.toMatch(/<[!/a-z]/i);
@@ -127,8 +154,12 @@ describe('files', () => {
     for (const file of files) {
       const text = read(file);
       if (text.includes(MARK)) hostile++;
-      const { data } = papaparse.parse<string[]>(text.replace(/^\ufeff/, ''), { skipEmptyLines: true });
-      const formulas = data.flat().filter((cell) => /^[=+\-@\t\r]/.test(cell) && !/^[-+]?[\d.,]+$/.test(cell));
+      const { data } = papaparse.parse<string[]>(text.replace(/^\ufeff/, ''), {
+        skipEmptyLines: true,
+      });
+      const formulas = data
+        .flat()
+        .filter((cell) => /^[=+\-@\t\r]/.test(cell) && !/^[-+]?[\d.,]+$/.test(cell));
       expect(formulas, file).toEqual([]);
       expect(new Set(data.map((row) => row.length)).size, `${file}: cells in a row`).toBe(1);
     }
@@ -142,12 +173,25 @@ describe('files', () => {
   });
 });
 
-test.each(['javascript:alert(1)', 'data:text/html,<script>', 'vbscript:x', 'file:///etc/passwd', ' javascript:x'])(
-  'an address like %s stops the build, with its file and line',
-  (url) => {
-    const cells = { source_id: 'a', publisher: 'A', title: 'T', url, published: '', kind: 'news', custody: 'reported', lang: 'id', note: '' };
-    const source = { cells, file: 'sources.csv', line: 2, dataset: { dataset_id: 'd' } };
-    const given = [source] as unknown as Parameters<typeof readSources>[0];
-    expect(() => readSources(given, { sourceRemarks: new Map() } as never)).toThrow('sources.csv:2');
-  },
-);
+test.each([
+  'javascript:alert(1)',
+  'data:text/html,<script>',
+  'vbscript:x',
+  'file:///etc/passwd',
+  ' javascript:x',
+])('an address like %s stops the build, with its file and line', (url) => {
+  const cells = {
+    source_id: 'a',
+    publisher: 'A',
+    title: 'T',
+    url,
+    published: '',
+    kind: 'news',
+    custody: 'reported',
+    lang: 'id',
+    note: '',
+  };
+  const source = { cells, file: 'sources.csv', line: 2, dataset: { dataset_id: 'd' } };
+  const given = [source] as unknown as Parameters<typeof readSources>[0];
+  expect(() => readSources(given, { sourceRemarks: new Map() } as never)).toThrow('sources.csv:2');
+});
