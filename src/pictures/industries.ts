@@ -11,10 +11,12 @@ import type { Picture } from './picture.ts';
 const FEWEST = 3;
 /** The table behind the chart holds the rest. */
 const MOST_BARS = 8;
+/** Populations with large industry in them: what the atlas is about comes before them. */
+const WITH_LARGE: readonly string[] = ['IB', 'IBM', 'all-industry'];
 
 /**
  * How a measure differs among the KBLI groups of an area, one chart for each measure and period with at least three
- * groups, the fullest first. The title says whose figures they are: large industry's must not be taken for small industry's.
+ * groups: those of small industry first, and of those the fullest. The title says whose figures they are: large industry's must not be taken for small industry's.
  */
 export function industryPictures(
   figures: readonly Observation[],
@@ -28,13 +30,21 @@ export function industryPictures(
   );
   return [...groups.values()]
     .filter((group) => group.length >= FEWEST)
-    .sort((a, b) => b.length - a.length || compare(b[0]?.period ?? '', a[0]?.period ?? ''))
+    .sort(
+      (a, b) =>
+        Number(isWithLarge(a)) - Number(isWithLarge(b)) ||
+        b.length - a.length ||
+        compare(b[0]?.period ?? '', a[0]?.period ?? ''),
+    )
     .slice(0, most)
     .map((group) => picture(group, atlas, lang));
 }
 
 /** True when the figure is split by industry and by nothing else. */
 const isGroupAlone = (o: Observation): boolean => o.breakdown === `kbli=${o.industry_code}`;
+
+const isWithLarge = ([first]: readonly Observation[]): boolean =>
+  first !== undefined && WITH_LARGE.includes(first.population_id);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
