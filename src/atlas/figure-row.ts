@@ -55,9 +55,14 @@ export interface FigureRow {
   }[];
 }
 
-/** A publisher without the aside in brackets that tells how it was read. */
+/**
+ * A publisher without the aside in brackets that tells how it was read, and a government without the kind of its paper,
+ * which the register has in English: the source's title says that.
+ */
 export function withoutAside(publisher: string): string {
-  return publisher.replace(/\s*\((?!BPS)[^)]*\)\s*$/, '');
+  return publisher
+    .replace(/\s*\((?!BPS)[^)]*\)\s*$/, '')
+    .replace(/^(Pemerintah .+) (?:planning document|report)$/, '$1');
 }
 
 /** How a publisher is named in a table cell. */

@@ -111,6 +111,10 @@ test.each([
   ['Badan Pusat Statistik (BPS)', 'BPS'],
   ['Kementerian Perindustrian (press statement in the media)', 'Kementerian Perindustrian'],
   ['Warta Ekonomi / ANTARA', 'Warta Ekonomi / ANTARA'],
+  [
+    'Pemerintah Provinsi Jawa Tengah planning document (123dok copy)',
+    'Pemerintah Provinsi Jawa Tengah',
+  ],
 ])('publisherName %s', (publisher, name) => {
   expect(publisherName(publisher)).toBe(name);
 });
