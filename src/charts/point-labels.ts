@@ -41,7 +41,7 @@ export function pointLabels<Point extends LabelledPoint>(
       marks.every(
         (mark) =>
           (mark.x === point.x && mark.y === point.y) ||
-          Math.abs(mark.y - point.y) > fontSize * 0.6 ||
+          Math.abs(mark.y - point.y) > fontSize * 0.4 + RADIUS ||
           mark.x < from - RADIUS ||
           mark.x > to + RADIUS,
       );

@@ -235,9 +235,11 @@ export class CellView {
     this.#buttons.main.textContent = this.#isEditing ? m.done : m.edit;
     this.element.toggleAttribute('data-editing', this.#isEditing);
     this.#shown.replaceChildren(
-      ...(text.trim() === ''
-        ? [h('p', { class: 'hint screen' }, m.emptyText)]
-        : markedDom(markedText(text))),
+      ...(text.trim() !== ''
+        ? markedDom(markedText(text))
+        : this.#isEditing
+          ? []
+          : [h('p', { class: 'hint screen' }, m.emptyText)]),
     );
   }
 
