@@ -19,7 +19,7 @@ const KINDS_WITH_TABLES: readonly SourceKind[] = [
 ];
 
 /**
- * Makes `verdicts` from `figures`: agreement, corroboration, headline and headline_reason of every figure that has a rival.
+ * Makes `verdicts` from `figures` and `rival_questions`: agreement, corroboration, headline and headline_reason of every figure that has a rival.
  * All others are `sole`, stand on one source, are the headline, and the `only` one.
  * @param sources in the order of the numbers in `figures.source_no`
  */
@@ -86,9 +86,7 @@ const VERDICTS = `
   SELECT row_no, question, observation_id, source_no, value_low, value_high, kind_rank, published,
     origin
   FROM figures JOIN source_ranks USING (source_no)
-  WHERE problem IS NULL AND question IN (
-    SELECT question FROM figures WHERE problem IS NULL GROUP BY question HAVING count(*) > 1
-  );
+  WHERE problem IS NULL AND question IN (FROM rival_questions);
 
   CREATE OR REPLACE TEMP TABLE superseded AS
   SELECT DISTINCT earlier.row_no

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, vi } from 'vitest';
 import { assemble } from '../../scripts/pipeline/assemble.ts';
 import type { AreaDictionary } from '../../scripts/pipeline/areas.ts';
 import type { Dictionary } from '../../scripts/pipeline/dictionary.ts';
-import { removeDoubles } from '../../scripts/pipeline/doubles.ts';
+import { findRivals, removeDoubles } from '../../scripts/pipeline/doubles.ts';
 import type { RawFigure } from '../../scripts/pipeline/fact-table.ts';
 import { Intake } from '../../scripts/pipeline/intake.ts';
 import { normalise } from '../../scripts/pipeline/normalise.ts';
@@ -118,6 +118,7 @@ async function compare(worlds: readonly (readonly Printed[])[]): Promise<void> {
     }
   });
   appender.closeSync();
+  await findRivals(connection);
   await reconcile(connection, sources);
 }
 
