@@ -3,7 +3,7 @@ import type { Column } from '../../src/model/contract.ts';
 import { tableNamed } from '../../src/model/tables.ts';
 import { csvCells, csvPiece, pieceName, type CsvStyle } from './csv-text.ts';
 import { OBSERVATION_COLUMNS } from './fact-table.ts';
-import { createTable, madeAsWritten } from './warehouse.ts';
+import { asWritten, createTable } from './warehouse.ts';
 
 /**
  * Makes `observations` and `rejects` of the contract from what was normalised and compared: each row of `raw_figures` ends
@@ -13,7 +13,7 @@ import { createTable, madeAsWritten } from './warehouse.ts';
 export async function assemble(connection: DuckDBConnection): Promise<void> {
   await connection.run(VERDICTS);
   await connection.run(WORD_TYPES);
-  await madeAsWritten(connection, `CREATE OR REPLACE TABLE observations AS ${OBSERVATIONS}`);
+  await asWritten(connection, `CREATE OR REPLACE TABLE observations AS ${OBSERVATIONS}`);
   await createTable(connection, 'rejects');
   await connection.run(
     `INSERT INTO rejects BY NAME ${UNREAD}; INSERT INTO rejects BY NAME ${REFUSED}`,

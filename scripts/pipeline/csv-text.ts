@@ -30,6 +30,7 @@ type Columns = readonly Pick<Column, 'name' | 'type'>[];
 
 /**
  * A COPY of a query whose columns are cells, made with {@link csvCells} or {@link csvPiece}.
+ * Several threads would mix its rows: `asWritten` (warehouse.ts) runs it with one.
  * @param first the first column of the query
  */
 export function csvCopy(
@@ -40,7 +41,7 @@ export function csvCopy(
 ): string {
   // What has to be quoted was quoted, the names of the columns too.
   return `COPY (SELECT * RENAME (${first} AS "${mark}${first}") FROM (${query})) TO ${literal(path)}
-    (FORMAT csv, PRESERVE_ORDER true, HEADER true, DELIMITER '${delimiter}', QUOTE '', ESCAPE '')`;
+    (FORMAT csv, PRESERVE_ORDER false, HEADER true, DELIMITER '${delimiter}', QUOTE '', ESCAPE '')`;
 }
 
 /** The cells of some columns, each as a column of its own. */
