@@ -120,5 +120,6 @@ test('a regency’s figures are its own, then those of its districts', () => {
 test('firstCountedYear is the first of the yearly survey', () => {
   expect(firstCountedYear('93', atlas)).toBe(2024);
   expect(firstCountedYear('13', atlas)).toBe(2013);
-  expect(firstCountedYear('1371', atlas)).toBeUndefined();
+  const uncounted = { ...atlas, inArea: () => [] };
+  expect(firstCountedYear('1371', uncounted)).toBeUndefined();
 });

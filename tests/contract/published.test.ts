@@ -9,6 +9,13 @@ import { loadAtlas, type Atlas } from '../../src/atlas/atlas.ts';
 import { DATA_FOLDER, readTable } from '../../src/atlas/parquet.ts';
 import type { Audit, Observation, TableName } from '../../src/model/contract.ts';
 import { TABLES } from '../../src/model/tables.ts';
+import {
+  founding,
+  FOUNDING_DATASETS,
+  FOUNDING_ROWS,
+  FOUNDING_SOURCES,
+  foundingFile,
+} from '../founding.ts';
 
 /** The true release in `public/data/v1`, as people download it; `npm run data` writes it. */
 
@@ -150,8 +157,10 @@ describe('every reference resolves', () => {
 describe('rows', () => {
   test('read are published or rejected, in all and for each dataset', () => {
     const { observations, rejects, datasets } = atlas;
-    expect(observations.length + rejects.length).toBe(8383);
-    expect(observations.length / 8383).toBeGreaterThanOrEqual(0.98);
+    const kept = founding(observations).length;
+    expect(kept + founding(rejects).length).toBe(FOUNDING_ROWS);
+    expect(kept / FOUNDING_ROWS).toBeGreaterThanOrEqual(0.98);
+    expect(datasets.map((d) => d.dataset_id)).toEqual(readdirSync(RAW).toSorted());
     for (const { dataset_id, rows_read, rows_published, rows_rejected } of datasets) {
       expect([rows_published, rows_rejected]).toEqual([
         observations.filter((o) => o.dataset_id === dataset_id).length,
@@ -169,8 +178,8 @@ describe('rows', () => {
     expect(order).toEqual(order.toSorted());
   });
 
-  test('of sources are 615, each with its count of figures', () => {
-    expect(atlas.sources).toHaveLength(615);
+  test('of sources are 615 in the founding datasets, each with its count of figures', () => {
+    expect(founding(atlas.sources)).toHaveLength(FOUNDING_SOURCES);
     for (const { source_id, figures } of atlas.sources) {
       expect(atlas.bySource(source_id)).toHaveLength(figures);
     }
@@ -249,12 +258,11 @@ test('corroboration counts institutions: three papers on one statement are one s
   expect([quoted!.agreement, quoted!.corroboration]).toEqual(['agrees', 1]);
 });
 
-test('three figures of each raw file are published as they were transcribed', () => {
-  for (const dataset of readdirSync(RAW)) {
-    const rows = parse<Record<string, string>>(
-      readFileSync(join(RAW, dataset, 'observations.csv'), 'utf8'),
-      { columns: true },
-    );
+test('three figures of each founding file are published as they were transcribed', () => {
+  for (const dataset of FOUNDING_DATASETS) {
+    const rows = parse<Record<string, string>>(readFileSync(foundingFile(dataset), 'utf8'), {
+      columns: true,
+    });
     const picked = fc.sample(fc.nat({ max: rows.length - 1 }), { seed: 20261122, numRuns: 3 });
     for (const pick of picked) {
       const raw = rows[pick]!;
@@ -311,7 +319,7 @@ describe('the files that describe the release', () => {
       agreement: Record<string, number>;
     };
     expect(rows).toEqual({
-      read: 8383,
+      read: atlas.datasets.reduce((sum, { rows_read }) => sum + rows_read, 0),
       published: atlas.observations.length,
       rejected: atlas.rejects.length,
     });

@@ -1,13 +1,12 @@
 import { equal, ok } from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readPrinted, readingsOf, type PrintedContext } from '../../scripts/pipeline/printed.ts';
 import { formatCompact, formatNumber } from '../../src/model/format.ts';
 import { CASES, PATIENCE, tried } from '../cases.ts';
-import { RAW } from './fixtures.ts';
+import { FOUNDING_DATASETS, FOUNDING_ROWS, foundingFile } from '../founding.ts';
 
 /** Nine digits are more than any publication prints. */
 function expectInterval(
@@ -31,13 +30,13 @@ function expectInterval(
 }
 
 test('every form that the transcribed figures hold reads as its value, but one slip of the printer', () => {
-  const rows = readdirSync(RAW).flatMap((dataset) =>
+  const rows = FOUNDING_DATASETS.flatMap((dataset) =>
     parse<{ printed: string; value: string; note: string }>(
-      readFileSync(join(RAW, dataset, 'observations.csv'), 'utf8'),
+      readFileSync(foundingFile(dataset), 'utf8'),
       { columns: true },
     ),
   );
-  expect(rows).toHaveLength(8383);
+  expect(rows).toHaveLength(FOUNDING_ROWS);
   const unread = rows.filter(({ printed, value, note }) => {
     const [, unit] = /printed in (million|billion) rupiah/.exec(note) ?? [];
     const scale = unit === 'million' ? 1e6 : unit === 'billion' ? 1e9 : 1;
