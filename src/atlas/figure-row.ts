@@ -42,16 +42,18 @@ export interface FigureRow {
   /** How many independent sources stand behind it, where others agree. */
   readonly corroboration: string | null;
   readonly conflicting: boolean;
+  readonly superseded: boolean;
   readonly headline: boolean;
   /** Kinds of arithmetic checks that this figure fails. */
   readonly failedChecks: readonly string[];
   /** Where these checks stand: on the source's page, which always has them. */
   readonly checksHref: string;
-  /** The figures of other sources that it was compared with. */
+  /** The figures that answer the same question, each with how it stands itself. */
   readonly others: readonly {
     readonly printed: string;
     readonly source: string;
     readonly href: string;
+    readonly superseded: boolean;
   }[];
 }
 
@@ -80,6 +82,7 @@ export function figureRow(o: Observation, atlas: Atlas, lang: Lang): FigureRow {
       printed: other.printed,
       source: publisherName(atlas.source(other.source_id).publisher),
       href: route(lang, figurePath(other)),
+      superseded: other.agreement === 'superseded',
     }));
   return {
     id: o.observation_id,
@@ -102,6 +105,7 @@ export function figureRow(o: Observation, atlas: Atlas, lang: Lang): FigureRow {
     agreement: agreementLabel(o.agreement, lang),
     corroboration: corroborationLabel(o, lang),
     conflicting: o.agreement === 'conflicts',
+    superseded: o.agreement === 'superseded',
     headline: o.headline,
     failedChecks: [
       ...new Set(
@@ -116,12 +120,24 @@ export function figureRow(o: Observation, atlas: Atlas, lang: Lang): FigureRow {
   };
 }
 
-/** "conflicts with 4,41 juta (Bisnis); 4,4 juta (ANTARA)", or the bare verdict. */
+/**
+ * "conflicts with 4,41 juta (Bisnis); 4,4 juta (ANTARA)", or the bare verdict. What its own publisher replaced is named as
+ * replaced: it neither supports the figure nor contradicts it.
+ */
 export function agreementSentence(row: FigureRow, lang: Lang): string {
-  if (row.others.length === 0) return row.agreement;
   const t = messagesIn(lang).conflict;
-  const others = row.others.map(({ printed, source }) => `${printed} (${source})`).join('; ');
-  return row.conflicting ? t.withOthers(others) : t.agreesWith(others);
+  const list = (others: FigureRow['others']): string =>
+    others.map(({ printed, source }) => `${printed} (${source})`).join('; ');
+  const superseded = row.others.filter((other) => other.superseded);
+  const standing = row.others.filter((other) => !other.superseded);
+  if (row.superseded) return standing.length === 0 ? row.agreement : t.replacedBy(list(standing));
+  const verdict =
+    standing.length === 0
+      ? row.agreement
+      : row.conflicting
+        ? t.withOthers(list(standing))
+        : t.agreesWith(list(standing));
+  return superseded.length === 0 ? verdict : `${verdict}; ${t.replaces(list(superseded))}`;
 }
 
 /** A remark as a sentence: a capital at its start, a full stop at its end. */

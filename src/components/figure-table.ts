@@ -6,6 +6,7 @@
 import { numberIn } from '../tables/number-in.ts';
 import type { Atlas } from '../atlas/atlas.ts';
 import { figureRow, withoutAside, type FigureRow } from '../atlas/figure-row.ts';
+import { agreementLabel } from '../atlas/labels.ts';
 import { anchorOf } from '../atlas/places.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { messagesIn } from '../i18n/messages.ts';
@@ -123,12 +124,12 @@ export function figureTable(
   );
   // A verdict that has something below it in one row (other figures, a failed check) is never left to the caption.
   const plain = xmlText(first?.agreement ?? '');
-  if (brief && rows.length > 1 && rows.every((row) => agreement(row, t.audit.failed) === plain))
+  if (brief && rows.length > 1 && rows.every((row) => agreement(row, lang) === plain))
     share('agreement');
   else
     columns.push({
       heading: t.columns.agreement,
-      cell: (row) => `<td>${agreement(row, t.audit.failed)}</td>`,
+      cell: (row) => `<td>${agreement(row, lang)}</td>`,
     });
   if (rows.some((row) => row.note !== null))
     columns.push({
@@ -161,11 +162,15 @@ export function figureTable(
 const link = (href: string, text: string, kind = ''): string =>
   `<a${kind} href="${xmlText(href)}">${xmlText(text)}</a>`;
 
-/** The verdict, and below it who else says so and which checks do not fit. */
-function agreement(row: FigureRow, failed: string): string {
+/** The verdict, and below it what else is printed and whether that was replaced, and which checks do not fit. */
+function agreement(row: FigureRow, lang: Lang): string {
+  const failed = messagesIn(lang).audit.failed;
   const notes = [
     row.corroboration === null ? '' : xmlText(row.corroboration),
-    ...row.others.map(({ href, printed, source }) => `${link(href, printed)} ${xmlText(source)}`),
+    ...row.others.map(
+      ({ href, printed, source, superseded }) =>
+        `${link(href, printed)} ${xmlText(source)}${superseded ? `, ${agreementLabel('superseded', lang)}` : ''}`,
+    ),
     row.failedChecks.length > 0 ? link(row.checksHref, failed, ' class="clash"') : '',
   ].filter((note) => note !== '');
   return xmlText(row.agreement) + notes.map((note) => ` <small>${note}</small>`).join('');

@@ -60,6 +60,8 @@ const id = {
       `Dari ${low} sampai ${high}: ${apart}.`,
     withOthers: (others: string): string => `bertentangan dengan ${others}`,
     agreesWith: (others: string): string => `cocok dengan ${others}`,
+    replaces: (others: string): string => `menggantikan ${others}`,
+    replacedBy: (others: string): string => `sudah digantikan; yang berlaku ${others}`,
     none: 'Tidak ada angka yang bertentangan di halaman ini.',
   },
   audit: {
@@ -411,6 +413,8 @@ const en: Messages = {
     range: (low, high, apart) => `From ${low} to ${high}: ${apart}.`,
     withOthers: (others) => `conflicts with ${others}`,
     agreesWith: (others) => `agrees with ${others}`,
+    replaces: (others) => `supersedes ${others}`,
+    replacedBy: (others) => `superseded; ${others} stands`,
     none: 'No figure on this page is in conflict.',
   },
   audit: {

@@ -39,6 +39,7 @@ describe('figureRow', () => {
       agreement: 'satu-satunya sumber',
       corroboration: null,
       conflicting: false,
+      superseded: false,
       headline: true,
       failedChecks: [],
       others: [],
@@ -78,6 +79,7 @@ describe('figureRow', () => {
           printed: '16.500 unit usaha',
           source: 'Warta Ekonomi / ANTARA',
           href: `/sumber/wartaekonomi-lebak/#f-${one!.observation_id}`,
+          superseded: false,
         },
       ],
     });
@@ -94,6 +96,34 @@ describe('figureRow', () => {
     expect(agreementSentence(agreeing, 'en')).toMatch(/^agrees with .+ \(.+\)$/);
     const alone = figureRow(figure('mnews-sulteng-2019', 6779), atlas, 'id');
     expect(agreementSentence(alone, 'id')).toBe('satu-satunya sumber');
+  });
+
+  test('a superseded figure is named as superseded, never as one that agrees', () => {
+    const base = figure('mnews-sulteng-2019', 6779);
+    const later = { ...base, headline_reason: 'vintage' } satisfies Observation;
+    const earlier: Observation = {
+      ...base,
+      observation_id: 'earlier',
+      printed: '330',
+      agreement: 'superseded',
+      headline: false,
+    };
+    const group = { ...atlas, alternatives: () => [later, earlier] };
+    const said = (o: Observation, lang: 'id' | 'en', of = group): string =>
+      agreementSentence(figureRow(o, of, lang), lang);
+    const [by, publisher] = [later.printed, figureRow(later, atlas, 'id').source];
+    expect(said(later, 'id')).toBe(`satu-satunya sumber; menggantikan 330 (${publisher})`);
+    expect(said(later, 'en')).toBe(`only source; supersedes 330 (${publisher})`);
+    expect(said(earlier, 'id')).toBe(`sudah digantikan; yang berlaku ${by} (${publisher})`);
+    expect(said(earlier, 'en')).toBe(`superseded; ${by} (${publisher}) stands`);
+
+    // Beside one that was replaced, one that agrees still agrees.
+    const agreeing = { ...later, agreement: 'agrees' } satisfies Observation;
+    const other = { ...agreeing, observation_id: 'other', printed: '6.779' };
+    const three = { ...atlas, alternatives: () => [agreeing, other, earlier] };
+    expect(said(agreeing, 'id', three)).toBe(
+      `cocok dengan 6.779 (${publisher}); menggantikan 330 (${publisher})`,
+    );
   });
 
   test('can be made of every figure, in both languages', () => {

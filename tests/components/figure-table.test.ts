@@ -51,6 +51,19 @@ describe('figureTable', () => {
     expect(html.match(/class="clash"/g)).toHaveLength(failing.length);
   });
 
+  test('says of a figure beside a row that it was replaced', () => {
+    const [first] = figures;
+    const old = {
+      ...first!,
+      observation_id: 'old',
+      printed: '330',
+      agreement: 'superseded',
+    } as const;
+    const beside = { ...atlas, alternatives: () => [first!, old] };
+    const html = figureTable([first!], beside, 'id', { caption: 'Usaha' });
+    expect(html).toMatch(/>330<\/a> [^<]*, sudah digantikan</);
+  });
+
   test('writes what comes from data as text', () => {
     const [first] = figures;
     const evil = {
