@@ -30,8 +30,7 @@ const id = {
   ministry: 'Menurut kementerian dan dinas',
   ministryLead:
     'IKM mencakup industri menengah dan dihitung dengan aturan lain daripada survei BPS. Angkanya tidak melanjutkan deret IMK di atas.',
-  regenciesLead: (n: string): string =>
-    `${n} kabupaten dan kota memiliki angka di atlas ini. Survei tahunan BPS tidak mencetak angka di bawah provinsi; yang ada berasal dari dinas, portal, dan berita, dengan definisi masing-masing.`,
+  regenciesLead: (n: string): string => `${n} kabupaten dan kota memiliki angka di atlas ini.`,
   latestFigure: 'Yang terbaru',
   sections: 'Bagian',
   province: 'Provinsi',
@@ -94,8 +93,7 @@ const en: typeof id = {
   ministry: 'As ministry and agencies count',
   ministryLead:
     'IKM takes in medium industry and is counted by other rules than the BPS survey. These figures do not continue the IMK series above.',
-  regenciesLead: (n) =>
-    `${n} regencies and cities have figures in this atlas. The yearly BPS survey prints none below provinces; these come from agencies, portals and the press, each with its own definition.`,
+  regenciesLead: (n) => `${n} regencies and cities have figures in this atlas.`,
   latestFigure: 'Latest',
   sections: 'Parts',
   province: 'Province',

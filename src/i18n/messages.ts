@@ -176,8 +176,6 @@ const id = {
     description: (name: string, province: string, n: string): string =>
       `${n} angka industri kecil dan menengah ${name}, ${province}, dengan sumber dan bentuk tercetaknya.`,
     districts: 'Angka kecamatan di dalamnya termasuk di sini.',
-    noSurvey:
-      'Survei tahunan industri mikro dan kecil BPS tidak mencetak angka kabupaten dan kota. Angka di halaman ini berasal dari dinas, portal data, dan berita; dua sumber kerap menghitung usaha yang berbeda.',
     others: (province: string): string => `Kabupaten dan kota lain di ${province}`,
     latest: 'Angka terbaru',
   },
@@ -516,8 +514,6 @@ const en: Messages = {
     description: (name, province, n) =>
       `${n} figures on small and medium industry in ${name}, ${province}, with their sources and as printed.`,
     districts: 'Figures on the districts within it are included.',
-    noSurvey:
-      'The yearly BPS survey of micro and small industry prints no figures for regencies and cities. Those on this page come from agencies, data portals and the press; two sources often count different businesses.',
     others: (province) => `Other regencies and cities in ${province}`,
     latest: 'Latest figures',
   },
