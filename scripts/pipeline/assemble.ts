@@ -186,6 +186,9 @@ const UNREAD = `
 const line = (row: string, shift: string): string =>
   `coalesce(${row}.line, ${row}.rowid + ${shift}.shift)::INTEGER`;
 
+const onOneLine = (text: string): string => `regexp_replace(${text}, '\\s+', ' ', 'g')`;
+
+/** Rows that mean nothing, and rows that repeat another: where the two differ, both are quoted. */
 const REFUSED = `
   SELECT
     ${REJECT_FILE},
@@ -193,10 +196,16 @@ const REFUSED = `
     coalesce(problems.column_name, 'locator') AS column_name,
     CASE WHEN d.twin IS NULL THEN problems.value ELSE r.locator END AS value,
     coalesce(problems.code, 'doubled') AS reason_code,
-    coalesce(problems.reason_id, 'angka yang sama sudah tercatat di baris ' || ${line('t', 'twin_shift')})
-      AS reason_id,
-    coalesce(problems.reason_en, 'the same figure already stands in line ' || ${line('t', 'twin_shift')})
-      AS reason_en,
+    coalesce(
+      problems.reason_id,
+      'angka yang sama sudah tercatat di baris ' || ${line('t', 'twin_shift')}
+        || CASE WHEN r.value = t.value THEN '' ELSE concat(' sebagai "', ${onOneLine('t.printed')}, '", di sini "', ${onOneLine('r.printed')}, '"') END
+    ) AS reason_id,
+    coalesce(
+      problems.reason_en,
+      'the same figure already stands in line ' || ${line('t', 'twin_shift')}
+        || CASE WHEN r.value = t.value THEN '' ELSE concat(' as "', ${onOneLine('t.printed')}, '", here as "', ${onOneLine('r.printed')}, '"') END
+    ) AS reason_en,
     to_json(struct_pack(${OBSERVATION_COLUMNS.map((name) => `"${name}" := r."${name}"`).join(', ')}))
       AS row_json
   FROM (

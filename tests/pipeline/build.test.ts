@@ -39,8 +39,10 @@ describe('a small dataset', () => {
         column_name: 'locator',
         value: 'paragraph 8',
         reason_code: 'doubled',
-        reason_id: 'angka yang sama sudah tercatat di baris 6',
-        reason_en: 'the same figure already stands in line 6',
+        reason_id:
+          'angka yang sama sudah tercatat di baris 6 sebagai "6.779 unit usaha", di sini "6.778"',
+        reason_en:
+          'the same figure already stands in line 6 as "6.779 unit usaha", here as "6.778"',
       },
       { file, line: 14, column_name: 'source_id', value: 'nobody', reason_code: 'unknown-source' },
     ]);
