@@ -45,7 +45,7 @@ const bar = progressBar({
 });
 
 try {
-  const { counts, unread, rejects } = await makeRelease(
+  const { counts, unread, misspelt, rejects } = await makeRelease(
     {
       raw: join(from, 'raw'),
       reference: join(from, 'reference'),
@@ -58,6 +58,10 @@ try {
   for (const { name } of TABLES) console.log(`${String(counts.rows[name]).padStart(7)}  ${name}`);
   for (const { printed, value, source_id } of unread)
     console.warn(`printed text not read as its value: "${printed}" for ${value} (${source_id})`);
+  for (const { printed, code, name, file, rows } of misspelt)
+    console.warn(
+      `name not as the code has it: "${printed}" beside ${code} is taken for ${name} (${file}, ${rows} ${rows === 1 ? 'figure' : 'figures'})`,
+    );
   for (const { reason_en, value, file, line } of rejects)
     console.warn(`rejected: ${reason_en}: "${value}" (${file}:${line})`);
   const more = counts.rows.rejects - rejects.length;

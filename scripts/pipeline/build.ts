@@ -103,11 +103,35 @@ export async function unreadIn(connection: DuckDBConnection, limit: number): Pro
   );
 }
 
+/** A name beside a code that is a misspelling of the area's own; the code was followed. */
+export interface Misspelt {
+  readonly printed: string;
+  readonly code: string;
+  readonly name: string;
+  readonly file: string;
+  readonly rows: number;
+}
+
+/** The first names that stand misspelt beside a code. */
+export async function misspeltIn(connection: DuckDBConnection, limit: number): Promise<Misspelt[]> {
+  return query<Misspelt>(
+    connection,
+    `SELECT geo_name AS printed, code, areas.name, files.path AS file, count(*)::INTEGER AS rows
+     FROM raw_figures
+     JOIN places USING (geo_level, geo_name, parent_name, code_system, code_vintage, code)
+     JOIN areas USING (area_code)
+     JOIN files USING (file_no)
+     WHERE misspelt
+     GROUP BY ALL ORDER BY min(raw_figures.rowid) LIMIT ${limit}`,
+  );
+}
+
 export type Tables = { readonly [Name in TableName]: readonly Rows[Name][] };
 
 export interface BuildResult {
   readonly tables: Tables;
   readonly unread: readonly Unread[];
+  readonly misspelt: readonly Misspelt[];
 }
 
 /** {@link build} for data small enough to be held in memory: every table as rows. */
@@ -118,7 +142,11 @@ export async function buildTables(folders: Folders): Promise<BuildResult> {
     await build(connection, folders);
     const tables: Record<string, unknown> = {};
     for (const name of TABLE_NAMES) tables[name] = await rowsOf(connection, name);
-    return { tables: tables as unknown as Tables, unread: await unreadIn(connection, 1_000_000) };
+    return {
+      tables: tables as unknown as Tables,
+      unread: await unreadIn(connection, 1_000_000),
+      misspelt: await misspeltIn(connection, 1_000_000),
+    };
   } finally {
     warehouse.close();
   }

@@ -11,7 +11,7 @@ import {
   refuseValue,
   VALUE_PATTERN,
 } from './observation.ts';
-import type { PrintedCode } from '../../src/model/place.ts';
+import { nameKeeper, type PrintedCode } from '../../src/model/place.ts';
 import { readPrinted } from './printed.ts';
 import { literal, query } from './warehouse.ts';
 import { Problems } from './words.ts';
@@ -55,7 +55,11 @@ function inOrder(areas: readonly Area[]): Area[] {
   );
 }
 
-async function readPlaces(problems: Problems, { areas, locate }: AreaDictionary): Promise<void> {
+async function readPlaces(
+  problems: Problems,
+  { areas, entries, locate }: AreaDictionary,
+): Promise<void> {
+  const goesBy = nameKeeper(entries);
   const numbers = new Map(inOrder(areas).map(({ area_code }, i) => [area_code, i]));
   const keys = ['geo_level', 'geo_name', 'parent_name', 'code_system', 'code_vintage', 'code'];
   await problems.readWords<[string, string, string, string, string, string]>({
@@ -66,11 +70,13 @@ async function readPlaces(problems: Problems, { areas, locate }: AreaDictionary)
       ['area_no', 'INTEGER'],
       ['area_code', 'VARCHAR'],
       ['area_level', 'VARCHAR'],
+      ['misspelt', 'BOOLEAN'],
     ],
     read([level, name, parent, system, vintage, code]) {
       const printed = { system: system as PrintedCode['system'], vintage, code };
       const area = locate({ level, name, parent, code: system === '' ? undefined : printed });
-      return [numbers.get(area.area_code) ?? null, area.area_code, area.area_level];
+      const misspelt = system !== '' && name !== '' && !goesBy(area, name);
+      return [numbers.get(area.area_code) ?? null, area.area_code, area.area_level, misspelt];
     },
   });
 }

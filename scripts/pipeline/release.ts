@@ -6,7 +6,7 @@ import { readReleases } from '../changes/releases.ts';
 import type { Reject } from '../../src/model/contract.ts';
 import { observationCells } from './assemble.ts';
 import { balanceOf } from './balance.ts';
-import { build, unreadIn, type Unread } from './build.ts';
+import { build, misspeltIn, unreadIn, type Misspelt, type Unread } from './build.ts';
 import { countRelease, metadata, type ReleaseCounts } from './metadata.ts';
 import { NO_PROGRESS, type Progress } from './progress.ts';
 import { publish } from './publish.ts';
@@ -31,6 +31,7 @@ export interface ReleaseReport {
   readonly counts: ReleaseCounts;
   /** The first of them: thousands help nobody. */
   readonly unread: readonly Unread[];
+  readonly misspelt: readonly Misspelt[];
   readonly rejects: readonly Pick<Reject, 'reason_en' | 'value' | 'file' | 'line'>[];
 }
 
@@ -78,6 +79,7 @@ export async function makeRelease(
     return {
       counts,
       unread: await unreadIn(connection, TOLD),
+      misspelt: await misspeltIn(connection, TOLD),
       rejects: await query(
         connection,
         `SELECT reason_en, value, file, line FROM rejects LIMIT ${TOLD}`,

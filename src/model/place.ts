@@ -32,7 +32,7 @@ export interface AreaEntry {
 /**
  * Finds the area that a source means, or throws a {@link Rejection} that names the candidates.
  *
- * A code decides, and the name beside it must not contradict it: that is how a wrong code system is noticed. A name
+ * A code decides, and the name and the parent beside it must not contradict it: that is how a wrong code system is noticed. A name
  * is first looked up as it is, then without regard to case, spaces and abbreviations ("KAB. B o g o r"). A name that
  * several areas share, such as Bogor, a kabupaten and a kota, is never guessed.
  */
@@ -71,6 +71,17 @@ export function placeFinder(
     return first;
   }
 
+  /** The area above, where a row prints it beside the code, is checked as the name is. */
+  function refuseOtherParent({ parent }: PrintedPlace, coded: Area): void {
+    const level = PARENT_LEVEL[coded.area_level];
+    if (parent === '' || level === undefined) return;
+    const parents = bySpelling(level, parent);
+    if (parents.some((above) => isUnder(coded, above))) return;
+    const own = entries.find(({ area }) => area.area_code === coded.parent_code)?.area;
+    if (own === undefined || (parents.length === 0 && isSlipOf(parent, own))) return;
+    throw otherParent(parent, coded, own);
+  }
+
   return (place) => {
     if (place.code === undefined) return byName(place);
     const coded = codes(place.code);
@@ -83,6 +94,7 @@ export function placeFinder(
     const named = CODED_LEVELS.flatMap((level) => bySpelling(level, place.name));
     const agrees = named.length > 0 ? named.includes(coded) : isSlipOf(place.name, coded);
     if (!agrees) throw contradiction(place, coded, named);
+    refuseOtherParent(place, coded);
     return coded;
   };
 }
@@ -263,6 +275,18 @@ function isUnsettled({ system, vintage, code }: PrintedCode): boolean {
   return system === 'bps' && vintage >= PAPUA_SPLIT && /^9[1-7]\d\d$/.test(codeDigits(code));
 }
 
+/**
+ * Tells whether an area goes by a name, in whatever spelling. A name beside a code may be a misspelling, which
+ * {@link PlaceFinder} lets pass.
+ */
+export function nameKeeper(
+  entries: readonly AreaEntry[],
+): (area: Pick<Area, 'area_code' | 'area_level'>, name: string) => boolean {
+  const bySpelling = spellingBook(entries);
+  return ({ area_code, area_level }, name) =>
+    bySpelling(area_level, name).some((area) => area.area_code === area_code);
+}
+
 function unknownLevel(level: string): Rejection {
   const hint = nearestHint(nearest(level, AREA_LEVELS));
   return new Rejection('unknown-level', 'geo_level', level, {
@@ -311,6 +335,13 @@ function contradiction(
   return new Rejection('code-against-name', 'geo_name', name, {
     id: `kode ${says} adalah ${coded.name}, tetapi namanya ${list === '' ? 'lain' : `milik ${list}`}: periksa sistem kodenya`,
     en: `the code ${says} is ${coded.name}, but the name is ${list === '' ? 'another' : `that of ${list}`}: check the system of the codes`,
+  });
+}
+
+function otherParent(parent: string, coded: Area, own: Area): Rejection {
+  return new Rejection('code-against-parent', 'parent_name', parent, {
+    id: `kodenya milik ${coded.name} di ${own.name}, tetapi barisnya menyebut wilayah induk lain`,
+    en: `the code is that of ${coded.name} in ${own.name}, but the row names another parent area`,
   });
 }
 

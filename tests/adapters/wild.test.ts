@@ -1,5 +1,5 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildTables, type BuildResult } from '../../scripts/pipeline/build.ts';
 import { REFERENCE, temporaryFolder } from '../pipeline/fixtures.ts';
@@ -12,7 +12,10 @@ const SAMPLES = join(import.meta.dirname, 'samples/records');
 
 /** The same portal's table with codes of different systems and years. */
 const CODED: Readonly<Record<string, readonly string[]>> = {
-  'bps-2020': ['1101,', '1109,Kab. Aceh Timur', '91,PAPUA BARAT', '94,Papua', '9401,Merauke'],
+  'bps-2020': [
+    ...['1101,', '1109,Kab. Aceh Timur', '91,PAPUA BARAT', '94,Papua', '9401,Merauke'],
+    '3201,KABUPATEN BOGRO',
+  ],
   'bps-2025': [
     '1101,SIMEULUE',
     '91,',
@@ -51,6 +54,7 @@ const CODED: Readonly<Record<string, readonly string[]>> = {
 };
 
 let tables: BuildResult['tables'];
+let misspelt: BuildResult['misspelt'];
 beforeAll(async () => {
   const raw = temporaryFolder();
   for (const name of ['signs-and-words', 'english-style'])
@@ -77,7 +81,7 @@ beforeAll(async () => {
     const lines = ['kode,nama,jumlah', ...rows.map((row, i) => `${row},${i + 1}`)];
     writeFileSync(join(raw, name, 'data.csv'), `${lines.join('\n')}\n`);
   }
-  tables = (await buildTables({ raw, reference: REFERENCE })).tables;
+  ({ tables, misspelt } = await buildTables({ raw, reference: REFERENCE }));
 }, 60_000);
 
 /** Where each row of a coded table ended: an area, or the reason why there is none. */
@@ -102,7 +106,22 @@ describe('a code means what its system and year say', () => {
       '91,PAPUA BARAT': 'Papua Barat',
       '94,Papua': 'Papua',
       '9401,Merauke': 'Kabupaten Merauke',
+      '3201,KABUPATEN BOGRO': 'Kabupaten Bogor',
     });
+  });
+
+  test('a name that is a slip beside it is told, and no other', () => {
+    expect(
+      misspelt.map(({ file, ...slip }) => ({ ...slip, file: basename(dirname(file)) })),
+    ).toEqual([
+      {
+        printed: 'KABUPATEN BOGRO',
+        code: '3201',
+        name: 'Kabupaten Bogor',
+        file: 'bps-2020',
+        rows: 1,
+      },
+    ]);
   });
 
   test('BPS after it', () => {

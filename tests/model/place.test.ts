@@ -2,12 +2,12 @@ import { equal, match } from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readAreas } from '../../scripts/pipeline/areas.ts';
-import type { PrintedPlace } from '../../src/model/place.ts';
+import { nameKeeper, type PrintedPlace } from '../../src/model/place.ts';
 import { Rejection } from '../../src/model/rejection.ts';
 import { REFERENCE } from '../pipeline/fixtures.ts';
 import { CASES, PATIENCE, tried } from '../cases.ts';
 
-const { areas, locate } = readAreas(REFERENCE);
+const { areas, entries, locate } = readAreas(REFERENCE);
 
 /** The code of the area, or what is wrong: the reject's code and its English reason. */
 function found(place: Partial<PrintedPlace>): string {
@@ -21,8 +21,13 @@ function found(place: Partial<PrintedPlace>): string {
 
 const named = (level: string, name: string, parent = ''): string => found({ level, name, parent });
 
-const coded = (code: string, system: 'bps' | 'kemendagri', vintage: string, name = ''): string =>
-  found({ code: { system, vintage, code }, name, level: 'regency' });
+const coded = (
+  code: string,
+  system: 'bps' | 'kemendagri',
+  vintage: string,
+  name = '',
+  parent = '',
+): string => found({ code: { system, vintage, code }, name, parent, level: 'regency' });
 
 describe('by code, where the two systems collide', () => {
   test.each([
@@ -106,6 +111,20 @@ describe('by code, where the two systems collide', () => {
     expect(coded('1101', 'bps', '2020', 'Atlantis Raya')).toBe(
       'code-against-name: the code 1101 (bps 2020) is Kabupaten Simeulue, but the name is another: check the system of the codes',
     );
+  });
+
+  test('the parent beside it must be the area’s, today or once; a slip is no other parent', () => {
+    const under = (code: string, name: string, parent: string): string =>
+      coded(code, 'bps', '2020', name, parent);
+    for (const parent of ['JAWA BARAT', 'Prov. Jawa Barat', 'Jawa Barta'])
+      expect(under('3201', 'KABUPATEN BOGOR', parent)).toBe('3201');
+    // Tangerang was printed under Jawa Barat before Banten was split from it.
+    expect(under('3671', 'Kota Tangerang', 'Jawa Barat')).toBe('3671');
+    expect(under('3200', 'Jawa Barat', 'Indonesia')).toBe('32');
+    for (const parent of ['JAWA TIMUR', 'Atlantis'])
+      expect(under('3201', 'KABUPATEN BOGOR', parent)).toBe(
+        'code-against-parent: the code is that of Kabupaten Bogor in Jawa Barat, but the row names another parent area',
+      );
   });
 
   test('where the codes of BPS are not settled, the name must do', () => {
@@ -307,4 +326,13 @@ describe('any of the 552 provinces, regencies and cities', () => {
     },
     PATIENCE,
   );
+});
+
+test('nameKeeper knows every spelling of an area’s names, and a slip from them', () => {
+  const goesBy = nameKeeper(entries);
+  const bogor = { area_code: '3201', area_level: 'regency' } as const;
+  for (const name of ['Kabupaten Bogor', 'KAB. BOGOR', 'B o g o r', 'Bogor 1)'])
+    expect(goesBy(bogor, name), name).toBe(true);
+  for (const name of ['KABUPATEN BOGRO', 'Kota Bogor', ''])
+    expect(goesBy(bogor, name), name).toBe(false);
 });
