@@ -15,7 +15,7 @@ export interface Split {
 
 /**
  * Reads a raw breakdown such as `kbli=14 Pakaian jadi; size=mikro` (terms joined by `; `).
- * @throws {Rejection} for an unknown dimension, an unknown KBLI group, or one dimension twice
+ * @throws {Rejection} for an unknown dimension, an unknown KBLI group or class, or one dimension twice
  */
 export function readSplit(
   raw: readonly string[],
@@ -59,13 +59,31 @@ export function readSplit(
         });
       }
       const known = dictionary.valueAliases.get(`${dimension}=${value}`.toLowerCase());
-      // A dimension is closed, its values are not: a product that the dictionary has not met keeps its printed name.
+      if (known === undefined && CLASSES.includes(dimension))
+        throw unknownClass(dimension, value, term, dictionary);
+      // A product or a place that the dictionary has not met keeps its printed name.
       take(dimension, known ?? value.toLowerCase(), term);
     }
   }
 
   const breakdown = [...terms].map(([dimension, value]) => `${dimension}=${value}`).sort();
   return { population_id, industry_code, breakdown: breakdown.join('; ') || null };
+}
+
+/** Dimensions that divide what they split into a few classes: another word for one of them is a slip, and no new class. */
+const CLASSES: readonly string[] = ['size', 'formality', 'sex', 'education', 'labour', 'internet'];
+
+function unknownClass(
+  dimension: string,
+  value: string,
+  term: string,
+  { breakdowns }: Dictionary,
+): Rejection {
+  const known = breakdowns.filter((b) => b.dimension_id === dimension).map((b) => b.value_id);
+  return new Rejection('unknown-class', 'breakdown', term, {
+    id: `golongan "${value}" tidak dikenal; yang dikenal ${known.join(', ')}`,
+    en: `unknown class "${value}"; known are ${known.join(', ')}`,
+  });
 }
 
 /** A KBLI group printed as `14 Pakaian jadi`, `14`, or by its name alone. */

@@ -19,7 +19,7 @@ import { removeDoubles } from './doubles.ts';
 import type { RawSource } from './fact-table.ts';
 import { Intake } from './intake.ts';
 import { readManifests, type Manifest } from './manifest.ts';
-import { checkWords } from './manifest-words.ts';
+import { checkParents, checkWords } from './manifest-words.ts';
 import { normalise } from './normalise.ts';
 import type { Figure } from './observation.ts';
 import { NO_PROGRESS, type Progress } from './progress.ts';
@@ -50,7 +50,10 @@ export async function build(
   const dictionary = readDictionary(reference);
   const areas = readAreas(reference);
   const manifests = readManifests(raw);
-  for (const manifest of manifests) checkWords(manifest, dictionary);
+  for (const manifest of manifests) {
+    checkWords(manifest, dictionary);
+    checkParents(manifest, areas);
+  }
 
   progress.step('reading');
   const intake = await Intake.open(connection);

@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BadInput } from '../../src/model/bad-input.ts';
 import { didYouMean } from '../../src/model/nearest.ts';
+import type { AreaLevel } from '../../src/model/contract.ts';
+import { Rejection } from '../../src/model/rejection.ts';
+import type { AreaDictionary } from './areas.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { Manifest } from './manifest.ts';
 
@@ -27,15 +30,64 @@ export function checkWords({ folder, options }: Manifest, dictionary: Dictionary
   for (const { kind, path, text } of wordsIn(options)) {
     const wanted = kind === 'population' ? text.toLowerCase() : text;
     if (known[kind].includes(wanted)) continue;
-    const file = join(folder, 'dataset.yaml');
-    const line = readFileSync(file, 'utf8')
-      .split('\n')
-      .findIndex((row) => row.includes(text));
     throw new BadInput(
       `"${path}": found "${text}", expected ${EXPECTED[kind]}${didYouMean(text, kind === 'population' ? populations : known[kind])}`,
-      { file, line: line + 1 },
+      placeOf(text, folder),
     );
   }
+}
+
+/**
+ * Checks the areas above others that a manifest names, for the same reason.
+ * @throws {BadInput} with the path, the name, and the nearest that is known
+ */
+export function checkParents(
+  { folder, options }: Manifest,
+  { areas, locate }: Pick<AreaDictionary, 'areas' | 'locate'>,
+): void {
+  const isKnown = (name: string): boolean =>
+    PARENT_LEVELS.some((level) => {
+      try {
+        locate({ level, name, parent: '' });
+        return true;
+      } catch (error) {
+        if (!(error instanceof Rejection)) throw error;
+        return false;
+      }
+    });
+  for (const [path, name] of parentsIn(options)) {
+    if (isKnown(name)) continue;
+    const names = areas.filter((a) => PARENT_LEVELS.includes(a.area_level)).map((a) => a.name);
+    throw new BadInput(
+      `"${path}": found "${name}", expected a province, or for districts a regency with its kind${didYouMean(name, names)}`,
+      placeOf(name, folder),
+    );
+  }
+}
+
+const PARENT_LEVELS: readonly AreaLevel[] = ['nation', 'province', 'regency'];
+
+/** Where a manifest says a word. */
+function placeOf(text: string, folder: string): { file: string; line: number } {
+  const file = join(folder, 'dataset.yaml');
+  const lines = readFileSync(file, 'utf8').split('\n');
+  return { file, line: lines.findIndex((row) => row.includes(text)) + 1 };
+}
+
+function* parentsIn(options: Manifest['options']): Generator<readonly [string, string]> {
+  const { constants, columns, rows } = options as Record<string, unknown>;
+  const places: [string, unknown][] = [
+    ...entriesOf(constants).map(([key, name]): [string, unknown] => [`constants.${key}`, name]),
+    ...entriesOf(rows).map(([key, name]): [string, unknown] => [`rows.${key}`, name]),
+    ...[columns, rows].flatMap((labels) =>
+      entriesOf(labels).flatMap(([label, said]) =>
+        entriesOf(said).map(([key, name]): [string, unknown] => [`${label}.${key}`, name]),
+      ),
+    ),
+  ];
+  for (const [path, name] of places)
+    if (typeof name === 'string' && /^rows\.parent$|\.parent_name$/.test(path))
+      yield [`options.${path}`, name];
 }
 
 const EXPECTED: Readonly<Record<Word['kind'], string>> = {

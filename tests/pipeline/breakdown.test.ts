@@ -100,6 +100,13 @@ describe('other terms', () => {
 });
 
 describe('refuses', () => {
+  test('a class that nobody divides by, with those that are known', () => {
+    const { code, value, reason } = rejection(['size=Kecil sekali']);
+    expect([code, value]).toEqual(['unknown-class', 'size=Kecil sekali']);
+    expect(reason.en).toMatch(/^unknown class "Kecil sekali"; known are mikro, .*kecil, /);
+    expect(reason.id).toMatch(/^golongan "Kecil sekali" tidak dikenal; yang dikenal mikro, /);
+  });
+
   test('a dimension that it does not know, with the nearest', () => {
     expect(rejection(['prodct=batik'])).toMatchObject({
       code: 'unknown-dimension',

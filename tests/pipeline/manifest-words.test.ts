@@ -1,12 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readAreas } from '../../scripts/pipeline/areas.ts';
 import { readDictionary } from '../../scripts/pipeline/dictionary.ts';
-import { checkWords } from '../../scripts/pipeline/manifest-words.ts';
+import { checkParents, checkWords } from '../../scripts/pipeline/manifest-words.ts';
 import { readManifest, readManifests } from '../../scripts/pipeline/manifest.ts';
 import { RAW, REFERENCE, temporaryFolder } from './fixtures.ts';
 
 const dictionary = readDictionary(REFERENCE);
+const areas = readAreas(REFERENCE);
 
 /** What is said of a manifest with these lines under `options`, without the folder. */
 function complaint(adapter: string, ...options: string[]): string | undefined {
@@ -27,7 +29,9 @@ function complaint(adapter: string, ...options: string[]): string | undefined {
   ];
   writeFileSync(join(folder, 'dataset.yaml'), [...head, ...options].join('\n'));
   try {
-    checkWords(readManifest(folder, 'trial'), dictionary);
+    const manifest = readManifest(folder, 'trial');
+    checkWords(manifest, dictionary);
+    checkParents(manifest, areas);
     return undefined;
   } catch (error) {
     return error instanceof Error ? error.message.replace(`${folder}/`, '') : String(error);
@@ -55,6 +59,16 @@ describe('a word that we wrote and do not know stops the build, with the nearest
       '"options.units.UNIT": found "unit usahaa", expected a unit that data/reference/indicators.yaml accepts, did you mean "unit usaha"? (dataset.yaml:12)',
     ],
     [
+      'records',
+      ['  constants: { geo_level: regency, parent_name: Jawa Barta }', '  columns: { value: n }'],
+      '"options.constants.parent_name": found "Jawa Barta", expected a province, or for districts a regency with its kind, did you mean "Jawa Barat"? (dataset.yaml:11)',
+    ],
+    [
+      'bps-table',
+      ['  rows: { level: regency, parent: Sumatera Bart }'],
+      '"options.rows.parent": found "Sumatera Bart", expected a province, or for districts a regency with its kind, did you mean "Sumatera Barat"? (dataset.yaml:11)',
+    ],
+    [
       'bps-table',
       ['  rows: { level: province }', '  columns:', '    Usaha: { population: IMKK }'],
       '"options.columns.Usaha.population": found "IMKK", expected a population of data/reference/populations.yaml, did you mean "IMK"? (dataset.yaml:13)',
@@ -77,5 +91,8 @@ describe('a word that we wrote and do not know stops the build, with the nearest
 test('known words pass, in any case where case does not count; names of columns are not words', () => {
   const columns = '  columns: { value: n, indicator: jenis, population: populasi, unit: satuan }';
   expect(complaint('records', columns, '  constants: { population: ikm }')).toBeUndefined();
-  for (const manifest of readManifests(RAW)) checkWords(manifest, dictionary);
+  for (const manifest of readManifests(RAW)) {
+    checkWords(manifest, dictionary);
+    checkParents(manifest, areas);
+  }
 });

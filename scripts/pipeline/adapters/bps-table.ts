@@ -262,7 +262,7 @@ function noYear(layout: Layout, label: string, place: { file: string; line: numb
   const hint =
     years.length === 1 ? `; the title says ${years[0]}: if that is the period, write it there` : '';
   return new BadInput(
-    `no year above the column "${shown(label)}"; expected one in the header or "period" under "options.constants"${hint}`,
+    `no year above the column "${shown(label)}"; expected one in the header, or "period" for it under "options.columns" or "options.constants"${hint}`,
     place,
   );
 }

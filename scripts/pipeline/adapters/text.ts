@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { basename } from 'node:path';
 import { BadInput } from '../../../src/model/bad-input.ts';
 import type { AdapterFile } from './adapter.ts';
 
@@ -19,13 +20,16 @@ export function textOf({ path, content }: AdapterFile): string {
 export function refuseOtherText(path: string, content: Uint8Array, lines = 0): void {
   const [first, second] = content;
   if (lines === 0 && ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))) {
-    throw new BadInput('the file is UTF-16; expected UTF-8: save it again as "CSV UTF-8"', {
-      file: path,
-    });
+    throw new BadInput(
+      `the file is UTF-16; expected UTF-8: "iconv -f utf-16 -t utf-8 ${basename(path)} > new.csv" makes a copy in UTF-8`,
+      {
+        file: path,
+      },
+    );
   }
   if (!isUtf8(content)) {
     throw new BadInput(
-      'bytes that are no UTF-8; the file may be Windows-1252: save it again as "CSV UTF-8"',
+      `bytes that are no UTF-8; the file may be Windows-1252: "iconv -f windows-1252 -t utf-8 ${basename(path)} > new.csv" makes a copy in UTF-8`,
       { file: path, line: lines + firstLineThatBreaks(content) },
     );
   }
