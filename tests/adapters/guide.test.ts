@@ -124,5 +124,5 @@ test('and both can be taken out again', () => {
   expect(existsSync(join(folder, 'data/raw'))).toBe(true);
   expect(readdirSync(join(folder, 'data/raw'))).toEqual([]);
   expect(typed).toContain('npm ci');
-  expect(typed.filter((command) => command === 'npm run data')).toHaveLength(3);
+  expect(typed.filter((command) => command === 'npm run data')).toHaveLength(4);
 });
