@@ -89,7 +89,10 @@ class DataTable extends HTMLElement {
     tools.append(this.#status);
     this.prepend(tools);
     this.#shown = this.#rows.map((_, row) => row);
-    this.#input.addEventListener('focus', () => void this.#load(), { once: true });
+    // Ahead of the first question, which says it when this failed.
+    this.#input.addEventListener('focus', () => void this.#load().catch(() => undefined), {
+      once: true,
+    });
     this.#input.addEventListener('input', () => void this.#refresh());
   }
 

@@ -54,7 +54,8 @@ async function expectComplete(page: Page, isDocument = false): Promise<void> {
     expect(await table.isVisible()).toBe(false);
     await behind.locator('summary').click();
     expect(await table.isVisible()).toBe(true);
-    expect(await table.locator('tbody tr').first().innerText()).toMatch(/\d/);
+    // Not innerText: of a table that is laid out when it comes near the browser has none yet.
+    expect(await table.locator('tbody tr').first().textContent()).toMatch(/\d/);
   }
 
   const link = page.locator('main a[href], .masthead nav a').first();
