@@ -161,7 +161,7 @@ export function unitWord(unitText: string, { units }: Pick<TableOptions, 'units'
     .replace(/\b(?:dalam )?(?:ribu|juta|miliar|milyar|triliun|trilyun)(?:an)?\b/g, '')
     .replace(/[()]/g, '')
     .trim();
-  return UNIT_WORDS[word] ?? word;
+  return Object.hasOwn(UNIT_WORDS, word) ? (UNIT_WORDS[word] ?? word) : word;
 }
 
 const UNIT_WORDS: Readonly<Record<string, string>> = {
