@@ -101,6 +101,9 @@ function* wordsIn(options: Manifest['options']): Generator<Word> {
   const { constants, columns, rows, values, measures, units } = options as Record<string, unknown>;
   yield* constantsIn('options.constants', constants);
   yield* constantsOfEach('options.columns', columns);
+  // Records name several columns of figures under `value`.
+  const { value } = (columns ?? {}) as Record<string, unknown>;
+  yield* constantsOfEach('options.columns.value', value);
   yield* constantsOfEach('options.rows', rows);
   for (const kind of ['indicator', 'population'] as const)
     for (const [word, text] of entriesOf((values as Record<string, unknown> | undefined)?.[kind]))

@@ -176,7 +176,11 @@ describe('the options are those of the adapter', () => {
       'adapter: record',
       '"adapter": found "record", expected one of bps-table, bps-webapi, ckan-datastore, fact-table, jabar-json, records, register, wide-table, did you mean "records"? (dataset.yaml:6)',
     ],
-    ['value: jumlah, ', '', '"options.columns.value": missing; expected a text (dataset.yaml:18)'],
+    [
+      'value: jumlah, ',
+      '',
+      '"options.columns.value": missing; expected a column, or several with what each counts (dataset.yaml:18)',
+    ],
     [
       'vintage: 2020',
       'vintage: now',

@@ -6,7 +6,14 @@ import { plain, type Cell } from './grid.ts';
 import { cellOf, pagesOf } from './json-document.ts';
 import { tableOptions } from './options.ts';
 import { locatorIn, readCells, type PrintedCell } from './printed-cell.ts';
-import { recordOptions, recordWords } from './record-words.ts';
+import {
+  namedColumns,
+  recordOptions,
+  recordWords,
+  valueColumns,
+  valueKey,
+  wordsOfColumn,
+} from './record-words.ts';
 import { columnIndex } from './records.ts';
 
 /** What a manifest says of records in JSON: the same as of records in a CSV, but for what only text files have. */
@@ -34,9 +41,10 @@ export function readJsonRecords(
 ): AdapterResult {
   return readEach(files, (file) => {
     const pages = pagesOf(file).map((page) => pageOf(page, file.path));
-    const locator = locatorIn(file, files.length > 1)(`column ${settings.columns.value}`);
+    const locator = locatorIn(file, files.length > 1);
     const cells = cellsOf(file.path, pages, settings, locator);
-    const read = pages.reduce((sum, { records }) => sum + records.length, 0);
+    const records = pages.reduce((sum, { records }) => sum + records.length, 0);
+    const read = records * valueColumns(settings).length;
     return { ...readCells(file.path, cells, settings), read };
   });
 }
@@ -45,36 +53,35 @@ function cellsOf(
   path: string,
   pages: readonly RecordPage[],
   settings: JsonRecordOptions,
-  locator: string,
+  locator: (within: string) => string,
 ): PrintedCell[] {
   const records = pages.flatMap((page) => page.records);
   if (records.length === 0) return [];
   const header = [...new Set([...pages.flatMap((page) => page.fields), ...keysOf(records)])];
-  const dimensions = Object.entries(settings.breakdown);
   const index = columnIndex(
     { path, header, headerLine: 1, width: header.length, rows: [] },
-    {
-      ...settings.columns,
-      ...Object.fromEntries(dimensions.map(([name, of]) => [`breakdown ${name}`, of])),
-    },
+    namedColumns(settings),
   );
 
-  return records.map((record, i): PrintedCell => {
+  return records.flatMap((record, i): PrintedCell[] => {
     const row: Cell[] = isRecord(record)
       ? header.map((name) => cellOf(Object.hasOwn(record, name) ? record[name] : ''))
       : [cellOf(record)];
     const cellAt = (name: string): Cell => row[index.get(name) ?? -1] ?? '';
     const at = (name: string): string => plain(cellAt(name));
-    return {
+    const words = isRecord(record) ? recordWords(at, settings) : {};
+    return valueColumns(settings).map(({ name, said }) => ({
       line: i + 1,
-      column: settings.columns.value,
-      cell: isRecord(record) ? cellAt('value') : cellOf(record),
-      words: isRecord(record) ? { ...recordWords(at, settings), locator } : {},
+      column: name,
+      cell: isRecord(record) ? cellAt(valueKey(name)) : cellOf(record),
+      words: isRecord(record)
+        ? { ...wordsOfColumn(words, said), locator: locator(`column ${name}`) }
+        : {},
       code: at('code'),
       unitText: at('unit'),
       refused: isRecord(record) ? undefined : NO_RECORD,
       row,
-    };
+    }));
   });
 }
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { labelKey } from './header.ts';
-import type { TableOptions } from './options.ts';
+import { constants, type Constants, type TableOptions } from './options.ts';
 import { periodText } from './period-label.ts';
 import { placeName } from './place-name.ts';
-import { unitWord, type Words } from './printed-cell.ts';
+import { splitBy, unitWord, type Words } from './printed-cell.ts';
 
 /** What a manifest says of records, in a CSV or in JSON, and how a record becomes words of the contract. */
 
@@ -12,7 +12,10 @@ const column = z.string().min(1);
 export const recordOptions = {
   /** What the contract calls a column, and what the file calls it. */
   columns: z.strictObject({
-    value: column,
+    /** One column of figures, or several, each with what it counts: `value: { "Unit Usaha": { indicator: …, unit: … } }`. */
+    value: z.union([column, z.record(column, constants)], {
+      error: 'a column, or several with what each counts',
+    }),
     source_id: column.optional(),
     geo_name: column.optional(),
     parent_name: column.optional(),
@@ -37,6 +40,35 @@ export const recordOptions = {
 
 type RecordSettings = z.output<z.ZodObject<typeof recordOptions>> &
   Pick<TableOptions, 'constants' | 'renames' | 'bare_names' | 'units'>;
+
+/** The columns of figures, each with what the manifest says of it alone. */
+export function valueColumns({
+  columns: { value },
+}: Pick<RecordSettings, 'columns'>): { readonly name: string; readonly said: Constants }[] {
+  return typeof value === 'string'
+    ? [{ name: value, said: {} }]
+    : Object.entries(value).map(([name, said]) => ({ name, said }));
+}
+
+/** Our name for a column of figures, to look it up among a file's columns. */
+export const valueKey = (name: string): string => `value ${name}`;
+
+/** The columns that a manifest names, by our names for them. */
+export function namedColumns(settings: RecordSettings): Record<string, string | undefined> {
+  return {
+    ...settings.columns,
+    value: undefined,
+    ...Object.fromEntries(valueColumns(settings).map(({ name }) => [valueKey(name), name])),
+    ...Object.fromEntries(
+      Object.entries(settings.breakdown).map(([dimension, of]) => [`breakdown ${dimension}`, of]),
+    ),
+  };
+}
+
+/** What a record says of one of its figures, and what the manifest says of that figure's column. */
+export function wordsOfColumn(words: Words, said: Constants): Words {
+  return { ...words, ...said, ...splitBy(said.breakdown, words.breakdown) };
+}
 
 /**
  * The words of a record in the contract's columns.

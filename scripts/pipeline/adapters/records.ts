@@ -7,7 +7,14 @@ import { plain, readGrid, type Grid } from './grid.ts';
 import { labelKey } from './header.ts';
 import { tableOptions } from './options.ts';
 import { locatorIn, readCells, type PrintedCell } from './printed-cell.ts';
-import { recordOptions, recordWords } from './record-words.ts';
+import {
+  namedColumns,
+  recordOptions,
+  recordWords,
+  valueColumns,
+  valueKey,
+  wordsOfColumn,
+} from './record-words.ts';
 import { shown } from './text.ts';
 
 const options = z.strictObject({
@@ -17,7 +24,7 @@ const options = z.strictObject({
 type Options = z.output<typeof options>;
 
 /**
- * Tidy tables, one figure a row: CSV from Open Data Jabar and CKAN portals, and what others made of them with semicolons and
+ * Tidy tables, one figure a row or a few side by side: CSV from Open Data Jabar and CKAN portals, and what others made of them with semicolons and
  * decimal commas. The first row names the columns; which of them means what is in the manifest.
  */
 export const records: Adapter<Options> = {
@@ -33,27 +40,23 @@ function readRecords(
   locator: (within: string) => string,
 ): FileResult {
   const table = recordsOf(readGrid(file, settings));
-  const index = columnIndex(table, { ...settings.columns, ...dimensionKeys(settings.breakdown) });
-  const cells = table.rows.map(({ line, cells: row }): PrintedCell => {
+  const index = columnIndex(table, namedColumns(settings));
+  const cells = table.rows.flatMap(({ line, cells: row }): PrintedCell[] => {
     const at = (name: string): string => plain(row[index.get(name) ?? -1]);
-    return {
+    const words = recordWords(at, settings);
+    return valueColumns(settings).map(({ name, said }) => ({
       line,
-      column: settings.columns.value,
-      cell: row[index.get('value') ?? -1] ?? '',
-      words: { ...recordWords(at, settings), locator: locator(`column ${settings.columns.value}`) },
+      column: name,
+      cell: row[index.get(valueKey(name)) ?? -1] ?? '',
+      words: { ...wordsOfColumn(words, said), locator: locator(`column ${name}`) },
       code: at('code'),
       unitText: at('unit'),
       refused: row.length === table.width ? undefined : WRONG_WIDTH,
       row,
-    };
+    }));
   });
-  return { ...readCells(file.path, cells, settings), read: table.rows.length };
-}
-
-function dimensionKeys(breakdown: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(breakdown).map(([dimension, name]) => [`breakdown ${dimension}`, name]),
-  );
+  const read = table.rows.length * valueColumns(settings).length;
+  return { ...readCells(file.path, cells, settings), read };
 }
 
 /** A grid whose first row names the columns. */
