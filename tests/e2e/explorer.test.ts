@@ -515,25 +515,25 @@ test('without scripts the examples, their results and the tables are there', asy
   );
 });
 
-test('has no barrier, before a result, with one and with an error, in the light or in the dark', async () => {
-  const { page } = await open('jelajah/', { colorScheme: 'light' });
-  const found: string[] = [];
-  const look = async (): Promise<void> => {
-    const within = 'sql-workbench';
-    await page.emulateMedia({ colorScheme: 'light' });
-    found.push(...(await barriers(page, { within })));
-    await page.emulateMedia({ colorScheme: 'dark' });
-    found.push(...(await barriers(page, { within, colours: true })));
-  };
-  await look();
-  await run(page, PROVINCES);
-  await page.locator('sql-workbench [data-part=chart-picture] svg').waitFor();
-  await page.locator('sql-workbench thead button').first().click();
-  await look();
-  await run(page, 'SELECT nothing');
-  await look();
-  expect(found).toEqual([]);
-});
+test.each(['light', 'dark'] as const)(
+  'has no barrier, before a result, with one and with an error, in the %s',
+  async (colorScheme) => {
+    const { page } = await open('jelajah/', { colorScheme });
+    const found: string[] = [];
+    const look = async (): Promise<void> => {
+      const options = { within: 'sql-workbench', colours: colorScheme === 'dark' };
+      found.push(...(await barriers(page, options)));
+    };
+    await look();
+    await run(page, PROVINCES);
+    await page.locator('sql-workbench [data-part=chart-picture] svg').waitFor();
+    await page.locator('sql-workbench thead button').first().click();
+    await look();
+    await run(page, 'SELECT nothing');
+    await look();
+    expect(found).toEqual([]);
+  },
+);
 
 test('fits a narrow phone', async () => {
   const { page } = await open('jelajah/', { viewport: { width: 320, height: 640 } });
