@@ -30,6 +30,7 @@ describe('a period in a cell', () => {
     ['Januari - Desember 2019', '2019'],
     ['Januari–Desember 2019', '2019'],
     ['1–30 Juni 2019', '2019-06-01/2019-06-30'],
+    ['1 Januari–Desember 1970', '1970-01-01/1970-12'],
   ])('%j is %s', (printed, period) => {
     expect(periodText(printed)).toBe(period);
   });

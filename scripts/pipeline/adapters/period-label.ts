@@ -117,7 +117,9 @@ function momentIn(printed: string): string | undefined {
   if (label !== undefined) return periodOf([label]);
   const [, day, month = ''] = /^(\d{1,2}) (\D+ \d{4})$/.exec(plain(printed)) ?? [];
   const within = day === undefined ? undefined : momentIn(month);
-  return within === undefined ? undefined : inContract(`${within}-${day?.padStart(2, '0')}`);
+  // A day stands in a month, and in nothing longer: "1 Januari–Desember 1970" is no month of 1970.
+  const isMonth = /^\d{4}-\d{2}$/.test(within ?? '');
+  return isMonth ? inContract(`${within}-${day?.padStart(2, '0')}`) : undefined;
 }
 
 /** Two moments; what both end with may be printed once, as in "1–30 Juni 2019". */
