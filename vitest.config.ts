@@ -13,6 +13,7 @@ export default defineConfig({
           exclude: ['tests/e2e/**', 'tests/site/**', 'tests/golden/**'],
           // A build takes a second on a quiet machine and many on a busy one.
           testTimeout: 30_000,
+          setupFiles: ['tests/seed.ts'],
           maxWorkers: ALL_CORES,
         },
       },
