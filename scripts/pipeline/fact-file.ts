@@ -1,7 +1,7 @@
 import { checkHeader } from './csv.ts';
 import { OBSERVATION_COLUMNS } from './fact-table.ts';
 import type { Intake } from './intake.ts';
-import { expectAllRead, plainFile, rowsIn, rowsPut } from './plain-file.ts';
+import { expectAllRead, putPlain } from './plain-file.ts';
 import { literal } from './warehouse.ts';
 
 /**
@@ -26,28 +26,32 @@ export async function takeFacts(
   { dataset_id, path, printed_scales, onlySource }: FactFile,
   onBytes?: (bytes: number) => void,
 ): Promise<boolean> {
-  const plain = plainFile(path, ',', { onBytes });
-  if (plain === undefined) return false;
-  checkHeader([...plain.header], path, OBSERVATION_COLUMNS);
-  const file = await intake.addFile(dataset_id, path);
+  const file = intake.nextFile;
   const first = await intake.nextRow();
-  const cell = (name: string): string => `c${plain.header.indexOf(name)}`;
-  const cells = OBSERVATION_COLUMNS.map((name) => `${cell(name)} AS "${name}"`);
-  const source =
-    onlySource === ''
-      ? ''
-      : `REPLACE (coalesce(nullif(source_id, ''), ${literal(onlySource)}) AS source_id)`;
   const scales = Object.entries(printed_scales).map(
     ([remark, scale]) => `WHEN contains(note, ${literal(remark)}) THEN ${scale}`,
   );
   const scale = scales.length === 0 ? '1' : `CASE ${scales.join(' ')} ELSE 1 END`;
-  const put = await rowsPut(
+  const source =
+    onlySource === ''
+      ? ''
+      : `REPLACE (coalesce(nullif(source_id, ''), ${literal(onlySource)}) AS source_id)`;
+  const taken = await putPlain(
     intake.connection,
-    `INSERT INTO raw_figures BY NAME
-     SELECT ${file} AS file_no, * ${source}, '' AS code_system, '' AS code_vintage, '' AS code, ${scale} AS scale
-     FROM (SELECT ${cells.join(', ')} FROM ${rowsIn(plain)})`,
+    path,
+    ',',
+    ({ header }, rows) => {
+      checkHeader([...header], path, OBSERVATION_COLUMNS);
+      const cells = OBSERVATION_COLUMNS.map((name) => `c${header.indexOf(name)} AS "${name}"`);
+      return `INSERT INTO raw_figures BY NAME
+        SELECT ${file} AS file_no, * ${source}, '' AS code_system, '' AS code_vintage, '' AS code, ${scale} AS scale
+        FROM (SELECT ${cells.join(', ')} FROM ${rows})`;
+    },
+    { onBytes },
   );
-  expectAllRead(plain, put);
-  await intake.addLines(file, first, plain.scan);
+  if (taken === undefined) return false;
+  expectAllRead(taken.plain, taken.rows);
+  await intake.addFile(dataset_id, path);
+  await intake.addLines(file, first, taken.plain.scan);
   return true;
 }

@@ -34,6 +34,11 @@ export class Intake {
     return new Intake(connection);
   }
 
+  /** The number that the next file will have. */
+  get nextFile(): number {
+    return this.#files;
+  }
+
   /** Makes a file of a dataset known; figures and rejects name it by the number. */
   async addFile(dataset_id: string, path: string): Promise<number> {
     const file = this.#files++;

@@ -1,17 +1,22 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { parse } from 'csv-parse/sync';
-import { scanRecords, type RecordScan } from './adapters/record-scan.ts';
+import { scanHead, scanRecords, type RecordScan } from './adapters/record-scan.ts';
+import { BadInput } from '../../src/model/bad-input.ts';
 import { literal } from './warehouse.ts';
+
+/** What the first lines of a delimited file tell: enough to ask DuckDB for its rows. */
+export interface FileHead {
+  readonly path: string;
+  readonly delimiter: string;
+  readonly header: readonly string[];
+  readonly headerLine: number;
+}
 
 /**
  * A delimited file that is written so plainly that DuckDB reads the same cells in it as csv-parse, whose reading is the rule:
  * DuckDB takes it in at the speed of the disk and with all threads, and the scan tells the line of each record.
  */
-export interface PlainFile {
-  readonly path: string;
-  readonly delimiter: string;
-  readonly header: readonly string[];
-  readonly headerLine: number;
+export interface PlainFile extends FileHead {
   readonly scan: RecordScan;
 }
 
@@ -23,32 +28,104 @@ export interface PlainFileOptions {
 }
 
 /**
- * @returns nothing when another reader has to read the file
- * @throws {BadInput} for a file that is no UTF-8 text
+ * Lets DuckDB put the rows of a plain file somewhere. Whether a file is plain is known when all of it was scanned; DuckDB reads it
+ * meanwhile, and what it put is taken back where the file is not.
+ * @param put a statement that puts the rows of a FROM clause somewhere: every column a VARCHAR named `c0`, `c1` and so on, in the order
+ *   of the file, and no cell NULL; records of another width are not among them
+ * @returns the file and how many rows were put; nothing when another reader has to read the file
+ * @throws {BadInput} for a file that is no UTF-8 text, and what `put` throws for a plain file
  */
-export function plainFile(
+export async function putPlain(
+  connection: DuckDBConnection,
   path: string,
   delimiter: string,
-  { onBytes, skipsOdd = false }: PlainFileOptions = {},
-): PlainFile | undefined {
-  const scan = scanRecords(path, delimiter, onBytes);
-  if (!scan.isPlain || scan.records === 0) return undefined;
-  if (scan.odd.length > 0 && !skipsOdd) return undefined;
-  const [header = []]: string[][] = parse(scan.header, { delimiter, trim: true });
-  // One column alone: DuckDB would take a blank line for a record.
-  if (header.length < 2 || header.every((name) => name === '')) return undefined;
-  return { path, delimiter, header, headerLine: scan.headerLine, scan };
+  put: (head: FileHead, rows: string) => string,
+  options: PlainFileOptions = {},
+): Promise<{ plain: PlainFile; rows: bigint } | undefined> {
+  const head = headOf(path, delimiter, scanHead(path, delimiter));
+  const statement = head && attempt(() => put(head, rowsIn(head)));
+  const early = statement === undefined ? undefined : new Attempt(connection, statement);
+  let plain: PlainFile | undefined;
+  try {
+    plain = plainFile(path, delimiter, options);
+  } finally {
+    if (plain === undefined || plain.scan.odd.length > 0) await early?.undo();
+  }
+  if (plain === undefined) return undefined;
+  const isTaken = early !== undefined && plain.scan.odd.length === 0;
+  const reading = isTaken ? early : new Attempt(connection, put(plain, rowsIn(plain, plain.scan)));
+  return { plain, rows: await reading.keep() };
 }
 
-/**
- * The rows of a plain file for a FROM clause: every column a VARCHAR named `c0`, `c1` and so on, in the order of the file, and
- * no cell NULL. Records of another width are not among them.
- */
-export function rowsIn({ path, delimiter, header, scan }: PlainFile): string {
+/** A statement in a transaction of its own, whose rows may be taken back. */
+class Attempt {
+  readonly #connection: DuckDBConnection;
+  readonly #outcome: Promise<PromiseSettledResult<bigint>>;
+
+  constructor(connection: DuckDBConnection, statement: string) {
+    this.#connection = connection;
+    this.#outcome = Promise.allSettled([
+      connection.run('BEGIN TRANSACTION').then(() => rowsPut(connection, statement)),
+    ]).then(([outcome]) => outcome);
+  }
+
+  /** @returns how many rows the statement put */
+  async keep(): Promise<bigint> {
+    const outcome = await this.#outcome;
+    if (outcome.status === 'fulfilled') {
+      await this.#connection.run('COMMIT');
+      return outcome.value;
+    }
+    await this.#connection.run('ROLLBACK');
+    throw outcome.reason;
+  }
+
+  async undo(): Promise<void> {
+    await this.#outcome;
+    await this.#connection.run('ROLLBACK');
+  }
+}
+
+/** @returns nothing where the input is refused: whoever reads the file as a whole says why */
+function attempt<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof BadInput) return undefined;
+    throw error;
+  }
+}
+
+/** @throws {BadInput} for a file that is no UTF-8 text */
+function plainFile(
+  path: string,
+  delimiter: string,
+  { onBytes, skipsOdd = false }: PlainFileOptions,
+): PlainFile | undefined {
+  const scan = scanRecords(path, delimiter, onBytes);
+  if (scan.records === 0 || (scan.odd.length > 0 && !skipsOdd)) return undefined;
+  const head = headOf(path, delimiter, scan);
+  return head && { ...head, scan };
+}
+
+function headOf(
+  path: string,
+  delimiter: string,
+  { isPlain, header: text, headerLine }: RecordScan,
+): FileHead | undefined {
+  if (!isPlain) return undefined;
+  const [header = []]: string[][] = parse(text, { delimiter, trim: true });
+  // One column alone: DuckDB would take a blank line for a record.
+  if (header.length < 2 || header.every((name) => name === '')) return undefined;
+  return { path, delimiter, header, headerLine };
+}
+
+/** @param scan where it is known that records of another width have to be passed over */
+function rowsIn({ path, delimiter, header }: FileHead, scan?: RecordScan): string {
   const names = header.map((_, i) => `'c${i}'`);
   const columns = names.map((name) => `${name}: 'VARCHAR'`);
   return `read_csv(${literal(path)}, auto_detect = false, header = true, delim = ${literal(delimiter)}, quote = '"',
-    escape = '"', comment = '', ignore_errors = ${scan.odd.length > 0}, force_not_null = [${names.join(', ')}], columns = {${columns.join(', ')}})`;
+    escape = '"', comment = '', ignore_errors = ${scan !== undefined && scan.odd.length > 0}, force_not_null = [${names.join(', ')}], columns = {${columns.join(', ')}})`;
 }
 
 /** The line that a record starts on; records are counted from 0. */
@@ -68,8 +145,8 @@ export function expectAllRead({ path, scan }: PlainFile, read: number | bigint):
     throw new Error(`rows lost in ${path}: ${scan.records} records, read ${read}`);
 }
 
-/** Rows that a query puts somewhere. */
-export async function rowsPut(connection: DuckDBConnection, insert: string): Promise<bigint> {
+/** How many rows a statement puts somewhere. */
+async function rowsPut(connection: DuckDBConnection, insert: string): Promise<bigint> {
   const reader = await connection.runAndReadAll(insert);
   return reader.getRows()[0]?.[0] as bigint;
 }

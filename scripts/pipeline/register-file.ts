@@ -26,7 +26,7 @@ import {
   type NumberCell,
   type NumberStyle,
 } from '../../src/model/number-style.ts';
-import { expectAllRead, lineOf, plainFile, rowsIn, rowsPut, type PlainFile } from './plain-file.ts';
+import { expectAllRead, lineOf, putPlain, type FileHead, type PlainFile } from './plain-file.ts';
 import { Rejection } from '../../src/model/rejection.ts';
 import { literal, query } from './warehouse.ts';
 import { Problems } from './words.ts';
@@ -55,9 +55,9 @@ export async function takeRegister(
   { dataset_id, path, options, severalFiles, onlySource }: RegisterFile,
   onBytes?: (bytes: number) => void,
 ): Promise<boolean> {
-  const table = tableIn(path, options, onBytes);
-  if (table === undefined) return false;
   try {
+    const table = await stage(intake.connection, path, options, onBytes);
+    if (table === undefined) return false;
     return await takeTable(intake, table, { dataset_id, path, options, severalFiles, onlySource });
   } finally {
     for (const name of WORKING_TABLES)
@@ -76,7 +76,7 @@ async function takeTable(
   { dataset_id, path, options, severalFiles, onlySource }: RegisterFile,
 ): Promise<boolean> {
   const { connection } = intake;
-  const style = await stage(connection, table, options);
+  const style = await styleOf(connection, table, options);
   if (!(await readWords(connection, table, options, style))) return false;
   await countable(connection, table, options, style);
 
@@ -122,24 +122,59 @@ interface RegisterTable {
 
 const HEAD = 400_000;
 
-function tableIn(
+/** Makes `register_rows`: the columns that count, in the order of the file. Nothing when the file has to be read row by row. */
+async function stage(
+  connection: DuckDBConnection,
   path: string,
-  { delimiter, sheet, columns, measures }: RegisterOptions,
+  options: RegisterOptions,
   onBytes: ((bytes: number) => void) | undefined,
-): RegisterTable | undefined {
+): Promise<RegisterTable | undefined> {
   const head = headOf(path);
-  if (isZip(head) || sheet !== undefined) return undefined;
+  if (isZip(head) || options.sheet !== undefined) return undefined;
   refuseForeign({ path, content: head });
+  const { delimiter } = options;
   const mark = delimiter === 'auto' ? likelyDelimiter(new TextDecoder().decode(head)) : delimiter;
-  const plainText = plainFile(path, DELIMITERS[mark], { onBytes, skipsOdd: true });
-  if (plainText === undefined) return undefined;
+  const taken = await putPlain(
+    connection,
+    path,
+    DELIMITERS[mark],
+    (head, rows) =>
+      `CREATE TABLE register_rows AS SELECT ${columnsOf(indexOf(head, options), options)} FROM ${rows}`,
+    { onBytes, skipsOdd: true },
+  );
+  if (taken === undefined) return undefined;
+  const { plain, rows: read } = taken;
+  const looksWhole = plain.scan.odd.filter((odd) => odd.looksWhole);
+  if (looksWhole.length > 0) {
+    const rows = looksWhole.map(({ record }, i) => record + i);
+    await connection.run(`
+      CREATE OR REPLACE TABLE register_rows AS
+      SELECT * FROM register_rows WHERE rowid NOT IN (${rows.join(', ')})`);
+  }
+  expectAllRead(plain, Number(read) - looksWhole.length);
+  await connection.run(`
+    CREATE OR REPLACE TABLE register_lines (record BIGINT, shift BIGINT)`);
+  const lines = await connection.createAppender('register_lines');
+  for (const { record, shift } of plain.scan.shifts) {
+    lines.appendBigInt(BigInt(record));
+    lines.appendBigInt(BigInt(shift));
+    lines.endRow();
+  }
+  lines.closeSync();
+  return { plain, index: indexOf(plain, options) };
+}
+
+/** Where in a file the columns stand that the manifest names. @throws {BadInput} when one is missing */
+function indexOf(
+  { path, header: printed, headerLine }: FileHead,
+  { columns, measures }: RegisterOptions,
+): RegisterTable['index'] {
   const sums = Object.entries(measures).map(([name, { sum }]) => [`sum ${name}`, sum] as const);
-  const header = plainText.header.map(plain);
-  const index = columnIndex(
-    { path, rows: [], header, headerLine: plainText.headerLine, width: header.length },
+  const header = printed.map(plain);
+  return columnIndex(
+    { path, rows: [], header, headerLine, width: header.length },
     { ...columns, ...Object.fromEntries(sums) },
   );
-  return { plain: plainText, index };
 }
 
 function headOf(path: string): Uint8Array {
@@ -161,41 +196,21 @@ function sumsOf({ measures }: RegisterOptions): { measure: string; column: strin
 
 const WORDS = ['geo_name', 'parent_name', 'code', 'period', 'kbli', 'id'] as const;
 
-/**
- * Makes `register_rows`: the columns that count, in the order of the file.
- * @returns the number style of the file, settled from the shapes of all its numbers
- */
-async function stage(
-  connection: DuckDBConnection,
-  { plain, index }: RegisterTable,
-  options: RegisterOptions,
-): Promise<NumberStyle> {
+/** The columns of `register_rows`, of the rows of a plain file. */
+function columnsOf(index: RegisterTable['index'], options: RegisterOptions): string {
   const column = (name: string): string => (index.has(name) ? `c${index.get(name)}` : `''`);
-  const columns = [
+  return [
     ...WORDS.map((name) => `${column(name)} AS "${name}"`),
     ...sumsOf(options).map(({ measure, column: n }) => `${column(`sum ${measure}`)} AS ${n}`),
-  ];
-  const read = await rowsPut(
-    connection,
-    `CREATE TABLE register_rows AS SELECT ${columns.join(', ')} FROM ${rowsIn(plain)}`,
-  );
-  const looksWhole = plain.scan.odd.filter((odd) => odd.looksWhole);
-  if (looksWhole.length > 0) {
-    const rows = looksWhole.map(({ record }, i) => record + i);
-    await connection.run(`
-      CREATE OR REPLACE TABLE register_rows AS
-      SELECT * FROM register_rows WHERE rowid NOT IN (${rows.join(', ')})`);
-  }
-  expectAllRead(plain, Number(read) - looksWhole.length);
-  await connection.run(`
-    CREATE OR REPLACE TABLE register_lines (record BIGINT, shift BIGINT)`);
-  const lines = await connection.createAppender('register_lines');
-  for (const { record, shift } of plain.scan.shifts) {
-    lines.appendBigInt(BigInt(record));
-    lines.appendBigInt(BigInt(shift));
-    lines.endRow();
-  }
-  lines.closeSync();
+  ].join(', ');
+}
+
+/** The number style of the file, settled from the shapes of all its numbers. */
+async function styleOf(
+  connection: DuckDBConnection,
+  { plain }: RegisterTable,
+  options: RegisterOptions,
+): Promise<NumberStyle> {
   const { number_style } = options;
   if (number_style !== 'auto') return number_style;
   return settleStyle(await shapes(connection, plain, options), number_style, plain.path);

@@ -58,13 +58,24 @@ export function scanRecords(
   return scan.end();
 }
 
+/** {@link scanRecords} of the beginning of a file alone, whatever text it is: enough to know the header. */
+export function scanHead(path: string, delimiter: string): RecordScan {
+  const scan = new Scan(delimiter);
+  for (const chunk of chunksOf(path, HEAD)) {
+    scan.take(chunk);
+    break;
+  }
+  return scan.end();
+}
+
+const HEAD = 64 * 1024;
 const CHUNK = 4 * 1024 * 1024;
 
 /** The file in pieces that end in a line break, so that no character is cut in two; a longer line comes whole. */
-function* chunksOf(path: string): Generator<Uint8Array> {
+function* chunksOf(path: string, size = CHUNK): Generator<Uint8Array> {
   const file = openSync(path, 'r');
   try {
-    let buffer = Buffer.allocUnsafe(CHUNK);
+    let buffer = Buffer.allocUnsafe(size);
     let kept = 0;
     for (;;) {
       if (kept === buffer.length)
