@@ -2,6 +2,7 @@ import { defineConfig } from 'astro/config';
 import { siteAddress } from './scripts/setup/address.mjs';
 import { sitemap } from './src/metadata/sitemap-integration.ts';
 import { offline } from './src/offline/integration.ts';
+import { rendering } from './src/rendering/integration.ts';
 
 // Nobody who builds the atlas is reported to a third party.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -16,11 +17,11 @@ export default defineConfig({
   site,
   base,
   output: 'static',
-  integrations: [sitemap({ site, base }), offline(process.env)],
+  integrations: [rendering(process.env), sitemap({ site, base }), offline(process.env)],
   // GitHub Pages redirects /x to /x/; with "always", BASE_URL and every link end as it serves them.
   trailingSlash: 'always',
-  // One page is written while the next is rendered: waiting for the disk took a third of the build.
-  build: { format: 'directory', concurrency: 4 },
+  // Pages are written while others are rendered, and so many wait for a thread (src/rendering): enough for each to have some.
+  build: { format: 'directory', concurrency: 256 },
   // Astro's default ("jsx") drops the space between inline elements that stand on two lines.
   compressHTML: true,
   devToolbar: { enabled: false },
