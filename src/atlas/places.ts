@@ -1,5 +1,6 @@
 import type { Area, Observation } from '../model/contract.ts';
 import type { Atlas } from './atlas.ts';
+import { oncePerAtlas } from './once.ts';
 import { annual } from './selections.ts';
 import { ESTABLISHMENTS } from './survey.ts';
 
@@ -49,13 +50,16 @@ export function existedIn(area: Area, year: number): boolean {
 }
 
 /** The years that have a page: those in which a province or the nation has a figure. */
-export function allYears(atlas: Atlas): number[] {
-  const years = new Set<number>();
-  for (const { year, area_level } of atlas.observations) {
-    if (year !== null && (area_level === 'nation' || area_level === 'province')) years.add(year);
-  }
-  return [...years].sort((a, b) => a - b);
-}
+export const allYears = oncePerAtlas(
+  (atlas: Atlas) => [atlas, ''],
+  ({ observations }: Atlas): readonly number[] => {
+    const years = new Set<number>();
+    for (const { year, area_level } of observations) {
+      if (year !== null && (area_level === 'nation' || area_level === 'province')) years.add(year);
+    }
+    return [...years].sort((a, b) => a - b);
+  },
+);
 
 /** The regencies and cities of a province that have figures, of their own or of a district. */
 export function regenciesWithFigures(province: Area, atlas: Atlas): Area[] {

@@ -53,7 +53,9 @@ export function narrowOnly(markup: string): string {
 }
 
 const TAG = /<(?:[^>"]|"[^"]*")*>/g;
-const GEOMETRY = / (x|y|x1|x2|y1|y2|cx|cy|r|dx|dy|width|height|d|transform|viewBox)="[^"]*"/g;
+/** An attribute with a decimal point in it. */
+const GEOMETRY =
+  / (x|y|x1|x2|y1|y2|cx|cy|r|dx|dy|width|height|d|transform|viewBox)="[^".]*\.[^"]*"/g;
 const EMPTY = /(<(rect|line|path|circle)(?:[^>"]|"[^"]*")*)><\/\2>/g;
 const DECIMAL = /-?\d*\.\d+(em)?/g;
 
@@ -61,12 +63,15 @@ const DECIMAL = /-?\d*\.\d+(em)?/g;
 function compact(html: string, decimals: 0 | 1): string {
   return html
     .replace(TAG, (tag) =>
-      tag.replace(GEOMETRY, (attribute, name: string) =>
-        // A radius is part of a mark's meaning: it keeps its half.
-        attribute.replace(DECIMAL, (number, em?: string) =>
-          round(number, em, name === 'r' ? 1 : decimals),
-        ),
-      ),
+      // Most tags have nothing to round: end tags, groups, marks on whole pixels.
+      tag.includes('.')
+        ? tag.replace(GEOMETRY, (attribute, name: string) =>
+            // A radius is part of a mark's meaning: it keeps its half.
+            attribute.replace(DECIMAL, (number, em?: string) =>
+              round(number, em, name === 'r' ? 1 : decimals),
+            ),
+          )
+        : tag,
     )
     .replace(EMPTY, '$1/>');
 }

@@ -1,5 +1,6 @@
 /** Build side: the chart of a ready-made comparison, and the comparison behind it. */
 import type { Atlas } from '../atlas/atlas.ts';
+import { oncePerAtlas } from '../atlas/once.ts';
 import { sourceIndex } from '../builder/answer.ts';
 import { namesOf } from '../builder/build-names.ts';
 import { figuresFrom } from '../builder/figures.ts';
@@ -17,7 +18,12 @@ export function compareSet({ areas }: CompareSet, atlas: Atlas): Promise<Compari
 }
 
 /** @throws {Error} when none of the areas has figures */
-export async function comparePicture(set: CompareSet, atlas: Atlas, lang: Lang): Promise<Picture> {
+export const comparePicture = oncePerAtlas(
+  (set: CompareSet, atlas: Atlas, lang: Lang) => [atlas, `${lang} ${set.areas.join(' ')}`],
+  drawSet,
+);
+
+async function drawSet(set: CompareSet, atlas: Atlas, lang: Lang): Promise<Picture> {
   const comparison = await compareSet(set, atlas);
   const names = namesOf(atlas, lang);
   return {

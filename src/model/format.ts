@@ -106,11 +106,23 @@ export function formatValue(
   return number.startsWith(MINUS) ? MINUS + symbol + number.slice(1) : symbol + number;
 }
 
+/** Periods in words: a table has hundreds of figures of a few periods. */
+const periods = new Map<string, string>();
+
 /**
  * A period in words: `2023`, `Semester I 2023`, `Q3 2022`, `Juni 2019`, `30 June 2019`, `2015–2019`, `tanpa tahun`.
  * @throws {RangeError} `unknown period: "…"` for a text that is not a period of the contract
  */
 export function formatPeriod(period: string, lang: Lang): string {
+  const key = `${lang}${period}`;
+  const known = periods.get(key);
+  if (known !== undefined) return known;
+  const words = wordsOfPeriod(period, lang);
+  periods.set(key, words);
+  return words;
+}
+
+function wordsOfPeriod(period: string, lang: Lang): string {
   parsePeriod(period);
   if (period === 'unknown') return lang === 'id' ? 'tanpa tahun' : 'undated';
   const [first = '', last = first] = period.split('/');

@@ -1,6 +1,7 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { publisherName, withoutAside } from '../atlas/figure-row.ts';
 import { areaName, breakdownLabel, formatUnit, named, populationShort } from '../atlas/labels.ts';
+import { oncePerAtlas } from '../atlas/once.ts';
 import { intervals } from '../charts/intervals.ts';
 import { renderResponsive } from '../charts/render.ts';
 import { spreadLabel, spreadOf } from '../disputes/dispute.ts';
@@ -8,10 +9,15 @@ import type { Lang } from '../i18n/lang.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import type { Observation } from '../model/contract.ts';
 import { formatPeriod, formatValue } from '../model/format.ts';
-import type { Picture } from './picture.ts';
+import { idsOf, type Picture } from './picture.ts';
 
-/** Figures that contradict one another, as intervals on one axis, each with its source. */
-export function conflictPicture(group: readonly Observation[], atlas: Atlas, lang: Lang): Picture {
+/** Figures that contradict one another, as intervals on one axis, each with its source: the same on every page of one of them. */
+export const conflictPicture = oncePerAtlas(
+  (group: readonly Observation[], atlas: Atlas, lang: Lang) => [atlas, `${lang} ${idsOf(group)}`],
+  drawConflict,
+);
+
+function drawConflict(group: readonly Observation[], atlas: Atlas, lang: Lang): Picture {
   const first = group[0];
   if (first === undefined) throw new Error('empty conflict group');
   const t = messagesIn(lang);

@@ -17,7 +17,7 @@ import type { Observation } from '../model/contract.ts';
 import { formatPeriod } from '../model/format.ts';
 import { conflictPicture } from './conflict.ts';
 import { wordsIn } from './messages.ts';
-import type { Picture } from './picture.ts';
+import { idsOf, type Picture } from './picture.ts';
 import { annualSeries } from './series.ts';
 
 const MOST_BARS = 24;
@@ -100,7 +100,15 @@ function amongItsLike(figure: Observation, atlas: Atlas, lang: Lang): Picture | 
   return bars([figure, ...nearest], new Set([figure.observation_id]), atlas, lang);
 }
 
-function bars(
+const bars = oncePerAtlas(
+  (figures: readonly Observation[], highlighted: ReadonlySet<string>, atlas: Atlas, lang: Lang) => [
+    atlas,
+    `${lang} ${idsOf(figures)} ${[...highlighted].join(' ')}`,
+  ],
+  drawBars,
+);
+
+function drawBars(
   figures: readonly Observation[],
   highlighted: ReadonlySet<string>,
   atlas: Atlas,

@@ -17,3 +17,8 @@ export interface Picture {
   /** The table behind it, where a row for each of its figures would be too long: places by years. */
   readonly grid?: Grid | undefined;
 }
+
+/** By which figures a picture is known: the same ones, in the same order, are drawn alike. */
+export function idsOf(figures: readonly Observation[]): string {
+  return figures.map((o) => o.observation_id).join(' ');
+}

@@ -1,5 +1,6 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { areaName, formatUnit } from '../atlas/labels.ts';
+import { oncePerAtlas } from '../atlas/once.ts';
 import { existedIn, provinceYearPath } from '../atlas/places.ts';
 import { ranks } from '../atlas/selections.ts';
 import { provinceFigures } from '../atlas/survey.ts';
@@ -30,7 +31,17 @@ export interface MapOptions {
  * The provinces of a year as a map; each leads to its page of that year. Wide places show the true shapes when asked to,
  * narrow ones always the tile grid, where no province is too small to read or to touch.
  */
-export function provinceMap(
+export const provinceMap = oncePerAtlas(
+  (year: number, atlas: Atlas, lang: Lang, options: MapOptions = {}) => [
+    atlas,
+    [year, lang, options.highlight?.area_code, options.form, options.width, options.once].join(' '),
+  ],
+  drawMap,
+  // Most highlight a province of a year and are asked for once; the others stand on several pages.
+  200,
+);
+
+function drawMap(
   year: number,
   atlas: Atlas,
   lang: Lang,
@@ -75,7 +86,12 @@ export function provinceMap(
 }
 
 /** All provinces of a year as ranked bars. */
-export function provinceRanking(year: number, atlas: Atlas, lang: Lang): Picture | undefined {
+export const provinceRanking = oncePerAtlas(
+  (year: number, atlas: Atlas, lang: Lang) => [atlas, `${lang} ${year}`],
+  drawRanking,
+);
+
+function drawRanking(year: number, atlas: Atlas, lang: Lang): Picture | undefined {
   const figures = provinceFigures(year, atlas);
   const first = figures[0];
   if (first === undefined) return undefined;

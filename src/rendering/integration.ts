@@ -6,8 +6,8 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration, RouteData } from 'astro';
-import { Pool, sharedPart } from './pool.ts';
+import type { AstroIntegration, AstroPrerenderer, RouteData } from 'astro';
+import { Pool, sharedPart, type Renderer } from './pool.ts';
 import { Thread } from './thread.ts';
 
 /** A thread reads the atlas and warms up for a second or two: fewer pages than these are not worth it. */
@@ -18,11 +18,6 @@ const MOST_THREADS = 4;
 /** How many threads render a site, the build's own among them. */
 export function threadsFor(pages: number, cores: number): number {
   return Math.max(1, Math.min(cores, MOST_THREADS, Math.floor(pages / PAGES_WORTH_A_THREAD)));
-}
-
-interface Asked {
-  readonly request: Request;
-  readonly routeData: RouteData;
 }
 
 /** An integration that has the pages of a build rendered by several threads; with `ATLAS_THREADS=1` by the build's own alone. */
@@ -62,46 +57,60 @@ export function rendering(env: Readonly<Record<string, string | undefined>>): As
         base = config.base.endsWith('/') ? config.base : `${config.base}/`;
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        let threads: Thread[] = [];
-        let pool: Pool<Asked, Response>;
-        setPrerenderer((own) => ({
-          ...own,
-          name: 'atlas-rendering',
-          getStaticPaths: async () => {
-            const paths = await own.getStaticPaths();
-            threads = Array.from(
-              { length: threadsFor(paths.length, cores) - 1 },
-              () => new Thread(entry),
-            );
-            pool = new Pool([
-              {
-                room: 4,
-                render: async ({ request, routeData }) => {
-                  // What the threads answer, and what is written, is taken up between two pages.
-                  await setImmediate();
-                  const rendered = await own.render(request, { routeData });
-                  return rendered instanceof Response ? rendered : rendered.response;
-                },
-              },
-              ...threads.map((thread) => ({
-                // Some ahead, so that it need not wait for the next while the build's own thread is at a long page.
-                room: 8,
-                render: ({ request, routeData }: Asked) =>
-                  thread.render({ url: request.url, route: routeData.route }),
-              })),
-            ]);
-            return paths;
-          },
-          render: (request, { routeData }) => {
-            const path = decodeURI(new URL(request.url).pathname).slice(base.length);
-            return pool.render(sharedPart(path), { request, routeData });
-          },
-          teardown: async () => {
-            await Promise.all(threads.map((thread) => thread.close()));
-            await own.teardown?.();
-          },
-        }));
+        setPrerenderer((own) =>
+          withThreads(own, base, (pages) =>
+            Array.from({ length: threadsFor(pages, cores) - 1 }, () => new Thread(entry)),
+          ),
+        );
       },
+    },
+  };
+}
+
+interface Asked {
+  readonly request: Request;
+  readonly routeData: RouteData;
+}
+
+/** What renders a build: Astro's own way in its own thread, and beside it as many others as so many pages are worth. */
+function withThreads(
+  own: AstroPrerenderer,
+  base: string,
+  start: (pages: number) => readonly Thread[],
+): AstroPrerenderer {
+  const here: Renderer<Asked, Response> = {
+    room: 4,
+    render: async ({ request, routeData }) => {
+      // What the threads answer, and what is written, is taken up between two pages.
+      await setImmediate();
+      const rendered = await own.render(request, { routeData });
+      return rendered instanceof Response ? rendered : rendered.response;
+    },
+  };
+  const there = (thread: Thread): Renderer<Asked, Response> => ({
+    // Some ahead, so that it need not wait for the next while the build's own thread is at a long page.
+    room: 8,
+    render: ({ request, routeData }) => thread.render({ url: request.url, route: routeData.route }),
+  });
+  let threads: readonly Thread[] = [];
+  let pool = new Pool([here]);
+  return {
+    ...own,
+    name: 'atlas-rendering',
+    getStaticPaths: async () => {
+      const paths = await own.getStaticPaths();
+      threads = start(paths.length);
+      pool = new Pool([here, ...threads.map(there)]);
+      return paths;
+    },
+    render: (request, { routeData }) => {
+      const path = decodeURI(new URL(request.url).pathname).slice(base.length);
+      return pool.render(sharedPart(path), { request, routeData });
+    },
+    teardown: async () => {
+      pool.stop();
+      await Promise.all(threads.map((thread) => thread.close()));
+      await own.teardown?.();
     },
   };
 }

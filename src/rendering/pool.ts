@@ -41,6 +41,11 @@ export class Pool<Task, Answer> {
     });
   }
 
+  /** Gives out nothing more: of a build that fails, one error is enough. */
+  stop(): void {
+    for (const { waiting } of this.#lanes) waiting.length = 0;
+  }
+
   #fill(lane: Lane<Task, Answer>): void {
     while (lane.busy < lane.renderer.room) {
       // Of another's pages the last: those of its next place, not of the one that it is at.

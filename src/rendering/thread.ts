@@ -57,7 +57,9 @@ export class Thread {
     });
   }
 
+  /** Ends the thread; what it was still asked stays without an answer. */
   async close(): Promise<void> {
+    this.#asked.length = 0;
     await this.#worker.terminate();
   }
 

@@ -65,6 +65,16 @@ describe('a pool of renderers', () => {
     expect(all.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
   });
 
+  it('gives out nothing more once it is stopped', async () => {
+    const a = noting();
+    const pool = new Pool([a.renderer]);
+    for (const task of ['1', '2', '3']) void pool.render('aceh', task);
+    pool.stop();
+    a.finish();
+    await setImmediate();
+    expect(a.given).toEqual(['1']);
+  });
+
   it('refuses to be empty', () => {
     expect(() => new Pool([])).toThrow('invalid renderers: none');
   });
