@@ -3,7 +3,7 @@ import { corroborationLabel } from './corroboration.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import { route } from '../i18n/route.ts';
 import type { Observation } from '../model/contract.ts';
-import { formatDate, formatPeriod, formatValue } from '../model/format.ts';
+import { formatCompact, formatDate, formatPeriod, formatValue } from '../model/format.ts';
 import type { Atlas } from './atlas.ts';
 import {
   agreementLabel,
@@ -70,6 +70,23 @@ export function withoutAside(publisher: string): string {
 /** How a publisher is named in a table cell. */
 export function publisherName(publisher: string): string {
   return withoutAside(publisher).replace('Badan Pusat Statistik (BPS)', 'BPS');
+}
+
+/** A figure as it is set in large type, and its unit where the number does not carry it. */
+export function largeNumber(
+  figure: Observation,
+  atlas: Atlas,
+  lang: Lang,
+): { readonly number: string; readonly unit: string } {
+  const unit = formatUnit(figure.unit_id, atlas, lang);
+  if (unit.symbol !== null) return { number: formatValue(figure.value, unit, lang), unit: '' };
+  // "4,5 juta" in full would claim a precision that its source does not have.
+  const isRounded = figure.value >= 1e5 && figure.value_low < figure.value_high;
+  const number =
+    figure.value >= 1e7 || isRounded
+      ? formatCompact(figure.value, lang)
+      : formatValue(figure.value, { ...unit, name: '' }, lang).trim();
+  return { number, unit: unit.name };
 }
 
 export function figureRow(o: Observation, atlas: Atlas, lang: Lang): FigureRow {

@@ -1,171 +1,314 @@
 /**
- * Which pages have a card of their own, and what is on it. Those that are shared most have one: the country, provinces, years,
- * measures, comparisons, disputed figures. A year of a province shows its province's card, everything else that of the atlas:
- * one for each of the 2,900 pages would take a minute to draw and 30 MB to keep.
+ * Which pages have a card of their own, and what is on it: every page that shows figures has one. The pages that are shared
+ * most, the country, provinces, years, measures, comparisons and disputed figures, show a chart of theirs on a large card;
+ * the many others have a small one. Pages without figures show the card of the atlas.
  */
 import type { Atlas } from '../atlas/atlas.ts';
-import { publisherName } from '../atlas/figure-row.ts';
-import { areaName, formatUnit, populationShort } from '../atlas/labels.ts';
+import { agreementLabel, areaName, defined, named } from '../atlas/labels.ts';
+import { keyFigures, provinceLead, provinceYearLead, regencyLead } from '../atlas/lead.ts';
 import { oncePerAtlas } from '../atlas/once.ts';
-import { latestSurveyYear, provinceFigures } from '../atlas/survey.ts';
-import { splitYears } from '../atlas/territory.ts';
-import { classOf, quantileThresholds, rampSteps } from '../charts/classes.ts';
-import { embeds, type Embed } from '../embed/embeds.ts';
-import { yearPath } from '../atlas/places.ts';
+import {
+  allYears,
+  areaPath,
+  figuresOfRegency,
+  indicatorPath,
+  provincePath,
+  provinceYearPath,
+  regenciesWithFigures,
+  sourcePath,
+  yearPath,
+  yearsOf,
+} from '../atlas/places.ts';
+import { annual, isTarget } from '../atlas/selections.ts';
+import { sourceLead } from '../atlas/source-lead.ts';
+import { ESTABLISHMENTS, latestSurveyYear } from '../atlas/survey.ts';
+import { yearLead } from '../atlas/year-lead.ts';
+import { embedPath, embeds, type Embed } from '../embed/embeds.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { messagesIn } from '../i18n/messages.ts';
-import type { Observation } from '../model/contract.ts';
-import { formatPeriod, formatValue } from '../model/format.ts';
-import type { Picture } from '../pictures/picture.ts';
-import type { Card, CardBar, CardDrawing } from './card.ts';
+import { metaDescription } from '../metadata/description.ts';
+import type { Area, Observation } from '../model/contract.ts';
+import { formatNumber } from '../model/format.ts';
+import { countsByIndicator, countsByKind, countsOf } from '../pictures/counts.ts';
+import { provinceMap } from '../pictures/province-map.ts';
+import type { Card, CardDrawing, CardSize } from './card.ts';
+import {
+  captionOf,
+  chartDrawing,
+  countsDrawing,
+  figuresDrawing,
+  largeFigure,
+  MOST_FIGURES,
+  pointsOf,
+  publisherOf,
+  tilesDrawing,
+} from './drawings.ts';
 
 export const CARD_FOLDER = 'kartu/';
 
 /** The card of the atlas as a whole. */
 export const SHARED_CARD = 'atlas';
 
-const MOST_BARS = 5;
 const FEWEST_POINTS = 3;
 
-/** The chart that stands for each page with a card of its own, by the card's id: `provinsi/aceh`. */
+/** What a card is of. */
+export interface CardSubject {
+  readonly size: CardSize;
+  readonly compose: (lang: Lang) => Card | Promise<Card>;
+}
+
+/** Every card, by its id: the path of its page, or of its embed where that shows another chart than its page's card. */
 export const cardSubjects = oncePerAtlas(
   (atlas: Atlas) => [atlas, ''],
-  (atlas: Atlas): ReadonlyMap<string, Embed> =>
-    new Map(
-      [...embeds(atlas)].reverse().map((embed): [string, Embed] => [idOf(embed.page), embed]),
-    ),
+  (atlas: Atlas): ReadonlyMap<string, CardSubject> => {
+    const subjects = new Map<string, CardSubject>();
+    for (const [id, subject] of collect(atlas)) if (!subjects.has(id)) subjects.set(id, subject);
+    return subjects;
+  },
 );
 
-const idOf = (page: string): string => page.replace(/\/$/, '');
+/** A path as an id. */
+const idOf = (path: string): string => path.replace(/\/$/, '');
 
 /** The id of the card that a page shows. @param path route without base and language */
 export function cardOf(path: string, atlas: Atlas): string {
-  const province = /^(provinsi\/[^/]+)\/\d{4}\/$/.exec(path)?.[1];
-  const id = province ?? idOf(path);
+  const id = idOf(path);
   return cardSubjects(atlas).has(id) ? id : SHARED_CARD;
+}
+
+/** The id of the card that shows an embed's chart. */
+export function cardOfEmbed(embed: Embed, atlas: Atlas): string {
+  const id = idOf(embedPath(embed));
+  return cardSubjects(atlas).has(id) ? id : cardOf(embed.page, atlas);
 }
 
 /** The card's own address, as a route without base and language. */
 export const cardPath = (id: string): string => `${CARD_FOLDER}${id}.png`;
 
+/** @throws {Error} for an id that is no card's */
+export function cardSize(id: string, atlas: Atlas): CardSize {
+  return subjectOf(id, atlas).size;
+}
+
 /** What is on a card, composed once. @throws {Error} for an id that is no card's */
 export const card = oncePerAtlas(
   (id: string, atlas: Atlas, lang: Lang) => [atlas, `${lang}\t${id}`],
-  compose,
+  async (id: string, atlas: Atlas, lang: Lang): Promise<Card> => subjectOf(id, atlas).compose(lang),
 );
 
-async function compose(id: string, atlas: Atlas, lang: Lang): Promise<Card> {
-  const site = messagesIn(lang);
-  if (id === SHARED_CARD) {
-    const year = latestSurveyYear(atlas);
-    const subject = cardSubjects(atlas).get(idOf(yearPath(year)));
-    const map = await subject?.picture(lang);
-    return {
-      title: site.tagline,
-      finding: map === undefined ? '' : `${map.title}. ${map.finding}`,
-      source: sourceOf(map?.figures ?? [], atlas, lang),
-      drawing: tiles(year, atlas),
-    };
+function subjectOf(id: string, atlas: Atlas): CardSubject {
+  const subject = cardSubjects(atlas).get(id);
+  if (subject === undefined) throw new Error(`no such card: "${id}"`);
+  return subject;
+}
+
+/** Of two with one id the first stays. */
+function* collect(atlas: Atlas): Generator<[id: string, CardSubject]> {
+  const large = (compose: CardSubject['compose']): CardSubject => ({ size: 'large', compose });
+  const small = (compose: CardSubject['compose']): CardSubject => ({ size: 'small', compose });
+
+  yield [SHARED_CARD, large((lang) => atlasCard(messagesIn(lang).tagline, atlas, lang))];
+  // The first chart of a page stands for it, the others for their embeds.
+  const shown = new Set<string>();
+  for (const embed of embeds(atlas)) {
+    const compose = (lang: Lang): Promise<Card> => embedCard(embed, atlas, lang);
+    if (shown.has(embed.page)) yield [idOf(embedPath(embed)), small(compose)];
+    else yield [idOf(embed.page), large(compose)];
+    shown.add(embed.page);
   }
-  const embed = cardSubjects(atlas).get(id);
-  if (embed === undefined) throw new Error(`no such card: "${id}"`);
-  const picture = await embed.picture(lang);
-  const year = embed.kind === 'year' ? Number(/\d{4}/.exec(id)?.[0]) : undefined;
+
+  for (const province of atlas.provinces) {
+    const own = atlas.inArea(province.area_code);
+    if (own.length > 0)
+      yield [
+        idOf(provincePath(province)),
+        small((lang) => ({
+          title: messagesIn(lang).province.title(areaName(province, lang)),
+          finding: metaDescription(provinceLead(province, atlas, lang)),
+          source: sourceOf(own, atlas, lang),
+          drawing: figuresDrawing(own, atlas, lang),
+        })),
+      ];
+    for (const year of yearsOf(province, atlas))
+      yield [
+        idOf(provinceYearPath(province, year)),
+        small((lang) => provinceYearCard(province, year, atlas, lang)),
+      ];
+    for (const regency of regenciesWithFigures(province, atlas)) {
+      const figures = figuresOfRegency(regency, atlas);
+      const its = atlas.inArea(regency.area_code);
+      yield [
+        idOf(areaPath(regency, atlas)),
+        small((lang) => ({
+          title: messagesIn(lang).regency.title(areaName(regency, lang)),
+          finding: metaDescription(regencyLead(regency, figures, atlas, lang)),
+          source: sourceOf(figures, atlas, lang),
+          drawing: figuresDrawing(its.length > 0 ? its : figures, atlas, lang),
+        })),
+      ];
+    }
+  }
+  for (const year of allYears(atlas)) {
+    const figures = atlas.inYear(year);
+    yield [
+      idOf(yearPath(year)),
+      small((lang) => ({
+        title: messagesIn(lang).year.title(year),
+        finding: metaDescription(yearLead(year, atlas, lang)),
+        source: sourceOf(figures, atlas, lang),
+        drawing: figuresDrawing(widest(figures), atlas, lang),
+      })),
+    ];
+  }
+  const byIndicator = Map.groupBy(atlas.observations, (o) => o.indicator_id);
+  for (const indicator of atlas.indicators) {
+    const figures = byIndicator.get(indicator.indicator_id) ?? [];
+    if (figures.length === 0) continue;
+    yield [
+      idOf(indicatorPath(indicator.indicator_id)),
+      small((lang) => ({
+        title: named(indicator, lang),
+        finding: metaDescription(defined(indicator, lang)),
+        source: sourceOf(figures, atlas, lang),
+        drawing: figuresDrawing(figures, atlas, lang),
+      })),
+    ];
+  }
+  for (const source of atlas.sources) {
+    const figures = atlas.bySource(source.source_id);
+    if (figures.length === 0) continue;
+    yield [
+      idOf(sourcePath(source.source_id)),
+      small((lang) => ({
+        title: source.title,
+        finding: metaDescription(sourceLead(source, atlas, lang)),
+        source: sourceOf(figures, atlas, lang),
+        drawing: figuresDrawing(figures, atlas, lang),
+      })),
+    ];
+  }
+  yield* lists(atlas).map(([id, compose]): [string, CardSubject] => [id, small(compose)]);
+}
+
+/** The pages that list everything of a kind. */
+function lists(atlas: Atlas): [id: string, CardSubject['compose']][] {
+  const n = (value: number, lang: Lang): string => formatNumber(value, lang);
+  return [
+    ['provinsi', (lang) => atlasCard(messagesIn(lang).provinces.title, atlas, lang)],
+    [
+      'indikator',
+      (lang) => {
+        const t = messagesIn(lang).indicators;
+        const counts = countsByIndicator(atlas.observations, t.chart, atlas, lang);
+        return {
+          title: t.title,
+          finding: t.lead(n(atlas.indicators.length, lang)),
+          source: '',
+          drawing:
+            counts === undefined
+              ? figuresDrawing(atlas.observations, atlas, lang)
+              : countsDrawing(counts, lang),
+        };
+      },
+    ],
+    [
+      'sumber',
+      (lang) => {
+        const t = messagesIn(lang).sources;
+        const counts = countsByKind(atlas, lang);
+        return {
+          title: t.title,
+          finding: t.lead(n(atlas.sources.length, lang), n(atlas.observations.length, lang)),
+          source: '',
+          drawing: countsDrawing(counts, lang),
+        };
+      },
+    ],
+    [
+      'mutu-data',
+      (lang) => {
+        const t = messagesIn(lang).quality;
+        const counts = countsOf(
+          Map.groupBy(atlas.observations, (o) => agreementLabel(o.agreement, lang)),
+          t.agreement,
+          '',
+          lang,
+        );
+        const failed = atlas.audits.filter((a) => a.verdict === 'does-not-fit');
+        return {
+          title: t.title,
+          finding: t.lead(
+            n(atlas.observations.length, lang),
+            n(atlas.rejects.length, lang),
+            n(atlas.audits.length, lang),
+            n(failed.length, lang),
+          ),
+          source: '',
+          drawing: countsDrawing(counts, lang),
+        };
+      },
+    ],
+  ];
+}
+
+/** The latest survey as a map of tiles. */
+function atlasCard(title: string, atlas: Atlas, lang: Lang): Card {
+  const year = latestSurveyYear(atlas);
+  const map = provinceMap(year, atlas, lang);
   return {
-    title: picture.title,
-    finding: picture.finding,
-    source: sourceOf(picture.figures, atlas, lang),
-    drawing: year === undefined ? drawingOf(picture, atlas, lang) : tiles(year, atlas),
+    title,
+    finding: map === undefined ? '' : `${map.title}. ${map.finding}`,
+    source: sourceOf(map?.figures ?? [], atlas, lang),
+    drawing: tilesDrawing(year, atlas),
   };
 }
 
-function drawingOf({ figures }: Picture, atlas: Atlas, lang: Lang): CardDrawing {
-  const outcomes = figures.filter((o) => o.headline && o.status !== 'target');
-  const say = (o: Observation): string =>
-    formatValue(o.value, { ...formatUnit(o.unit_id, atlas, lang) }, lang, 'compact');
-  const isOneArea = new Set(figures.map((o) => o.area_code)).size === 1;
-  const yearly = [
-    ...new Map(outcomes.flatMap((o) => (o.year === null ? [] : [[o.year, o] as const]))),
-  ].sort(([a], [b]) => a - b);
-  const area = atlas.area(figures[0]?.area_code ?? '00');
-  const splits = splitYears(area, atlas);
-  const points = yearly.map(([year, o], i) => {
-    const [before, earlier] = yearly[i - 1] ?? [];
-    return {
-      year,
-      value: o.value,
-      text: withoutUnit(o, atlas, lang),
-      joined:
-        before === year - 1 &&
-        publisherOf(earlier ?? o, atlas) === publisherOf(o, atlas) &&
-        !splits.includes(year),
-    };
-  });
-  if (isOneArea && points.length >= FEWEST_POINTS) return { kind: 'line', points };
-
-  // Of areas over the years, the last year that most of them have.
-  const byYear = [...Map.groupBy(outcomes, (o) => o.year)].sort(
-    ([a, x], [b, y]) => y.length - x.length || (b ?? 0) - (a ?? 0),
-  );
-  const realised = figures.filter((o) => o.status !== 'target');
-  const compared = isOneArea
-    ? realised.length > 0
-      ? realised
-      : figures
-    : (byYear[0]?.[1] ?? figures);
-  const label = labeller(compared, atlas, lang);
-  const bars: CardBar[] = [...compared]
-    .sort((a, b) => b.value - a.value)
-    .slice(0, MOST_BARS)
-    .map((o) => ({ label: label(o), value: o.value, text: say(o) }));
-  return { kind: 'bars', bars };
+async function embedCard(embed: Embed, atlas: Atlas, lang: Lang): Promise<Card> {
+  const { title, finding, figures } = await embed.picture(lang);
+  const map = embed.kind === 'year' ? /^tahun\/(\d{4})\/peta$/.exec(embed.id)?.[1] : undefined;
+  return {
+    title,
+    finding,
+    source: sourceOf(figures, atlas, lang),
+    drawing:
+      map === undefined ? chartDrawing(figures, atlas, lang) : tilesDrawing(Number(map), atlas),
+  };
 }
 
-/** What tells the figures of a card apart: places, periods, populations, or who printed them. */
-function labeller(
-  figures: readonly Observation[],
-  atlas: Atlas,
-  lang: Lang,
-): (o: Observation) => string {
-  const area = (o: Observation): string => areaName(atlas.area(o.area_code), lang);
-  const period = (o: Observation): string => formatPeriod(o.period, lang);
-  const publisher = (o: Observation): string => publisherOf(o, atlas);
-  // Of several years each is named: a bar without its year would be taken for the others'.
-  const ways: ((o: Observation) => string)[] =
-    new Set(figures.map(period)).size > 1
-      ? [period, (o) => `${area(o)}, ${period(o)}`, (o) => `${publisher(o)}, ${period(o)}`]
-      : [area, publisher, (o) => populationShort(o.population_id, atlas, lang)];
+/** The survey's line with the year marked and the year's figures beside it; in a year without the survey what else was printed. */
+function provinceYearCard(province: Area, year: number, atlas: Atlas, lang: Lang): Card {
+  const own = atlas.inArea(province.area_code);
+  const figures = own.filter((o) => o.year === year);
+  const keys = keyFigures(province, year, atlas, lang).slice(0, MOST_FIGURES);
+  const large = keys.map(({ figure, remark }) => ({ ...largeFigure(figure, atlas, lang), remark }));
+  const counted = annual(own, ESTABLISHMENTS).filter((o) => o.headline && !isTarget(o));
+  const points = pointsOf(counted, atlas, lang);
+  const drawing: CardDrawing =
+    points.length >= FEWEST_POINTS && points.some((point) => point.year === year)
+      ? {
+          kind: 'line',
+          caption: captionOf(counted, () => undefined, atlas, lang),
+          points,
+          marked: { year, figures: large },
+        }
+      : large.length > 0
+        ? { kind: 'figures', figures: large }
+        : figuresDrawing(figures, atlas, lang);
+  return {
+    title: messagesIn(lang).provinceYear.heading(areaName(province, lang), year),
+    finding: metaDescription(provinceYearLead(province, year, atlas, lang)),
+    source: sourceOf(large.length > 0 ? keys.map(({ figure }) => figure) : figures, atlas, lang),
+    drawing,
+  };
+}
+
+/** What the whole country counts says most of a year, then what its provinces do. */
+function widest(figures: readonly Observation[]): readonly Observation[] {
   return (
-    ways.find((way) => new Set(figures.map(way)).size === figures.length) ??
-    ways.toSorted((a, b) => new Set(figures.map(b)).size - new Set(figures.map(a)).size)[0] ??
-    ((o) => o.printed)
+    ['nation', 'province']
+      .map((level) => figures.filter((o) => o.area_level === level))
+      .find((group) => group.length > 0) ?? figures
   );
-}
-
-const publisherOf = (o: Observation, atlas: Atlas): string =>
-  publisherName(atlas.source(o.source_id).publisher);
-
-/** The value alone, in words: the finding names the unit. */
-function withoutUnit(o: Observation, atlas: Atlas, lang: Lang): string {
-  const unit = formatUnit(o.unit_id, atlas, lang);
-  return formatValue(o.value, { ...unit, name: '' }, lang, 'compact').trim();
-}
-
-function tiles(year: number, atlas: Atlas): CardDrawing {
-  const figures = new Map(provinceFigures(year, atlas).map((o) => [o.area_code, o.value]));
-  const thresholds = quantileThresholds([...figures.values()]);
-  const steps = rampSteps(thresholds.length + 1);
-  return {
-    kind: 'tiles',
-    tiles: atlas.provinces.map(({ area_code, tile_col, tile_row }) => {
-      const value = figures.get(area_code);
-      return {
-        col: tile_col ?? 0,
-        row: tile_row ?? 0,
-        step: value === undefined ? undefined : steps[classOf(value, thresholds)],
-      };
-    }),
-  };
 }
 
 function sourceOf(figures: readonly Observation[], atlas: Atlas, lang: Lang): string {

@@ -1,47 +1,66 @@
-/** The site's text face as outlines: a card needs no font where it is drawn, and looks the same on every machine. */
+/** The site's text face at build: how wide a text is and the shapes of its letters, without any font of the system. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Blob, Buffer, Face as HarfBuzzFace, Font, shape, Variation } from 'harfbuzzjs';
+import { Blob, Buffer, DrawFuncs, Face as HarfBuzzFace, Font, shape, Variation } from 'harfbuzzjs';
 import subsetFont from 'subset-font';
+import { coverage, type Contour, type Mask } from './coverage.ts';
 
 const FILE = join(process.cwd(), 'src', 'fonts', 'source-serif-4.woff2');
+/** Straight pieces of a curve: a letter of a title has curves of ten pixels. */
+const PIECES = 6;
 
-export interface Outline {
-  /** SVG markup, black unless its place says otherwise. */
-  readonly svg: string;
-  readonly width: number;
+interface Glyph {
+  readonly glyph: number;
+  /** From the beginning of the word, in units of the font. */
+  readonly at: number;
+}
+interface Word {
+  readonly glyphs: readonly Glyph[];
+  readonly advance: number;
 }
 
-/** One weight of the face. */
+/** A letter where it stands. */
+export interface SetGlyph {
+  readonly mask: Mask;
+  readonly x: number;
+}
+
+/** One weight of the face. Words and letters are worked out once: cards repeat them. */
 export class Face {
   readonly #font: Font;
   readonly #unitsPerEm: number;
-  readonly #paths = new Map<number, string>();
+  readonly #space: number;
+  readonly #words = new Map<string, Word>();
+  readonly #outlines = new Map<number, readonly Contour[]>();
+  readonly #masks = new Map<string, Mask>();
 
   constructor(font: Font, unitsPerEm: number) {
     this.#font = font;
     this.#unitsPerEm = unitsPerEm;
+    this.#space = this.#shaped(' ').advance;
   }
 
-  /** @param size in pixels; @param x where the text begins; @param y its baseline */
-  outline(text: string, size: number, x: number, y: number): Outline {
+  /** The letters of a line. Each stands on a whole pixel, which keeps equal letters equal and the file small. @param size in pixels */
+  set(text: string, size: number): SetGlyph[] {
     const scale = size / this.#unitsPerEm;
-    let at = 0;
-    const glyphs = this.#shaped(text).map(({ glyph, advance }) => {
-      const path = this.#path(glyph);
-      const place = `translate(${round(x + at * scale)} ${y}) scale(${round(scale, 5)} ${round(-scale, 5)})`;
-      at += advance;
-      return path === '' ? '' : `<path transform="${place}" d="${path}"/>`;
-    });
-    return { svg: glyphs.join(''), width: at * scale };
+    const letters: SetGlyph[] = [];
+    let from = 0;
+    for (const word of text.split(' ')) {
+      const { glyphs, advance } = this.#word(word);
+      for (const { glyph, at } of glyphs)
+        letters.push({ mask: this.#mask(glyph, size), x: Math.round((from + at) * scale) });
+      from += advance + this.#space;
+    }
+    return letters;
   }
 
   width(text: string, size: number): number {
-    const scale = size / this.#unitsPerEm;
-    return this.#shaped(text).reduce((sum, { advance }) => sum + advance * scale, 0);
+    const words = text.split(' ');
+    const advance = words.reduce((sum, word) => sum + this.#word(word).advance, 0);
+    return ((advance + (words.length - 1) * this.#space) * size) / this.#unitsPerEm;
   }
 
-  /** Lines no wider than given; what does not fit the last line ends in an ellipsis. */
+  /** Lines no wider than given, if need be within a word; what does not fit the last line ends in an ellipsis. */
   wrap(text: string, size: number, width: number, most: number): string[] {
     const lines: string[] = [];
     for (const word of text.split(/\s+/).filter(Boolean)) {
@@ -50,34 +69,95 @@ export class Face {
       if (line !== undefined && this.width(longer, size) <= width) lines[lines.length - 1] = longer;
       else lines.push(word);
     }
-    if (lines.length <= most) return lines;
+    if (lines.length <= most) return lines.map((line) => this.#cut(line, '', size, width));
     const [last = '', ...over] = lines.slice(most - 1);
     let words = [last, ...over].join(' ').split(' ');
     while (words.length > 1 && this.width(`${words.join(' ')}…`, size) > width)
       words = words.slice(0, -1);
-    return [...lines.slice(0, most - 1), `${words.join(' ').replace(/[\s,.;:]+$/, '')}…`];
+    return [
+      ...lines.slice(0, most - 1).map((line) => this.#cut(line, '', size, width)),
+      this.#cut(words.join(' ').replace(/[\s,.;:–(]+$/, ''), '…', size, width),
+    ];
   }
 
-  #shaped(text: string): { glyph: number; advance: number }[] {
+  /** A line that is one word too long is cut within it. */
+  #cut(line: string, end: string, size: number, width: number): string {
+    if (this.width(line + end, size) <= width) return line + end;
+    const letters = Array.from(new Intl.Segmenter().segment(line), ({ segment }) => segment);
+    while (letters.length > 1 && this.width(`${letters.join('')}…`, size) > width) letters.pop();
+    return `${letters.join('')}…`;
+  }
+
+  #word(text: string): Word {
+    let word = this.#words.get(text);
+    if (word === undefined) this.#words.set(text, (word = this.#shaped(text)));
+    return word;
+  }
+
+  #shaped(text: string): Word {
     const buffer = new Buffer();
     buffer.addText(text);
     buffer.guessSegmentProperties();
     shape(this.#font, buffer);
     const positions = buffer.getGlyphPositions();
-    return buffer
-      .getGlyphInfos()
-      .map(({ codepoint }, i) => ({ glyph: codepoint, advance: positions[i]?.xAdvance ?? 0 }));
+    let advance = 0;
+    const glyphs = buffer.getGlyphInfos().map(({ codepoint }, i) => {
+      const at = advance + (positions[i]?.xOffset ?? 0);
+      advance += positions[i]?.xAdvance ?? 0;
+      return { glyph: codepoint, at };
+    });
+    return { glyphs, advance };
   }
 
-  #path(glyph: number): string {
-    let path = this.#paths.get(glyph);
-    if (path === undefined) this.#paths.set(glyph, (path = this.#font.glyphToPath(glyph)));
-    return path;
+  #mask(glyph: number, size: number): Mask {
+    const key = `${glyph} ${size}`;
+    let mask = this.#masks.get(key);
+    if (mask === undefined) {
+      const scale = size / this.#unitsPerEm;
+      // A font counts upwards, pixels downwards.
+      const outline = this.#outline(glyph).map((contour) =>
+        contour.map(([x, y]) => [x * scale, -y * scale] as const),
+      );
+      this.#masks.set(key, (mask = coverage(outline)));
+    }
+    return mask;
+  }
+
+  #outline(glyph: number): readonly Contour[] {
+    let outline = this.#outlines.get(glyph);
+    if (outline === undefined) this.#outlines.set(glyph, (outline = outlineOf(this.#font, glyph)));
+    return outline;
   }
 }
 
-const round = (value: number, digits = 1): number =>
-  Math.round(value * 10 ** digits) / 10 ** digits;
+/** The contours of a letter, its curves as straight pieces. */
+function outlineOf(font: Font, glyph: number): readonly Contour[] {
+  const contours: (readonly [number, number])[][] = [];
+  const lineTo = (x: number, y: number): void => {
+    contours.at(-1)?.push([x, y]);
+  };
+  const curveTo = (pointAt: (t: number) => readonly [number, number]): void => {
+    for (let i = 1; i <= PIECES; i++) lineTo(...pointAt(i / PIECES));
+  };
+  const draw = new DrawFuncs();
+  draw.setMoveToFunc((x, y) => contours.push([[x, y]]));
+  draw.setLineToFunc(lineTo);
+  draw.setQuadraticToFunc((cx, cy, x, y) => {
+    const [x0, y0] = contours.at(-1)?.at(-1) ?? [x, y];
+    const along = (a: number, b: number, c: number, t: number): number =>
+      (1 - t) ** 2 * a + 2 * (1 - t) * t * b + t ** 2 * c;
+    curveTo((t) => [along(x0, cx, x, t), along(y0, cy, y, t)]);
+  });
+  draw.setCubicToFunc((ax, ay, bx, by, x, y) => {
+    const [x0, y0] = contours.at(-1)?.at(-1) ?? [x, y];
+    const along = (a: number, b: number, c: number, d: number, t: number): number =>
+      (1 - t) ** 3 * a + 3 * (1 - t) ** 2 * t * b + 3 * (1 - t) * t ** 2 * c + t ** 3 * d;
+    curveTo((t) => [along(x0, ax, bx, x, t), along(y0, ay, by, y, t)]);
+  });
+  draw.setClosePathFunc(() => undefined);
+  font.drawGlyph(glyph, draw);
+  return contours;
+}
 
 export interface Faces {
   readonly text: Face;

@@ -80,7 +80,7 @@ function drawAnnualSeries(
  * Whether a figure outside the survey is ten times above or below every other year's: on the line it would read as a
  * collapse or a boom. The survey's own leaps are its findings and stay.
  */
-function isOutOfScale(o: Observation, atlas: Atlas): boolean {
+export function isOutOfScale(o: Observation, atlas: Atlas): boolean {
   return (
     atlas.source(o.source_id).kind !== 'official-statistics' &&
     atlas

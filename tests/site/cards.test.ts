@@ -1,7 +1,8 @@
-/** The pictures beside shared links: every page names one that is there, in its language, and together they stay light. */
+/** The pictures beside shared links: every page names one that is there, of its own data and in its language, and together they stay light. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { OEmbed } from '../../src/embed/oembed.ts';
 import { attribute, BASE, DIST, OFFLINE, readPage, SITE, sitePages, tagsOf } from './site.ts';
 
 const FOLDER = `${SITE}${BASE}`;
@@ -13,7 +14,7 @@ const cards = ['kartu', 'en/kartu'].flatMap((folder) =>
 
 test('every page names a card of its language, with its words', () => {
   const wrong: string[] = [];
-  const used = new Set<string>();
+  const used = new Map<string, string[]>();
   for (const { path, lang, route } of sitePages()) {
     if (route === OFFLINE) continue;
     const html = readPage(path);
@@ -26,28 +27,55 @@ test('every page names a card of its language, with its words', () => {
     );
     const image = properties.get('og:image') ?? '';
     const file = image.slice(FOLDER.length);
-    used.add(file);
+    used.set(file, [...(used.get(file) ?? []), path]);
+    const shown = existsSync(join(DIST, file)) ? measuresOf(file) : [];
     if (
       !image.startsWith(`${FOLDER}${lang === 'en' ? 'en/' : ''}kartu/`) ||
-      !existsSync(join(DIST, file)) ||
+      String(shown) !==
+        String([
+          Number(properties.get('og:image:width')),
+          Number(properties.get('og:image:height')),
+        ]) ||
       (properties.get('og:image:alt') ?? '').length < 10 ||
       properties.get('twitter:card') !== 'summary_large_image'
     )
       wrong.push(`${path}: ${image}`);
   }
   expect(wrong.slice(0, 10)).toEqual([]);
+  // Only pages without figures of their own share one: that of the atlas.
+  const shared = [...used].filter(([, pages]) => pages.length > 1);
+  expect(shared.map(([file]) => file).sort()).toEqual(['en/kartu/atlas.png', 'kartu/atlas.png']);
+  for (const [, pages] of shared) expect(pages.length, pages.join(' ')).toBeLessThan(16);
   // None is drawn for nobody.
-  expect(cards.filter((card) => !used.has(card))).toEqual([]);
-  expect(cards.length).toBeGreaterThan(300);
+  const thumbnails = new Set(
+    ['sematan', 'en/sematan']
+      .flatMap((folder) =>
+        readdirSync(join(DIST, folder), { recursive: true, encoding: 'utf8' })
+          .filter((name) => name.endsWith('oembed.json'))
+          .map((name) => join(DIST, folder, name)),
+      )
+      .map((file) => (JSON.parse(readFileSync(file, 'utf8')) as OEmbed).thumbnail_url),
+  );
+  expect(
+    cards.filter((card) => !used.has(card) && !thumbnails.has(FOLDER + card)).slice(0, 5),
+  ).toEqual([]);
+  expect(cards.length).toBeGreaterThan(2800);
 }, 60_000);
 
-test('they are PNGs of the size that networks ask for, and weigh less than 25 MB together', () => {
+test('they are PNGs of the sizes that networks ask for, and weigh less than 35 MB together', () => {
   const sizes = cards.map((card) => statSync(join(DIST, card)).size);
-  expect(Math.max(...sizes)).toBeLessThan(40_000);
-  expect(sizes.reduce((a, b) => a + b, 0) / 1e6).toBeLessThan(25);
-  for (const card of cards) {
-    const png = readFileSync(join(DIST, card));
-    expect(png.subarray(1, 4).toString('latin1'), card).toBe('PNG');
-    expect([png.readUInt32BE(16), png.readUInt32BE(20)], card).toEqual([1200, 630]);
-  }
+  expect(Math.max(...sizes)).toBeLessThan(30_000);
+  expect(sizes.reduce((a, b) => a + b, 0) / 1e6).toBeLessThan(35);
+  const measures = Map.groupBy(cards, (card) => String(measuresOf(card)));
+  expect([...measures.keys()].sort()).toEqual(['1200,630', '600,315']);
+  // The pages that are shared most have the large ones.
+  for (const page of ['atlas', 'indonesia', 'provinsi/aceh', 'tahun/2023', 'sengketa'])
+    expect(measures.get('1200,630')).toContain(`kartu/${page}.png`);
 });
+
+/** Of a card. @throws {Error} for what is no PNG */
+function measuresOf(file: string): [width: number, height: number] {
+  const png = readFileSync(join(DIST, file));
+  if (png.toString('latin1', 1, 4) !== 'PNG') throw new Error(`no PNG: ${file}`);
+  return [png.readUInt32BE(16), png.readUInt32BE(20)];
+}

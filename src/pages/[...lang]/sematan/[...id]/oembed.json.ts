@@ -1,8 +1,8 @@
 /** What oEmbed says of a chart, beside its page. */
 import type { APIRoute } from 'astro';
 import { loadAtlas } from '../../../../atlas/atlas.ts';
-import { CARD } from '../../../../cards/card.ts';
-import { cardOf, cardPath } from '../../../../cards/cards.ts';
+import { cardMeasures } from '../../../../cards/card.ts';
+import { cardOfEmbed, cardPath, cardSize } from '../../../../cards/cards.ts';
 import { embedFrame } from '../../../../embed/frame.ts';
 import { embeds, type Embed } from '../../../../embed/embeds.ts';
 import { oembed } from '../../../../embed/oembed.ts';
@@ -21,10 +21,11 @@ export async function getStaticPaths() {
 export const GET: APIRoute<{ lang: Lang; embed: Embed }> = async ({ props: { lang, embed } }) => {
   const atlas = await loadAtlas();
   const { framed, sources } = await embedFrame(embed, lang, atlas);
-  const picture = cardPath(cardOf(embed.page, atlas));
+  const shown = cardOfEmbed(embed, atlas);
+  const picture = cardPath(shown);
   const answer = oembed(framed, publishersOf({ sources }).join('; '), absoluteAddress(''), {
     url: absoluteAddress(lang === 'en' ? `en/${picture}` : picture),
-    ...CARD,
+    ...cardMeasures(cardSize(shown, atlas)),
   });
   return new Response(JSON.stringify(answer), { headers: { 'Content-Type': 'application/json' } });
 };

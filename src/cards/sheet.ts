@@ -1,0 +1,75 @@
+/** The paper that a card is drawn on: pixels that are indices into a small palette. */
+import { coverage, type Contour, type Mask } from './coverage.ts';
+
+export type Rgb = readonly [red: number, green: number, blue: number];
+
+/** In how many steps the edge of a shape fades into the ground. */
+const SHADES = 4;
+
+/** A ground, and for each ink its shades, faintest first. @throws {RangeError} for more than a palette of PNG holds */
+export function paletteFor(ground: Rgb, inks: readonly Rgb[]): Rgb[] {
+  const palette = [
+    ground,
+    ...inks.flatMap((ink) =>
+      Array.from({ length: SHADES }, (_, i): Rgb => {
+        const part = (i + 1) / SHADES;
+        const mix = (channel: 0 | 1 | 2): number =>
+          Math.round(ground[channel] * (1 - part) + ink[channel] * part);
+        return [mix(0), mix(1), mix(2)];
+      }),
+    ),
+  ];
+  if (palette.length > 256) throw new RangeError(`too many colours: ${palette.length}`);
+  return palette;
+}
+
+/** Shapes in inks, by their number in the palette. What lies outside is not drawn. */
+export class Sheet {
+  readonly width: number;
+  readonly height: number;
+  /** Row by row, each after a byte that PNG reads as "no filter", which is best where neighbouring indices have nothing in common. */
+  readonly rows: Uint8Array;
+
+  constructor(width: number, height: number) {
+    this.width = width;
+    this.height = height;
+    this.rows = new Uint8Array((width + 1) * height);
+  }
+
+  /** Where a pixel stands in {@link rows}. */
+  at(x: number, y: number): number {
+    return y * (this.width + 1) + 1 + x;
+  }
+
+  /** A patch, its own origin at a pixel. */
+  stamp({ left, top, width, height, covered }: Mask, x: number, y: number, ink: number): void {
+    const base = ink * SHADES;
+    for (let row = 0; row < height; row++) {
+      const onY = y + top + row;
+      if (onY < 0 || onY >= this.height) continue;
+      for (let column = 0; column < width; column++) {
+        const shade = Math.round((covered[row * width + column] ?? 0) * SHADES);
+        const onX = x + left + column;
+        if (shade === 0 || onX < 0 || onX >= this.width) continue;
+        const at = this.at(onX, onY);
+        const under = this.rows[at] ?? 0;
+        // Where two shapes of one ink meet, the darker edge stays: no seam is seen.
+        const isSameInk = under > base && under <= base + SHADES;
+        this.rows[at] = isSameInk ? Math.max(under, base + shade) : base + shade;
+      }
+    }
+  }
+
+  fill(contours: readonly Contour[], ink: number): void {
+    this.stamp(coverage(contours), 0, 0, ink);
+  }
+
+  /** A rectangle of whole pixels, at least one wide and high. */
+  rect(x: number, y: number, width: number, height: number, ink: number): void {
+    const [left, top] = [Math.round(x), Math.round(y)];
+    const right = Math.min(this.width, Math.max(left + 1, Math.round(x + width)));
+    const bottom = Math.min(this.height, Math.max(top + 1, Math.round(y + height)));
+    for (let row = Math.max(0, top); row < bottom; row++)
+      this.rows.fill((ink + 1) * SHADES, this.at(Math.max(0, left), row), this.at(right, row));
+  }
+}
