@@ -28,6 +28,78 @@ const PROVINCE_YEAR = KINDS['province-year'];
 /** Kinds of page that draw nothing: documentation for programmers, the lists of names and of embeds, the change log. */
 const DOCUMENTS = ['api', 'search', 'changes', 'embeds'];
 
+/** What a page holds of each thing that must not need a script. Tools that scripts add are none of these. */
+function inventory(page: Page): Promise<Record<string, number>> {
+  return page.evaluate(() => {
+    const count = (selector: string): number => document.querySelectorAll(selector).length;
+    return {
+      figures: count('main :is(td.number, .amount, .printed)'),
+      charts: count('main svg.chart'),
+      tables: count('main table'),
+      rows: count('main tbody tr'),
+      definitions: count('.term[popovertarget]'),
+      downloads: count('a[download]'),
+      citations: count('.take dd'),
+      sources: count('.page-sources li'),
+    };
+  });
+}
+
+/** That every fold of a page opens by its own summary, every term its definition, and every citation and file is in reach. */
+async function expectWithinReach(page: Page, path: string): Promise<void> {
+  const folded = await page
+    .locator('main details, .take details, details.page-sources')
+    .evaluateAll((all) => {
+      // What only a script can fill stays hidden until one does.
+      const shut = all.filter(
+        (one) => !(one as HTMLDetailsElement).open && !one.matches('[hidden]'),
+      );
+      for (const one of shut) one.querySelector('summary')?.click();
+      return shut
+        .filter((one) => {
+          const inner = [...one.children].find(({ tagName }) => tagName !== 'SUMMARY');
+          return !(one as HTMLDetailsElement).open || !inner || inner.getClientRects().length === 0;
+        })
+        .map((one) => one.outerHTML.slice(0, 120));
+    });
+  expect(folded, path).toEqual([]);
+
+  const unread = await page.locator('.term[popovertarget]').evaluateAll((terms) =>
+    [...new Map(terms.map((term) => [term.getAttribute('popovertarget') ?? '', term]))].flatMap(
+      ([id, term]) => {
+        (term as HTMLButtonElement).click();
+        const definition = document.getElementById(id);
+        const said = definition?.getClientRects().length ? definition.textContent.trim() : '';
+        (definition as HTMLElement | null)?.hidePopover();
+        return said.length > 40 ? [] : [`${id}: ${said}`];
+      },
+    ),
+  );
+  expect(unread, path).toEqual([]);
+
+  const hidden = await page
+    .locator('main :is(td.number, .amount), .take :is(dd, a), .page-sources li')
+    .evaluateAll((all) =>
+      all
+        .filter((one) => one.checkVisibility({ visibilityProperty: true }) === false)
+        // Each drawing of a phone is hidden on a desk, and the other way round.
+        .filter((one) => one.closest('svg') === null)
+        .map((one) => one.outerHTML.slice(0, 120)),
+    );
+  expect(hidden, path).toEqual([]);
+
+  const files = await page
+    .locator('a[download]')
+    .evaluateAll((links) => [...new Set(links.map((link) => (link as HTMLAnchorElement).href))]);
+  const answers = await Promise.all(
+    files.map(async (file) => {
+      const status = (await page.context().request.head(file)).status();
+      return status === 200 ? undefined : `${file}: ${status}`;
+    }),
+  );
+  expect(answers.filter(Boolean), path).toEqual([]);
+}
+
 /** That a page shows its charts and opens the tables behind them, and that a link of it leads somewhere. */
 async function expectComplete(page: Page, isDocument = false): Promise<void> {
   expect(await page.locator('h1').isVisible()).toBe(true);
@@ -70,15 +142,35 @@ describe('with scripts off', () => {
     async (kind, route) => {
       const { page } = await open(route, { javaScriptEnabled: false });
       await expectComplete(page, DOCUMENTS.includes(kind));
+      await expectWithinReach(page, route);
       await page.locator('.masthead .language').click();
       expect(page.url()).toBe(addressOf(`en/${route}`));
       expect(await page.locator('html').getAttribute('lang')).toBe('en');
       await expectComplete(page, DOCUMENTS.includes(kind));
+      await expectWithinReach(page, `en/${route}`);
       expect(await page.locator('.masthead .language').getAttribute('href')).toBe(
         new URL(addressOf(route)).pathname,
       );
     },
   );
+
+  test('nothing to read is added by a script: every figure, chart, table, definition, download and citation is there', async () => {
+    const [off, on] = [
+      await open('about:blank', { javaScriptEnabled: false }),
+      await open('about:blank'),
+    ];
+    const added: Record<string, unknown> = {};
+    for (const [kind, route] of Object.entries(KINDS)) {
+      await Promise.all([off.page.goto(addressOf(route)), on.page.goto(addressOf(route))]);
+      const [without, with_] = [await inventory(off.page), await inventory(on.page)];
+      // What a page of data must have, whatever a script does.
+      if (!DOCUMENTS.includes(kind)) expect(without['charts'], kind).toBeGreaterThan(0);
+      expect(without['citations'], kind).toBeGreaterThan(kind === 'search' ? -1 : 5);
+      const more = Object.entries(with_).filter(([thing, n]) => n > (without[thing] ?? 0));
+      if (more.length > 0) added[kind] = { without, more };
+    }
+    expect(added).toEqual({});
+  });
 
   test.each(['id', 'en'] as const)(
     'the main figures of a province stand on its page (%s)',
