@@ -4,9 +4,10 @@ import { citeMessages } from './messages.ts';
 import {
   authorsOf,
   MOST_AUTHORS,
+  isProcessed,
   oneLine,
-  onlySource,
   plainAddress,
+  titleOfSource,
   yearOf,
   type CitationSubject,
 } from './subject.ts';
@@ -15,17 +16,18 @@ import {
 export function apaCitation(subject: CitationSubject, lang: Lang): string {
   const t = citeMessages(lang);
   const { release, accessed } = subject;
-  const source = onlySource(subject);
-  const title =
-    source === undefined
-      ? oneLine(subject.title)
-      : `${oneLine(source.title)}: ${oneLine(subject.title)}`;
+  const title = [titleOfSource(subject), oneLine(subject.title)]
+    .filter((part) => part !== undefined)
+    .join(': ');
   const url = plainAddress(subject.url);
-  const processed = t.processed(t.release(release.version));
+  const version = t.release(release.version);
+  const processed = t.processed(version);
   return [
     `${withStop(listed(authorsOf(subject)))} (${yearOf(subject) ?? t.undated}).`,
-    `${title} [${t.dataset}].`,
-    `${processed.charAt(0).toUpperCase()}${processed.slice(1)}.`,
+    // Its author being the site, a page of the atlas's own names it once.
+    ...(isProcessed(subject)
+      ? [`${title} [${t.dataset}].`, `${processed.charAt(0).toUpperCase()}${processed.slice(1)}.`]
+      : [`${title} (${version}).`]),
     accessed === undefined ? url : `${t.retrievedFrom(formatDate(accessed, lang))} ${url}`,
   ].join(' ');
 }

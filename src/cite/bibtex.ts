@@ -2,10 +2,12 @@ import type { Lang } from '../i18n/lang.ts';
 import { citeMessages } from './messages.ts';
 import {
   authorsOf,
+  isProcessed,
   MOST_AUTHORS,
   oneLine,
   onlySource,
   plainAddress,
+  titleOfSource,
   yearOf,
   type CitationSubject,
 } from './subject.ts';
@@ -34,6 +36,7 @@ export function bibtexCitation(subject: CitationSubject, lang: Lang): string {
   const t = citeMessages(lang);
   const { title, url, release, accessed } = subject;
   const source = onlySource(subject);
+  const part = titleOfSource(subject);
   const authors = authorsOf(subject);
   const month = Number(source?.published?.slice(5, 7));
   const most = subject.kind === 'query' ? Infinity : MOST_AUTHORS;
@@ -48,8 +51,13 @@ export function bibtexCitation(subject: CitationSubject, lang: Lang): string {
     ],
     ['title', `{${escape(title)}}`],
     ['year', yearOf(subject)],
-    ['howpublished', escape(t.processed(t.release(release.version)))],
-    ['note', source && escape(source.title)],
+    [
+      'howpublished',
+      escape(
+        isProcessed(subject) ? t.processed(t.release(release.version)) : t.release(release.version),
+      ),
+    ],
+    ['note', part && escape(part)],
     ['url', plainAddress(url)],
     ['urldate', accessed],
     ['language', lang === 'id' ? 'indonesian' : 'english'],

@@ -5,6 +5,7 @@ import {
   oneLine,
   plainAddress,
   publishersOf,
+  titleOfSource,
   type CitationSubject,
   type CitedSource,
 } from './subject.ts';
@@ -23,8 +24,10 @@ export function plainCitation(subject: CitationSubject, lang: Lang): string {
     sources.length === 1 || kind === 'query'
       ? sources.map((source) => sourceText(source, lang)).join('; ')
       : namesInWords(publishersOf(subject), lang);
+  // The page of a source has its title, which stands before.
+  const isNamed = sources.length === 1 && titleOfSource(subject) === undefined;
   const parts = [
-    `${oneLine(title)}. ${plainAddress(url)}`,
+    isNamed ? plainAddress(url) : `${oneLine(title)}. ${plainAddress(url)}`,
     ...(accessed === undefined ? [] : [t.accessed(formatDate(accessed, lang))]),
   ].join(', ');
   const processed = t.processed(t.release(release.version));

@@ -40,6 +40,18 @@ export function onlySource({ sources }: CitationSubject): CitedSource | undefine
   return sources.length === 1 ? sources[0] : undefined;
 }
 
+/** The title of the only publication behind something that is a part of it; the page of a source bears that title itself. */
+export function titleOfSource(subject: CitationSubject): string | undefined {
+  const title = onlySource(subject)?.title;
+  return title === undefined || oneLine(title) === oneLine(subject.title)
+    ? undefined
+    : oneLine(title);
+}
+
+/** Whether others counted what is cited. A page of rules, or of how to reach the data, is the atlas's own. */
+export const isProcessed = ({ sources }: Pick<CitationSubject, 'sources'>): boolean =>
+  sources.length > 0;
+
 /** The year to cite: that of the only source, or that of the release which brings several together. */
 export function yearOf(subject: CitationSubject): string | undefined {
   const source = onlySource(subject);

@@ -2,11 +2,12 @@ import type { Lang } from '../i18n/lang.ts';
 import { formatDate } from '../model/format.ts';
 import { citeMessages } from './messages.ts';
 import {
+  isProcessed,
   oneLine,
   onlySource,
   plainAddress,
-  authorsOf,
   publishersOf,
+  titleOfSource,
   type CitationSubject,
 } from './subject.ts';
 
@@ -21,10 +22,10 @@ export function wikipediaCitation(subject: CitationSubject, lang: Lang): string 
   const t = citeMessages(lang);
   const { url, release, accessed } = subject;
   const source = onlySource(subject);
-  const publishers = publishersOf(subject);
-  const names = authorsOf(subject);
-  const title =
-    source === undefined ? subject.title : `${oneLine(source.title)}: ${oneLine(subject.title)}`;
+  const names = publishersOf(subject);
+  const title = [titleOfSource(subject), oneLine(subject.title)]
+    .filter((part) => part !== undefined)
+    .join(': ');
   const date = source === undefined ? release.date : source.published;
   const parameters: [string, string | undefined][] = [
     ['url', plainAddress(url)],
@@ -37,8 +38,11 @@ export function wikipediaCitation(subject: CitationSubject, lang: Lang): string 
       ]),
     ['display-authors', names.length > MOST_AUTHORS ? String(MOST_AUTHORS) : undefined],
     ['date', date === null ? undefined : templateDate(date, lang)],
-    ['website', publishers.length === 0 ? undefined : 'Atlas IKM'],
-    ['type', t.processed(t.release(release.version))],
+    ['website', 'Atlas IKM'],
+    [
+      'type',
+      isProcessed(subject) ? t.processed(t.release(release.version)) : t.release(release.version),
+    ],
     ['language', lang],
     ['access-date', accessed],
   ];

@@ -153,6 +153,32 @@ describe('a page with several sources', () => {
   });
 });
 
+test('the page of a source is not named twice', () => {
+  const title = 'IKM tumpuan ekonomi nasional';
+  const page = {
+    ...PAGE,
+    title,
+    sources: [{ publisher: 'ANTARA', title: ` ${title}`, published: '2017', url: null }],
+  };
+  for (const format of CITATION_FORMATS)
+    expect(citation(page, format, 'id').split(title), format).toHaveLength(2);
+  expect(citation(page, 'apa', 'id')).toMatch(
+    /^ANTARA\. \(2017\)\. IKM tumpuan ekonomi nasional \[Set data\]\. Diolah oleh Atlas IKM, rilis \S+\. https:/,
+  );
+});
+
+test('a page of rules is the atlas’s own, and no data set', () => {
+  const page = { ...PAGE, title: 'Metodologi', sources: [] };
+  expect(citation(page, 'apa', 'id')).toMatch(
+    /^Atlas IKM\. \(\d{4}\)\. Metodologi \(rilis \S+\)\. https:\S+$/,
+  );
+  expect(citation(page, 'ris', 'id')).toMatch(/^TY {2}- ELEC\r\n/);
+  expect(citation(page, 'wikipedia', 'id')).not.toMatch(/author|diolah/);
+  expect(citation(page, 'wikipedia', 'id')).toContain('|website=Atlas IKM ');
+  for (const format of CITATION_FORMATS)
+    expect(citation(page, format, 'id'), format).not.toMatch(/[Dd]iolah|Set data/);
+});
+
 test('an address that is none is refused', () => {
   for (const format of CITATION_FORMATS) {
     expect(() => citation({ ...FIGURE, url: '/sumber/' }, format, 'id')).toThrow(TypeError);
@@ -225,7 +251,9 @@ describe('whatever the texts hold', () => {
         expect(lines.pop()).toBe('');
         for (const line of lines) expect(line).toMatch(/^[A-Z][A-Z0-9] {2}- [^\r\n]*$/);
         expect(lines.filter((line) => line.startsWith('ER'))).toEqual(['ER  - ']);
-        expect(lines.filter((line) => line.startsWith('TY'))).toEqual(['TY  - DATA']);
+        expect(lines.filter((line) => line.startsWith('TY'))).toEqual([
+          subject.sources.length > 0 ? 'TY  - DATA' : 'TY  - ELEC',
+        ]);
         expect(lines).toContain(`TI  - ${oneLine(subject.title)}`);
       }),
       RUNS,

@@ -70,7 +70,7 @@ async function expectWithinReach(page: Page, path: string): Promise<void> {
         (term as HTMLButtonElement).click();
         const definition = document.getElementById(id);
         const said = definition?.getClientRects().length ? definition.textContent.trim() : '';
-        (definition as HTMLElement | null)?.hidePopover();
+        definition?.hidePopover();
         return said.length > 40 ? [] : [`${id}: ${said}`];
       },
     ),
@@ -81,7 +81,7 @@ async function expectWithinReach(page: Page, path: string): Promise<void> {
     .locator('main :is(td.number, .amount), .take :is(dd, a), .page-sources li')
     .evaluateAll((all) =>
       all
-        .filter((one) => one.checkVisibility({ visibilityProperty: true }) === false)
+        .filter((one) => !one.checkVisibility({ visibilityProperty: true }))
         // Each drawing of a phone is hidden on a desk, and the other way round.
         .filter((one) => one.closest('svg') === null)
         .map((one) => one.outerHTML.slice(0, 120)),
