@@ -368,9 +368,11 @@ function signed(before: Observation, now: Observation, lang: Lang): string | und
   return `${percent > 0 ? '+' : ''}${formatNumber(percent, lang, { maximumFractionDigits: 1 })}%`;
 }
 
+/** What figures are of, as the end of a sentence: all of it where that is one thing or two, else what most of them are of. */
 function commonest(figures: readonly Observation[], atlas: Atlas, lang: Lang): string {
-  return [...Map.groupBy(figures, (o) => `${o.indicator_id}\t${o.population_id}`).values()]
-    .sort((a, b) => b.length - a.length)
+  const groups = [...Map.groupBy(figures, (o) => `${o.indicator_id}\t${o.population_id}`).values()];
+  const names = groups
+    .toSorted((a, b) => b.length - a.length)
     .slice(0, 2)
     .flatMap(([o]) =>
       o
@@ -380,6 +382,7 @@ function commonest(figures: readonly Observation[], atlas: Atlas, lang: Lang): s
         : [],
     )
     .join(WORDS[lang].and);
+  return groups.length > 2 ? WORDS[lang].mainly(names) : WORDS[lang].all(names);
 }
 
 /** A name within a sentence: abbreviations keep their capitals. */
@@ -418,7 +421,7 @@ const WORDS = {
         before === undefined
           ? ''
           : `, ${place < before ? 'naik' : 'turun'} dari urutan ke-${before} pada ${lastYear}`;
-      return `Menurut jumlah usaha, ${name} di urutan ${place === of ? 'terakhir' : `ke-${place}`} dari ${of} provinsi${moved}, dengan ${portion}.`;
+      return `Menurut jumlah usaha, ${name} berada di urutan ${place === of ? 'terakhir' : `ke-${place}`} dari ${of} provinsi${moved}, dengan ${portion}.`;
     },
     workers: (value: string, each: string | undefined) =>
       `Di dalamnya bekerja ${value} orang${each === undefined ? '' : `, rata-rata ${each} orang per usaha`}.`,
@@ -433,7 +436,7 @@ const WORDS = {
       name: string,
       period: string,
     ) =>
-      `${source} mencatat “${printed}” untuk jumlah usaha (${population}) di ${name}, ${period}.`,
+      `${source} mencatat “${printed}” sebagai jumlah usaha (${population}) di ${name} (${period}).`,
     contested: (
       subject: string,
       [value, source]: readonly [string, string],
@@ -450,7 +453,7 @@ const WORDS = {
       `Yang bertentangan: untuk ${subject}, ${source} mencetak ${value} dan ${rival} dalam satu terbitan${more === 0 ? '' : `; selain itu ada ${more} pertentangan lain`}.`,
     noSurvey: 'Untuk 2016 BPS tidak mengadakan survei tahunan industri mikro dan kecil.',
     other: (name: string, year: number, figures: string, sources: string, about: string) =>
-      `Tentang ${name} pada ${year} tercatat ${figures} angka dari ${sources} sumber, terutama ${about}.`,
+      `Tentang ${name} pada ${year} tercatat ${figures} angka dari ${sources} sumber${about}.`,
     held: (name: string, figures: string, sources: string, from: number, to: number) =>
       `Atlas ini menghimpun ${figures} angka tentang ${name} dari ${sources} sumber, dari ${from} sampai ${to}.`,
     trend: (latest: number, changed: string, first: number, value: string) =>
@@ -460,7 +463,7 @@ const WORDS = {
     mostIn: (year: number, value: string) => `; yang terbanyak tercatat pada ${year} (${value})`,
     leastIn: (year: number, value: string) => `; yang paling sedikit pada ${year} (${value})`,
     latestCount: (printed: string, population: string, name: string, period: string) =>
-      `Jumlah usaha (${population}) di ${name} yang terakhir tercetak adalah “${printed}”, ${period}.`,
+      `Menurut angka terbaru yang tercetak, jumlah usaha (${population}) di ${name} adalah “${printed}” (${period}).`,
     regency: (
       name: string,
       figures: string,
@@ -474,13 +477,15 @@ const WORDS = {
           : years[0] === years[1]
             ? `, semuanya untuk ${years[0]}`
             : `, dari ${years[0]} sampai ${years[1]}`;
-      return `Tentang ${name} atlas ini menghimpun ${figures} angka dari ${sources} sumber${span}, terutama ${about}.`;
+      return `Tentang ${name} atlas ini menghimpun ${figures} angka dari ${sources} sumber${span}${about}.`;
     },
     up: (percent: string) => `naik ${percent} persen dari`,
     down: (percent: string) => `turun ${percent} persen dari`,
     same: 'hampir sama dengan',
     lessThan: (value: string) => `kurang dari ${value}`,
     and: ' dan ',
+    mainly: (names: string) => `, terutama ${names}`,
+    all: (names: string) => `: ${names}`,
   },
   en: {
     counted: (
@@ -536,7 +541,7 @@ const WORDS = {
       `Contested: for ${subject}, ${source} prints both ${value} and ${rival} in one publication${more === 0 ? '' : `; there ${more === 1 ? 'is 1 more conflict' : `are ${more} more conflicts`}`}.`,
     noSurvey: 'BPS held no yearly survey of micro and small industry for 2016.',
     other: (name: string, year: number, figures: string, sources: string, about: string) =>
-      `The atlas holds ${plural(figures, 'figure')} on ${name} in ${year} from ${plural(sources, 'source')}, mainly on ${about}.`,
+      `The atlas holds ${plural(figures, 'figure')} on ${name} in ${year} from ${plural(sources, 'source')}${about}.`,
     held: (name: string, figures: string, sources: string, from: number, to: number) =>
       `The atlas holds ${plural(figures, 'figure')} on ${name} from ${plural(sources, 'source')}, from ${from} to ${to}.`,
     trend: (latest: number, changed: string, first: number, value: string) =>
@@ -560,12 +565,14 @@ const WORDS = {
           : years[0] === years[1]
             ? `, all for ${years[0]}`
             : `, from ${years[0]} to ${years[1]}`;
-      return `The atlas holds ${plural(figures, 'figure')} on ${name} from ${plural(sources, 'source')}${span}, mainly on ${about}.`;
+      return `The atlas holds ${plural(figures, 'figure')} on ${name} from ${plural(sources, 'source')}${span}${about}.`;
     },
     up: (percent: string) => `up ${percent} per cent on`,
     down: (percent: string) => `down ${percent} per cent on`,
     same: 'about the same as in',
     lessThan: (value: string) => `less than ${value}`,
     and: ' and ',
+    mainly: (names: string) => `, mainly on ${names}`,
+    all: (names: string) => `: ${names}`,
   },
 } as const;

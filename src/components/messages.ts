@@ -52,7 +52,7 @@ const id = {
   span: 'Tahun',
   about: (n: string, sources: string, places: string, from: number, to: number): string =>
     `${n} angka dari ${sources} sumber tentang ${places} wilayah, ${from === to ? `untuk ${from}` : `dari ${from} sampai ${to}`}.`,
-  contested: (n: string): string => `${n} angka di antaranya bertentangan dengan sumber lain.`,
+  contested: (n: string): string => `Di antaranya, ${n} angka bertentangan dengan sumber lain.`,
   nationTotals: 'Angka nasional',
   elsewhere:
     'Angka provinsi, kabupaten, dan golongan industri ada di halaman masing-masing, dan semuanya dalam berkas di bawah.',

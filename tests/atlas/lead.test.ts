@@ -32,7 +32,7 @@ describe('the lead of a province-year', () => {
   test('of a survey year: count, change, rank, workers', () => {
     expect(leads('13', 2023)).toMatchInlineSnapshot(`
       [
-        "Survei BPS mencatat 88.221 usaha industri mikro dan kecil (IMK) di Sumatera Barat pada 2023, naik 0,4 persen dari 2022. Di dalamnya bekerja 168.696 orang, rata-rata 1,9 orang per usaha. Menurut jumlah usaha, Sumatera Barat di urutan ke-12 dari 34 provinsi, naik dari urutan ke-13 pada 2022, dengan 2 persen dari semua usaha yang tercatat.",
+        "Survei BPS mencatat 88.221 usaha industri mikro dan kecil (IMK) di Sumatera Barat pada 2023, naik 0,4 persen dari 2022. Di dalamnya bekerja 168.696 orang, rata-rata 1,9 orang per usaha. Menurut jumlah usaha, Sumatera Barat berada di urutan ke-12 dari 34 provinsi, naik dari urutan ke-13 pada 2022, dengan 2 persen dari semua usaha yang tercatat.",
         "The BPS survey counted 88,221 establishments in micro and small industry (IMK) in West Sumatra in 2023, up 0.4 per cent on 2022. They engaged 168,696 people, 1.9 to a business on average. By establishments, West Sumatra is 12th of 34 provinces, up from 13th in 2022, with 2 per cent of all establishments recorded.",
       ]
     `);
@@ -50,7 +50,7 @@ describe('the lead of a province-year', () => {
   test('of the first survey year: no change', () => {
     expect(leads('11', 2013)).toMatchInlineSnapshot(`
       [
-        "Survei BPS mencatat 78.568 usaha industri mikro dan kecil (IMK) di Aceh pada 2013. Di dalamnya bekerja 156.844 orang, rata-rata 2 orang per usaha. Menurut jumlah usaha, Aceh di urutan ke-12 dari 33 provinsi, dengan 2,3 persen dari semua usaha yang tercatat.",
+        "Survei BPS mencatat 78.568 usaha industri mikro dan kecil (IMK) di Aceh pada 2013. Di dalamnya bekerja 156.844 orang, rata-rata 2 orang per usaha. Menurut jumlah usaha, Aceh berada di urutan ke-12 dari 33 provinsi, dengan 2,3 persen dari semua usaha yang tercatat.",
         "The BPS survey counted 78,568 establishments in micro and small industry (IMK) in Aceh in 2013. They engaged 156,844 people, 2 to a business on average. By establishments, Aceh is 12th of 33 provinces, with 2.3 per cent of all establishments recorded.",
       ]
     `);
@@ -59,7 +59,7 @@ describe('the lead of a province-year', () => {
   test('of a year after a year without survey: no change', () => {
     expect(leads('13', 2017)).toMatchInlineSnapshot(`
       [
-        "Survei BPS mencatat 116.539 usaha industri mikro dan kecil (IMK) di Sumatera Barat pada 2017. Perubahan setahunnya tidak diketahui karena untuk 2016 BPS tidak mengadakan survei tahunan. Di dalamnya bekerja 217.583 orang, rata-rata 1,9 orang per usaha. Menurut jumlah usaha, Sumatera Barat di urutan ke-9 dari 34 provinsi, dengan 2,6 persen dari semua usaha yang tercatat.",
+        "Survei BPS mencatat 116.539 usaha industri mikro dan kecil (IMK) di Sumatera Barat pada 2017. Perubahan setahunnya tidak diketahui karena untuk 2016 BPS tidak mengadakan survei tahunan. Di dalamnya bekerja 217.583 orang, rata-rata 1,9 orang per usaha. Menurut jumlah usaha, Sumatera Barat berada di urutan ke-9 dari 34 provinsi, dengan 2,6 persen dari semua usaha yang tercatat.",
         "The BPS survey counted 116,539 establishments in micro and small industry (IMK) in West Sumatra in 2017. How much changed within a year is unknown: BPS held no yearly survey for 2016. They engaged 217,583 people, 1.9 to a business on average. By establishments, West Sumatra is 9th of 34 provinces, with 2.6 per cent of all establishments recorded.",
       ]
     `);
@@ -77,7 +77,7 @@ describe('the lead of a province-year', () => {
   test('of a split province, in the year its children are first counted: no change', () => {
     expect(leads('91', 2024)).toMatchInlineSnapshot(`
       [
-        "Survei BPS mencatat 7.499 usaha industri mikro dan kecil (IMK) di Papua pada 2024. Angka 2023 masih mencakup wilayah yang sejak 2024 dihitung sebagai provinsi tersendiri, sehingga keduanya tidak dibandingkan di sini. Di dalamnya bekerja 16.032 orang, rata-rata 2,1 orang per usaha. Menurut jumlah usaha, Papua di urutan ke-32 dari 38 provinsi, dengan 0,2 persen dari semua usaha yang tercatat.",
+        "Survei BPS mencatat 7.499 usaha industri mikro dan kecil (IMK) di Papua pada 2024. Angka 2023 masih mencakup wilayah yang sejak 2024 dihitung sebagai provinsi tersendiri, sehingga keduanya tidak dibandingkan di sini. Di dalamnya bekerja 16.032 orang, rata-rata 2,1 orang per usaha. Menurut jumlah usaha, Papua berada di urutan ke-32 dari 38 provinsi, dengan 0,2 persen dari semua usaha yang tercatat.",
         "The BPS survey counted 7,499 establishments in micro and small industry (IMK) in Papua in 2024. The figure for 2023 still includes areas that are counted as provinces of their own since 2024, so the two are not compared here. They engaged 16,032 people, 2.1 to a business on average. By establishments, Papua is 32nd of 38 provinces, with 0.2 per cent of all establishments recorded.",
       ]
     `);
@@ -87,7 +87,7 @@ describe('the lead of a province-year', () => {
   test('of a year with conflicts', () => {
     expect(leads('16', 2021)).toMatchInlineSnapshot(`
       [
-        "Survei BPS mencatat 79.115 usaha industri mikro dan kecil (IMK) di Sumatera Selatan pada 2021, naik 4,7 persen dari 2020. Di dalamnya bekerja 153.402 orang, rata-rata 1,9 orang per usaha. Menurut jumlah usaha, Sumatera Selatan di urutan ke-15 dari 34 provinsi, dengan 1,9 persen dari semua usaha yang tercatat. Yang bertentangan: jumlah usaha (IMK) tercatat 79.115 menurut BPS, tetapi 75.569 menurut Kompas.id.",
+        "Survei BPS mencatat 79.115 usaha industri mikro dan kecil (IMK) di Sumatera Selatan pada 2021, naik 4,7 persen dari 2020. Di dalamnya bekerja 153.402 orang, rata-rata 1,9 orang per usaha. Menurut jumlah usaha, Sumatera Selatan berada di urutan ke-15 dari 34 provinsi, dengan 1,9 persen dari semua usaha yang tercatat. Yang bertentangan: jumlah usaha (IMK) tercatat 79.115 menurut BPS, tetapi 75.569 menurut Kompas.id.",
         "The BPS survey counted 79,115 establishments in micro and small industry (IMK) in South Sumatra in 2021, up 4.7 per cent on 2020. They engaged 153,402 people, 1.9 to a business on average. By establishments, South Sumatra is 15th of 34 provinces, with 1.9 per cent of all establishments recorded. Contested: establishments (IMK), 79,115 according to BPS but 75,569 according to Kompas.id.",
       ]
     `);
@@ -124,6 +124,25 @@ describe('the lead of a province-year', () => {
     expect(leads('13', 2023, only(imk('2022', 0), imk('2023', 10)))[0]).toContain('pada 2023.');
   });
 
+  test('says what the figures are of, and "mainly" only where there are others', () => {
+    const of = (...kinds: string[]): string[] =>
+      leads(
+        '13',
+        2010,
+        only(
+          ...kinds.map((indicator_id) =>
+            observation({ source_id: 'antara-sumbar-2023', period: '2010', indicator_id }),
+          ),
+        ),
+      );
+    expect(of('production_value')[0]).toMatch(/1 angka dari 1 sumber: nilai produksi \(IKM\)\.$/);
+    expect(of('production_value')[1]).toMatch(
+      /1 figure on .+ 1 source: production value \(IKM\)\.$/,
+    );
+    expect(of('production_value', 'workers', 'investment')[0]).toContain(', terutama ');
+    expect(of('production_value', 'workers', 'investment')[1]).toContain(', mainly on ');
+  });
+
   test('has no crumbs and no "1 figures" on any page', () => {
     for (const province of atlas.provinces) {
       for (const year of yearsOf(province, atlas)) {
@@ -143,7 +162,7 @@ describe('the lead of a province', () => {
   test('has the latest survey figure, its rank, and what the atlas holds', () => {
     expect(both('13').map(uncounted)).toMatchInlineSnapshot(`
       [
-        "Survei BPS mencatat 86.447 usaha industri mikro dan kecil (IMK) di Sumatera Barat pada 2025, turun 1,8 persen dari 2024. Di dalamnya bekerja 160.388 orang. Menurut jumlah usaha, Sumatera Barat di urutan ke-13 dari 38 provinsi, dengan 1,9 persen dari semua usaha yang tercatat. Jumlah usaha pada 2025 turun 25,8 persen dari 2017 (116.539), paling sedikit sejak itu. Atlas ini menghimpun N angka tentang Sumatera Barat dari N sumber, dari 2010 sampai 2025.",
+        "Survei BPS mencatat 86.447 usaha industri mikro dan kecil (IMK) di Sumatera Barat pada 2025, turun 1,8 persen dari 2024. Di dalamnya bekerja 160.388 orang. Menurut jumlah usaha, Sumatera Barat berada di urutan ke-13 dari 38 provinsi, dengan 1,9 persen dari semua usaha yang tercatat. Jumlah usaha pada 2025 turun 25,8 persen dari 2017 (116.539), paling sedikit sejak itu. Atlas ini menghimpun N angka tentang Sumatera Barat dari N sumber, dari 2010 sampai 2025.",
         "The BPS survey counted 86,447 establishments in micro and small industry (IMK) in West Sumatra in 2025, down 1.8 per cent on 2024. They engaged 160,388 people. By establishments, West Sumatra is 13th of 38 provinces, with 1.9 per cent of all establishments recorded. Establishments in 2025 were down 25.8 per cent on 2017 (116,539), the fewest since then. The atlas holds N figures on West Sumatra from N sources, from 2010 to 2025.",
       ]
     `);
@@ -152,7 +171,7 @@ describe('the lead of a province', () => {
   test('of a young province', () => {
     expect(both('95').map(uncounted)).toMatchInlineSnapshot(`
       [
-        "Survei BPS mencatat 232 usaha industri mikro dan kecil (IMK) di Papua Pegunungan pada 2025, turun 60,5 persen dari 2024. Di dalamnya bekerja 923 orang. Menurut jumlah usaha, Papua Pegunungan di urutan terakhir dari 38 provinsi, dengan kurang dari 0,1 persen dari semua usaha yang tercatat. Atlas ini menghimpun N angka tentang Papua Pegunungan dari N sumber, dari 2024 sampai 2025.",
+        "Survei BPS mencatat 232 usaha industri mikro dan kecil (IMK) di Papua Pegunungan pada 2025, turun 60,5 persen dari 2024. Di dalamnya bekerja 923 orang. Menurut jumlah usaha, Papua Pegunungan berada di urutan terakhir dari 38 provinsi, dengan kurang dari 0,1 persen dari semua usaha yang tercatat. Atlas ini menghimpun N angka tentang Papua Pegunungan dari N sumber, dari 2024 sampai 2025.",
         "The BPS survey counted 232 establishments in micro and small industry (IMK) in Highland Papua in 2025, down 60.5 per cent on 2024. They engaged 923 people. By establishments, Highland Papua is last of 38 provinces, with less than 0.1 per cent of all establishments recorded. The atlas holds N figures on Highland Papua from N sources, from 2024 to 2025.",
       ]
     `);

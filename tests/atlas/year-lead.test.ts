@@ -42,7 +42,7 @@ test('the lead of a regency', () => {
   expect([regencyLead(lebak, figures, atlas, 'id'), regencyLead(lebak, figures, atlas, 'en')])
     .toMatchInlineSnapshot(`
       [
-        "Jumlah usaha (IKM) di Kabupaten Lebak yang terakhir tercetak adalah “16.000 unit”, 2018. Tentang Kabupaten Lebak atlas ini menghimpun 12 angka dari 4 sumber, dari 2016 sampai 2023, terutama jumlah usaha (IKM) dan tenaga kerja (IKM). Yang bertentangan: untuk jumlah usaha (IKM), Warta Ekonomi / ANTARA mencetak 16.500 dan 18.500 dalam satu terbitan.",
+        "Menurut angka terbaru yang tercetak, jumlah usaha (IKM) di Kabupaten Lebak adalah “16.000 unit” (2018). Tentang Kabupaten Lebak atlas ini menghimpun 12 angka dari 4 sumber, dari 2016 sampai 2023, terutama jumlah usaha (IKM) dan tenaga kerja (IKM). Yang bertentangan: untuk jumlah usaha (IKM), Warta Ekonomi / ANTARA mencetak 16.500 dan 18.500 dalam satu terbitan.",
         "The latest number of establishments (IKM) in print for Lebak Regency is “16.000 unit”, 2018. The atlas holds 12 figures on Lebak Regency from 4 sources, from 2016 to 2023, mainly on establishments (IKM) and workers (IKM). Contested: for establishments (IKM), Warta Ekonomi / ANTARA prints both 16,500 and 18,500 in one publication.",
       ]
     `);
