@@ -155,7 +155,7 @@ function bars(
 
 function grid(answer: Answer, names: Names, options: FigureOptions): SVGSVGElement {
   const { figures } = answer;
-  const periods = [...new Set(figures.map(({ period }) => period))].toSorted();
+  const periods = withMissingYears([...new Set(figures.map(({ period }) => period))].toSorted());
   const rows = [...Map.groupBy(figures, (o) => subjectOf(answer, o, names))].map(
     ([label, own]) => ({
       label,
@@ -173,6 +173,13 @@ function grid(answer: Answer, names: Names, options: FigureOptions): SVGSVGEleme
       valuesIn: options.unit,
     },
   );
+}
+
+/** Years without any figure keep their column between those that have some: left out, the gap would not be seen. */
+function withMissingYears(periods: readonly string[]): readonly string[] {
+  if (!periods.every((period) => /^\d{4}$/.test(period))) return periods;
+  const [first, last] = [Number(periods[0]), Number(periods.at(-1))];
+  return Array.from({ length: last - first + 1 }, (_, i) => String(first + i));
 }
 
 function publisherOf(o: Figure, { sources }: Answer): string {

@@ -33,6 +33,9 @@ export interface HeatGridOptions extends ChartOptions {
 
 const CLASSES = 5;
 
+/** Numbers smaller than this are no longer read: their cells keep the colour alone. */
+const LEAST_TYPE = 10.5;
+
 /**
  * How much there is for each row and column, in classes, with the count in the cell where it fits. Nothing is a cell
  * without colour. Cells of one class are one path: a grid of five hundred stays small.
@@ -114,7 +117,7 @@ export function heatGrid(data: readonly HeatRow[], options: HeatGridOptions): SV
       const step = isEmpty(count) ? 0 : (steps[classOf(count, limits)] ?? 5);
       const rect = `M${x + 1},${y + 1}h${cell - 2}v${rowHeight - 2}h${2 - cell}z`;
       paths.set(step, (paths.get(step) ?? '') + rect);
-      if (isEmpty(count) || type < 9.5) return;
+      if (isEmpty(count) || type < LEAST_TYPE) return;
       const fill = step >= 4 ? 'var(--on-seq-dark)' : 'var(--on-seq-light)';
       const at = { x: x + cell / 2, y: y + rowHeight / 2, dy: '0.33em', fill };
       numbers.appendChild(element(document, 'text', at, format(count)));

@@ -52,7 +52,12 @@ export function rankedBars(data: readonly Bar[], options: RankedBarsOptions): SV
   const targets = bars.filter((bar) => bar.kind === 'target');
 
   const lines = Math.max(...bars.map((bar) => lineCount(bar.label)));
-  const rowHeight = Math.max(bars.some((bar) => bar.href) ? 24 : 21, lines * (fontSize + 1) + 2);
+  const lineHeight = fontSize + 1;
+  // The lines of one name stand closer to each other than to the next name.
+  const rowHeight = Math.max(
+    bars.some((bar) => bar.href) ? 24 : 21,
+    lines * lineHeight + (lines > 1 ? 7 : 2),
+  );
   const marginLeft = Math.ceil(widest(boldSize, bars, (bar) => bar.label)) + 10;
   const marginRight = Math.ceil(widest(boldSize, bars, (bar) => bar.text)) + 8;
   const low = Math.min(0, ...bars.map((bar) => bar.low));
@@ -88,6 +93,7 @@ export function rankedBars(data: readonly Bar[], options: RankedBarsOptions): SV
       href: 'href',
       frameAnchor: 'left',
       textAnchor: 'end',
+      lineHeight: lineHeight / fontSize,
       dx: -8,
       fontWeight,
     }),

@@ -144,6 +144,9 @@ export function timeSeries(data: readonly Series[], options: TimeSeriesOptions):
     const text = (label === '' ? '' : wrap(label, labelWidth, fontSize)) + value;
     return [{ x: end.x, value: end.value, text: text.trim(), series }];
   });
+  // A line that ends before the axis does is labelled where it ends: a label at the edge would read as a figure of the last year.
+  const isShort = data.length === 1 && endings.some((end) => end.x < last);
+  const atEdge = isShort ? [] : endings;
 
   const innerHeight = options.height ?? (isNarrow(width) ? 190 : 240);
   const rounded = points.filter(
@@ -155,7 +158,7 @@ export function timeSeries(data: readonly Series[], options: TimeSeriesOptions):
   const notFromZero = bottom > 0 && !zero ? `(${WORDS.notFromZero[lang]})` : '';
   const axisLabel = wrap(`${axis.label} ${notFromZero}`, width, fontSize);
   const marginTop =
-    legend.height + breakSpace + (axisLabel === '' ? 8 : lineCount(axisLabel) * fontSize + 12);
+    legend.height + breakSpace + (axisLabel === '' ? 8 : lineCount(axisLabel) * fontSize + 16);
   const marginBottom = fontSize + 14;
   const layout = {
     width,
@@ -163,7 +166,7 @@ export function timeSeries(data: readonly Series[], options: TimeSeriesOptions):
     marginTop,
     marginBottom,
     marginLeft: Math.ceil(widest(fontSize, ticks, axis.format)) + 16,
-    marginRight: Math.ceil(Math.max(16, widest(fontSize, endings, (end) => end.text) + 14)),
+    marginRight: Math.ceil(Math.max(16, widest(fontSize, atEdge, (end) => end.text) + 14)),
   };
   const yPixel = (value: number): number =>
     marginTop + innerHeight * (1 - (value - bottom) / (top - bottom));
@@ -174,7 +177,7 @@ export function timeSeries(data: readonly Series[], options: TimeSeriesOptions):
     layout.marginLeft + (innerWidth * (x - xDomain[0])) / (xDomain[1] - xDomain[0]);
   const lineHeight = fontSize + 1;
   const labelled = dodge(
-    endings,
+    atEdge,
     (end) => yPixel(end.value),
     (end) => lineCount(end.text) * lineHeight + 2,
     [marginTop - fontSize / 2, marginTop + innerHeight + fontSize / 2],
@@ -183,6 +186,20 @@ export function timeSeries(data: readonly Series[], options: TimeSeriesOptions):
     labelY: yValue(position),
     moved: Math.abs(position - yPixel(item.value)) > 3,
   }));
+  const early = (isShort ? endings : []).map((end) => {
+    const [x, y] = [xPixel(end.x), yPixel(end.value)];
+    const length = widest(fontSize, [end.text]);
+    const height = lineCount(end.text) * lineHeight;
+    const leftWards = x + length > width;
+    const [from, to] = leftWards ? [x - length, x] : [x, x + length];
+    const covers = (side: number): boolean =>
+      points.some((point) => {
+        const [px, py] = [xPixel(point.x), yPixel(point.value)];
+        const above = (y - py) * side;
+        return px > from - 5 && px < to + 5 && above > 4 && above < height + 9;
+      });
+    return { ...end, leftWards, side: covers(1) && !covers(-1) ? -1 : 1 };
+  });
   const years = yearTicks(
     xDomain[0],
     xDomain[1],
@@ -232,7 +249,7 @@ export function timeSeries(data: readonly Series[], options: TimeSeriesOptions):
         lineAnchor: 'bottom',
         fill: 'var(--ink-soft)',
         dx: -layout.marginLeft,
-        dy: -10 - breakSpace,
+        dy: -14 - breakSpace,
       }),
       ...breaks.map(({ x, label }, i) => {
         const at = Math.max(xDomain[0], x - step / 2);
@@ -313,6 +330,20 @@ export function timeSeries(data: readonly Series[], options: TimeSeriesOptions):
           stroke: 'var(--rule-strong)',
           strokeDasharray: '1 3',
         },
+      ),
+      ...early.map((end) =>
+        Plot.text([end], {
+          className: 'label',
+          ...at,
+          text: 'text',
+          textAnchor: end.leftWards ? 'end' : 'start',
+          lineAnchor: end.side > 0 ? 'bottom' : 'top',
+          lineHeight: lineHeight / fontSize,
+          ...HALO,
+          fill: SERIES_STYLES[end.series]?.stroke,
+          dx: end.leftWards ? 3 : -3,
+          dy: -7 * end.side,
+        }),
       ),
       Plot.text(labelled, {
         className: 'label',

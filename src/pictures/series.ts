@@ -30,6 +30,13 @@ function drawAnnualSeries(
   const figures = annual(atlas.inArea(area.area_code), subject);
   const isAstray = (o: Observation): boolean => isOutOfScale(o, atlas);
   const outcomes = figures.filter((o) => o.headline && !isTarget(o) && !isAstray(o));
+  // A target for what is to be added, printed as one for all there is, is no aim at a tenth of today's businesses.
+  const isFar = (o: Observation): boolean =>
+    isAstray(o) ||
+    (isTarget(o) &&
+      outcomes.length > 0 &&
+      (outcomes.every(({ value }) => o.value * 10 < value) ||
+        outcomes.every(({ value }) => o.value > value * 10)));
   const first = outcomes[0] ?? figures[0];
   const last = outcomes.at(-1) ?? figures.at(-1);
   if (first?.year == null || last?.year == null) return undefined;
@@ -51,13 +58,13 @@ function drawAnnualSeries(
   const finding = [
     span,
     origins.size > 1 && t.province.severalOrigins,
-    sameUnit.some((o) => o.headline && isAstray(o)) && t.province.outOfScale,
+    sameUnit.some((o) => o.headline && isFar(o)) && t.province.outOfScale,
   ]
     .filter(Boolean)
     .join(' ');
   const points = sameUnit
     .filter((o) => o.headline || o.agreement === 'conflicts')
-    .map((o) => pointOf(o, atlas));
+    .map((o) => ({ ...pointOf(o, atlas), conflict: !o.headline || isFar(o) }));
   return {
     title,
     finding,

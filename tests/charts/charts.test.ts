@@ -283,6 +283,26 @@ describe('time series', () => {
     expect(texts(false)).toContain('unit usaha (sumbu tidak mulai dari 0)');
   });
 
+  test('labels a line that ends before a target where it ends, without a rule to the last year', () => {
+    const point = {
+      x: 2010,
+      value: 35_452,
+      low: 35_452,
+      high: 35_452,
+      status: 'realised',
+    } as const;
+    const target = { ...point, x: 2015, value: 36_515, status: 'target' } as const;
+    for (const width of [360, 640]) {
+      const svg = timeSeries([{ label: '', points: [point, target] }], { ...options, width });
+      expect(marks(svg, 'leader', 'path, line')).toEqual([]);
+      const label = textBoxes(svg).find((box) => box.mark === 'label')!;
+      const [realised] = marks(svg, 'point', 'circle');
+      const x = Number(realised!.getAttribute('cx'));
+      expect(label.left).toBeLessThan(x + 20);
+      expect(label.right).toBeGreaterThan(x);
+    }
+  });
+
   test('shows whole years, at most six on a phone', () => {
     const svg = timeSeries([fixtures.nation], { ...options, width: 360 });
     const years = textBoxes(svg).filter((box) => box.mark === 'tick year');
