@@ -23,6 +23,8 @@ export interface FigureTableOptions {
   readonly anchors?: boolean;
   /** Say what all rows share (measure, population, status, verdict) once, in the caption: behind a chart. */
   readonly brief?: boolean;
+  /** The heading above says what the caption says: it is then for those who hear the table. */
+  readonly repeats?: boolean;
 }
 
 interface Shown extends FigureRow {
@@ -44,7 +46,14 @@ export function figureTable(
   figures: readonly Observation[],
   atlas: Atlas,
   lang: Lang,
-  { caption, areas = false, sources = true, anchors = false, brief = false }: FigureTableOptions,
+  {
+    caption,
+    areas = false,
+    sources = true,
+    anchors = false,
+    brief = false,
+    repeats = false,
+  }: FigureTableOptions,
 ): string {
   const t = messagesIn(lang);
   const rows = figures.map((o): Shown => ({ ...figureRow(o, atlas, lang), o }));
@@ -79,16 +88,21 @@ export function figureTable(
       heading: t.columns.area,
       cell: (row) => `<td>${link(row.areaHref, row.area)}</td>`,
     });
+  const period: Column = {
+    key: 'period',
+    heading: t.columns.period,
+    cell: ({ o: { period }, period: shown }) =>
+      period === shown
+        ? `<td>${shown}</td>`
+        : `<td data-v="${xmlText(period)}">${xmlText(shown)}</td>`,
+  };
+  // What tells rows apart stands before the value, where a phone shows it without scrolling: who is counted, and the period
+  // unless all rows are of one year.
+  const ofOneYear = new Set(rows.map(({ o }) => o.year)).size === 1;
   add('indicator');
+  add('population');
+  if (!ofOneYear) columns.push(period);
   columns.push(
-    {
-      key: 'period',
-      heading: t.columns.period,
-      cell: ({ o: { period }, period: shown }) =>
-        period === shown
-          ? `<td>${shown}</td>`
-          : `<td data-v="${xmlText(period)}">${xmlText(shown)}</td>`,
-    },
     {
       key: 'value',
       heading: t.columns.value,
@@ -105,7 +119,7 @@ export function figureTable(
       cell: (row) => `<td class="printed">${xmlText(row.printed)}</td>`,
     },
   );
-  add('population');
+  if (ofOneYear) columns.push(period);
   if (rows.some((row) => row.breakdown !== null))
     columns.push({
       key: 'breakdown',
@@ -156,7 +170,7 @@ export function figureTable(
   });
   // With splits, notes and places there are too many columns of words for a page's width: see page.css.
   const width = columns.length >= MANY_COLUMNS ? ' wide' : '';
-  return `<table class="figures${width}"${shared}><caption>${xmlText([caption, ...said.filter((words) => !caption.includes(words))].join(' · '))}</caption><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('\n')}</tbody></table>`;
+  return `<table class="figures${width}"${shared}><caption${repeats ? ' class="repeats"' : ''}>${xmlText([caption, ...said.filter((words) => !caption.includes(words))].join(' · '))}</caption><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('\n')}</tbody></table>`;
 }
 
 const link = (href: string, text: string, kind = ''): string =>

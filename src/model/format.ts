@@ -12,6 +12,8 @@ export interface FormatUnit {
 
 interface NumberOptions {
   readonly maximumFractionDigits?: number | undefined;
+  /** In a column, so that its decimals stand below one another; never more than the maximum. */
+  readonly minimumFractionDigits?: number | undefined;
 }
 
 const MINUS = '\u2212';
@@ -37,12 +39,13 @@ const ROMAN = ['I', 'II', 'III', 'IV'];
 
 const formatters = new Map<string, Intl.NumberFormat>();
 
-function formatter(lang: Lang, digits: number): Intl.NumberFormat {
-  const key = `${lang}${digits}`;
+function formatter(lang: Lang, digits: number, least: number): Intl.NumberFormat {
+  const key = `${lang}${digits}-${least}`;
   let format = formatters.get(key);
   if (!format) {
     format = new Intl.NumberFormat(LOCALES[lang], {
       maximumFractionDigits: digits,
+      minimumFractionDigits: least,
       signDisplay: 'negative',
     });
     formatters.set(key, format);
@@ -54,10 +57,12 @@ function formatter(lang: Lang, digits: number): Intl.NumberFormat {
 export function formatNumber(
   value: number,
   lang: Lang,
-  { maximumFractionDigits = 2 }: NumberOptions = {},
+  { maximumFractionDigits = 2, minimumFractionDigits = 0 }: NumberOptions = {},
 ): string {
   if (!Number.isFinite(value)) throw new RangeError(`invalid number: ${value}`);
-  return formatter(lang, maximumFractionDigits).format(value).replace('-', MINUS);
+  return formatter(lang, maximumFractionDigits, minimumFractionDigits)
+    .format(value)
+    .replace('-', MINUS);
 }
 
 function rounded(value: number, digits: number): number {

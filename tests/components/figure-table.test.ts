@@ -31,6 +31,23 @@ describe('figureTable', () => {
     }
   });
 
+  test('has what tells rows apart before the value, where a phone shows it', () => {
+    const before = (html: string): string[] =>
+      headings(html).slice(0, headings(html).indexOf('Value'));
+    const many = figureTable(figures, atlas, 'en', { caption: 'Series' });
+    expect(before(many)).toEqual(['Indicator', 'Population', 'Period']);
+    const ofYear = figures.filter((o) => o.year === 2023);
+    expect(before(figureTable(ofYear, atlas, 'en', { caption: '2023' }))).toEqual([
+      'Indicator',
+      'Population',
+    ]);
+  });
+
+  test('leaves a caption that repeats its heading to those who hear the page', () => {
+    const html = figureTable(figures, atlas, 'en', { caption: 'Series', repeats: true });
+    expect(html).toContain('<caption class="repeats">Series</caption>');
+  });
+
   test('when brief, says once what all rows share, in words and for the copy buttons', () => {
     const full = figureTable(figures, atlas, 'en', { caption: 'Series' });
     const brief = figureTable(figures, atlas, 'en', { caption: 'Series', brief: true });
