@@ -144,7 +144,7 @@ export function figureRow(o: Observation, atlas: Atlas, lang: Lang): FigureRow {
 export function agreementSentence(row: FigureRow, lang: Lang): string {
   const t = messagesIn(lang).conflict;
   const list = (others: FigureRow['others']): string =>
-    others.map(({ printed, source }) => `${printed} (${source})`).join('; ');
+    others.map(({ printed, source }) => `“${printed}” (${source})`).join('; ');
   const superseded = row.others.filter((other) => other.superseded);
   const standing = row.others.filter((other) => !other.superseded);
   if (row.superseded) return standing.length === 0 ? row.agreement : t.replacedBy(list(standing));

@@ -133,7 +133,9 @@ const id = {
       'Sumbernya tidak mencetak tahun, sehingga angka ini tidak masuk ke halaman tahun mana pun.',
     targets: 'Target dan realisasi',
     targetsFinding: (reached: number, all: number): string =>
-      `${reached} dari ${all} target tercapai atau terlampaui.`,
+      all === 1
+        ? `Target ${reached === 1 ? 'tercapai atau terlampaui' : 'tidak tercapai'}.`
+        : `${reached} dari ${all} target tercapai atau terlampaui.`,
     quarterly: 'Pertumbuhan produksi triwulanan, terhadap triwulan yang sama tahun sebelumnya',
     series: (indicator: string, population: string, area: string): string =>
       `${indicator} ${population}, ${area}`,
@@ -377,7 +379,7 @@ const en: Messages = {
   colophon:
     'Atlas IKM is not a government site and has no tie to BPS or any ministry. Compilation, text and charts: CC BY 4.0. Rights in each figure remain with its publisher.',
   release: (version, date) => `Data release ${version}, ${date}.`,
-  figures: (n) => `${n} figures`,
+  figures: (n) => `${n} ${n === '1' ? 'figure' : 'figures'}`,
   tableBehind: 'The table behind the chart',
   printedAs: (printed) => `printed “${printed}”`,
   headline: 'headline figure',
@@ -475,7 +477,10 @@ const en: Messages = {
     undated: 'Undated figures',
     undatedLead: 'Their sources print no year, so they are on no year’s page.',
     targets: 'Targets and outcomes',
-    targetsFinding: (reached, all) => `${reached} of ${all} targets were reached or passed.`,
+    targetsFinding: (reached, all) =>
+      all === 1
+        ? `The target was ${reached === 1 ? 'reached or passed' : 'not reached'}.`
+        : `${reached} of ${all} targets were reached or passed.`,
     quarterly: 'Quarterly growth of production, on the same quarter a year before',
     series: (indicator, population, area) => `${indicator}, ${population}, ${area}`,
     seriesFinding: (first, firstYear, last, lastYear) =>

@@ -55,7 +55,7 @@ const en: SearchMessages = {
   found: (count) => (count === 1 ? '1 result' : `${count} results`),
   none: 'Nothing matches.',
   failed: 'The search could not be loaded. The page Search lists everything alphabetically.',
-  figures: (count) => `${count} figures`,
+  figures: (count) => `${count} ${count === '1' ? 'figure' : 'figures'}`,
 };
 
 const MESSAGES: Readonly<Record<Lang, SearchMessages>> = { id, en };

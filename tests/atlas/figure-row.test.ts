@@ -84,16 +84,16 @@ describe('figureRow', () => {
       ],
     });
     expect(agreementSentence(row, 'id')).toBe(
-      'bertentangan dengan 16.500 unit usaha (Warta Ekonomi / ANTARA)',
+      'bertentangan dengan “16.500 unit usaha” (Warta Ekonomi / ANTARA)',
     );
     expect(agreementSentence(figureRow(other!, atlas, 'en'), 'en')).toBe(
-      'conflicts with 16.500 unit usaha (Warta Ekonomi / ANTARA)',
+      'conflicts with “16.500 unit usaha” (Warta Ekonomi / ANTARA)',
     );
   });
 
   test('says with whom a figure agrees, or that it stands alone', () => {
     const agreeing = figureRow(figure('kemenperin-ikma-2023-01', 66.25), atlas, 'en');
-    expect(agreementSentence(agreeing, 'en')).toMatch(/^agrees with .+ \(.+\)$/);
+    expect(agreementSentence(agreeing, 'en')).toMatch(/^agrees with “.+” \(.+\)$/);
     const alone = figureRow(figure('mnews-sulteng-2019', 6779), atlas, 'id');
     expect(agreementSentence(alone, 'id')).toBe('satu-satunya sumber');
   });
@@ -112,17 +112,17 @@ describe('figureRow', () => {
     const said = (o: Observation, lang: 'id' | 'en', of = group): string =>
       agreementSentence(figureRow(o, of, lang), lang);
     const [by, publisher] = [later.printed, figureRow(later, atlas, 'id').source];
-    expect(said(later, 'id')).toBe(`satu-satunya sumber; menggantikan 330 (${publisher})`);
-    expect(said(later, 'en')).toBe(`only source; supersedes 330 (${publisher})`);
-    expect(said(earlier, 'id')).toBe(`sudah digantikan; yang berlaku ${by} (${publisher})`);
-    expect(said(earlier, 'en')).toBe(`superseded; ${by} (${publisher}) stands`);
+    expect(said(later, 'id')).toBe(`satu-satunya sumber; menggantikan “330” (${publisher})`);
+    expect(said(later, 'en')).toBe(`only source; supersedes “330” (${publisher})`);
+    expect(said(earlier, 'id')).toBe(`sudah digantikan; yang berlaku “${by}” (${publisher})`);
+    expect(said(earlier, 'en')).toBe(`superseded; “${by}” (${publisher}) stands`);
 
     // Beside one that was replaced, one that agrees still agrees.
     const agreeing = { ...later, agreement: 'agrees' } satisfies Observation;
     const other = { ...agreeing, observation_id: 'other', printed: '6.779' };
     const three = { ...atlas, alternatives: () => [agreeing, other, earlier] };
     expect(said(agreeing, 'id', three)).toBe(
-      `cocok dengan 6.779 (${publisher}); menggantikan 330 (${publisher})`,
+      `cocok dengan “6.779” (${publisher}); menggantikan “330” (${publisher})`,
     );
   });
 
