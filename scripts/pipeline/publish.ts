@@ -4,7 +4,6 @@ import {
   existsSync,
   mkdirSync,
   openSync,
-  readdirSync,
   readSync,
   renameSync,
   rmSync,
@@ -15,7 +14,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { CONTRACT_VERSION, type Table, type TableName } from '../../src/model/contract.ts';
 import { TABLES } from '../../src/model/tables.ts';
 import { csvCells, csvCopy, EXCEL_CSV, PUBLIC_CSV, type CsvStyle } from './csv-text.ts';
-import { asWritten, literal, query } from './warehouse.ts';
+import { literal, query, sideBySide, type Warehouse } from './warehouse.ts';
 
 export interface PublishedFile {
   readonly name: string;
@@ -34,13 +33,13 @@ export interface PublishOptions {
  * Writes every table of a warehouse as Parquet, CSV and, where Excel could open it, Excel-friendly CSV, then what `extra` makes of their sizes and
  * hashes, then `checksums.txt`. Everything goes to a temporary folder that takes the place of the old one at the end, so that
  * an interrupted run leaves the last release whole.
- * @param connection holds the tables of the contract, their rows in the published order
+ * @param warehouse holds the tables of the contract, their rows in the published order
  * @param extra further files by name, such as `datapackage.json`
  * @throws {Error} when a table or one of its columns is missing or of another type; nothing is left behind then
  */
 export async function publish(
   folder: string,
-  connection: DuckDBConnection,
+  warehouse: Pick<Warehouse, 'connection' | 'second'>,
   version: string,
   extra: (files: readonly PublishedFile[]) => Record<string, string>,
   { cells = {}, onPart }: PublishOptions = {},
@@ -51,20 +50,33 @@ export async function publish(
   rmSync(temporary, { recursive: true, force: true });
   mkdirSync(temporary, { recursive: true });
   try {
-    for (const [i, table] of TABLES.entries()) {
-      await writeParquet(temporary, connection, table, version);
-      // The first table is nearly all of the rows.
-      onPart?.(i === 0 ? 0.4 : 0.9);
-      for (const style of [PUBLIC_CSV, EXCEL_CSV])
-        await writeCsv(temporary, connection, table, style, cells[table.name]?.(style));
+    const files: PublishedFile[] = [];
+    const keep = (name: string): void => {
+      files.push({ name, ...digestOf(join(temporary, name)) });
+    };
+    await sideBySide(warehouse, [
+      async (connection) => {
+        for (const [i, table] of TABLES.entries()) {
+          for (const style of await stylesFor(connection, table)) {
+            await writeCsv(temporary, connection, table, style, cells[table.name]?.(style));
+            keep(`${table.name}.${style.ending}`);
+          }
+          // The first table is nearly all of the rows.
+          onPart?.(i === 0 ? 0.9 : 1);
+        }
+      },
+      async (connection) => {
+        for (const table of TABLES) {
+          await writeParquet(temporary, connection, table, version);
+          keep(`${table.name}.parquet`);
+        }
+      },
+    ]);
+    for (const [name, text] of Object.entries(extra(files.toSorted(byName)))) {
+      writeFileSync(join(temporary, name), text);
+      keep(name);
     }
-    const files = filesIn(temporary);
-    const further = Object.entries(extra(files));
-    for (const [name, text] of further) writeFileSync(join(temporary, name), text);
-    const names = new Set(further.map(([name]) => name));
-    const checksums = [...files, ...filesIn(temporary, (name) => names.has(name))]
-      .sort((a, b) => (a.name < b.name ? -1 : 1))
-      .map(({ name, sha256 }) => `${sha256}  ${name}\n`);
+    const checksums = files.toSorted(byName).map(({ name, sha256 }) => `${sha256}  ${name}\n`);
     writeFileSync(join(temporary, 'checksums.txt'), checksums.join(''));
   } catch (error) {
     rmSync(temporary, { recursive: true, force: true });
@@ -125,6 +137,14 @@ async function enumsIn(connection: DuckDBConnection, table: string): Promise<Rea
 /** A sheet of Excel has 1,048,576 rows, the first of them for the names of the columns. */
 const EXCEL_ROWS = 1_048_575;
 
+async function stylesFor(connection: DuckDBConnection, { name }: Table): Promise<CsvStyle[]> {
+  const [counted] = await query<{ rows: number }>(
+    connection,
+    `SELECT count(*)::INTEGER AS rows FROM ${name}`,
+  );
+  return (counted?.rows ?? 0) > EXCEL_ROWS ? [PUBLIC_CSV] : [PUBLIC_CSV, EXCEL_CSV];
+}
+
 async function writeCsv(
   folder: string,
   connection: DuckDBConnection,
@@ -132,25 +152,11 @@ async function writeCsv(
   style: CsvStyle,
   cells = `SELECT ${csvCells(columns, style)} FROM ${name}`,
 ): Promise<void> {
-  if (style === EXCEL_CSV && (await rowsIn(connection, name)) > EXCEL_ROWS) return;
   const path = join(folder, `${name}.${style.ending}`);
-  await asWritten(connection, csvCopy(cells, columns[0]?.name ?? '', path, style));
+  await connection.run(csvCopy(cells, columns[0]?.name ?? '', path, style));
 }
 
-async function rowsIn(connection: DuckDBConnection, table: string): Promise<number> {
-  const [counted] = await query<{ rows: number }>(
-    connection,
-    `SELECT count(*)::INTEGER AS rows FROM ${table}`,
-  );
-  return counted?.rows ?? 0;
-}
-
-function filesIn(folder: string, isWanted = (_name: string): boolean => true): PublishedFile[] {
-  return readdirSync(folder)
-    .filter(isWanted)
-    .sort()
-    .map((name) => ({ name, ...digestOf(join(folder, name)) }));
-}
+const byName = (a: PublishedFile, b: PublishedFile): number => (a.name < b.name ? -1 : 1);
 
 const PIECE = 1024 * 1024;
 

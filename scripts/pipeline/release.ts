@@ -1,6 +1,5 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { DuckDBConnection } from '@duckdb/node-api';
 import { releaseSchema } from '../changes/release.ts';
 import { readReleases } from '../changes/releases.ts';
 import type { Reject } from '../../src/model/contract.ts';
@@ -10,7 +9,7 @@ import { build, misspeltIn, unreadIn, type Misspelt, type Unread } from './build
 import { countRelease, metadata, type ReleaseCounts } from './metadata.ts';
 import { NO_PROGRESS, type Progress } from './progress.ts';
 import { publish } from './publish.ts';
-import { openWarehouse, query, type WarehouseOptions } from './warehouse.ts';
+import { openWarehouse, query, type Warehouse, type WarehouseOptions } from './warehouse.ts';
 import { readYaml } from '../../src/model/yaml.ts';
 
 export interface ReleaseFolders {
@@ -60,7 +59,7 @@ export async function makeRelease(
   mkdirSync(folder, { recursive: true });
   const warehouse = await openWarehouse({ folder, ...options });
   const { connection } = warehouse;
-  const heed = interruptedBy(signal, connection);
+  const heed = interruptedBy(signal, warehouse);
   try {
     await build(connection, folders, progress);
     progress.step('publishing');
@@ -68,7 +67,7 @@ export async function makeRelease(
     const about = metadata(release, counts, await balanceOf(connection));
     await publish(
       folders.published,
-      connection,
+      warehouse,
       release.version,
       (files) => {
         signal?.throwIfAborted();
@@ -98,11 +97,12 @@ export async function makeRelease(
 /** Once the signal came, every query is interrupted, those too that begin later. */
 function interruptedBy(
   signal: AbortSignal | undefined,
-  connection: DuckDBConnection,
+  { connection, second }: Warehouse,
 ): { end: () => void } {
   let timer: NodeJS.Timeout | undefined;
   const interrupt = (): void => {
     connection.interrupt();
+    second.interrupt();
     timer ??= setInterval(interrupt, 20);
   };
   if (signal?.aborted === true) interrupt();

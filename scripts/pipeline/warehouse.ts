@@ -14,6 +14,8 @@ import { tableNamed } from '../../src/model/tables.ts';
  */
 export interface Warehouse {
   readonly connection: DuckDBConnection;
+  /** Another one to the same tables, for {@link sideBySide}. */
+  readonly second: DuckDBConnection;
   /** Ends DuckDB; its files go with it. */
   readonly close: () => void;
 }
@@ -45,9 +47,12 @@ export async function openWarehouse({
     autoload_known_extensions: 'false',
   });
   const connection = await instance.connect();
+  const second = await instance.connect();
   return {
     connection,
+    second,
     close() {
+      second.closeSync();
       connection.closeSync();
       instance.closeSync();
     },
@@ -122,6 +127,28 @@ function dateOf(iso: string): DuckDBDateValue {
  * keep the order of a COPY take twice the processor's time of one thread.
  */
 export async function asWritten(connection: DuckDBConnection, sql: string): Promise<void> {
+  await inOrder(connection, () => connection.run(sql));
+}
+
+/**
+ * Does two pieces of work at the same time, each on a connection of its own and every statement as {@link asWritten} does it. They
+ * may only read: two that make tables at once brought DuckDB 1.5.5 down.
+ * @throws the error of the first, or else of the second, when both have ended
+ */
+export async function sideBySide(
+  { connection, second }: Pick<Warehouse, 'connection' | 'second'>,
+  works: readonly [Work, Work],
+): Promise<void> {
+  const outcomes = await inOrder(connection, () =>
+    Promise.allSettled([works[0](connection), works[1](second)]),
+  );
+  for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
+}
+
+type Work = (connection: DuckDBConnection) => Promise<void>;
+
+/** These settings are the whole DuckDB's, whatever connection sets them. */
+async function inOrder<T>(connection: DuckDBConnection, work: () => Promise<T>): Promise<T> {
   const [{ threads } = { threads: '1' }] = await query<{ threads: string }>(
     connection,
     "SELECT current_setting('threads')::VARCHAR AS threads",
@@ -130,7 +157,7 @@ export async function asWritten(connection: DuckDBConnection, sql: string): Prom
     "SET disabled_optimizers = 'join_order,build_side_probe_side'; SET threads = 1",
   );
   try {
-    await connection.run(sql);
+    return await work();
   } finally {
     await connection.run(`RESET disabled_optimizers; SET threads = ${threads}`);
   }

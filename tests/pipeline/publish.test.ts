@@ -26,9 +26,8 @@ let tables: Tables;
 let told: readonly PublishedFile[];
 
 async function publishTrial(): Promise<void> {
-  const { connection } = warehouse;
-  const counts = await countRelease(connection);
-  await publish(folder, connection, RELEASE.version, (files) => {
+  const counts = await countRelease(warehouse.connection);
+  await publish(folder, warehouse, RELEASE.version, (files) => {
     told = files;
     return metadata(RELEASE, counts, [])(files);
   });
@@ -134,11 +133,11 @@ test.each<[string, () => Promise<void>, () => Record<string, string>, RegExp]>([
   const before = contents();
   await spoil();
   try {
-    await expect(publish(folder, warehouse.connection, 'new', extra)).rejects.toThrow(message);
+    await expect(publish(folder, warehouse, 'new', extra)).rejects.toThrow(message);
     expect(contents()).toEqual(before);
     expect(readdirSync(dirname(folder))).toEqual(['v1']);
     const other = join(temporaryFolder(), 'v1');
-    await expect(publish(other, warehouse.connection, 'new', extra)).rejects.toThrow(message);
+    await expect(publish(other, warehouse, 'new', extra)).rejects.toThrow(message);
     expect(existsSync(other)).toBe(false);
   } finally {
     await mendedAgain();
@@ -175,6 +174,6 @@ test('any number of threads writes the same bytes, in several row groups too', a
 test('a release that was left aside by a killed run comes back before a new one is made', async () => {
   const before = contents();
   renameSync(folder, placesBeside(folder).old);
-  await expect(publish(folder, warehouse.connection, 'new', outOfInk)).rejects.toThrow();
+  await expect(publish(folder, warehouse, 'new', outOfInk)).rejects.toThrow();
   expect(contents()).toEqual(before);
 });
