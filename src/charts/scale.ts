@@ -70,10 +70,15 @@ export interface AxisFormat {
   readonly format: (value: number) => string;
 }
 
-/** One word for a whole axis, so that its numbers stay short: `5` on an axis labelled `juta unit usaha`. */
+/**
+ * One word for a whole axis, so that its numbers stay short: `5` on an axis labelled `juta unit usaha`. An axis over many
+ * powers of ten takes a word that its lowest tick still fits: `0,001 juta orang` is a thousand people to nobody.
+ */
 export function axisFormat(ticks: readonly number[], unit: FormatUnit, lang: Lang): AxisFormat {
   const largest = Math.max(...ticks.map(Math.abs));
-  const scale = SCALES.findLast(({ size }) => largest >= size) ?? SCALES[0];
+  const smallest = Math.min(...ticks.map(Math.abs).filter((tick) => tick > 0));
+  const scale =
+    SCALES.findLast(({ size }) => largest >= size && smallest >= size / 100) ?? SCALES[0];
   const isPercent = unit.symbol === '%';
   return {
     label: [scale[lang], isPercent ? '' : unit.name].filter(Boolean).join(' '),

@@ -54,6 +54,9 @@ describe('ticks', () => {
     expect(axis.label).toBe('triliun unit usaha');
     expect([0, 5e12, 1e13].map(axis.format)).toEqual(['0', '5', '10']);
     expect(axisFormat([0, 5], { ...unit, symbol: '%' }, 'en').label).toBe('');
+    // Over many powers of ten the word is one that the lowest tick fits too.
+    expect(axisFormat([1e3, 1e4, 1e5, 1e6], unit, 'id').label).toBe('unit usaha');
+    expect(axisFormat([1e5, 1e6, 1e7], unit, 'id').label).toBe('juta unit usaha');
   });
 });
 
