@@ -68,6 +68,11 @@ test('the page of everything is complete without scripts, and takes the form’s
   await still.close();
   const one = await openPage(browser, 'cari/?q=lebak');
   await one.page.getByRole('option', { name: /^Kabupaten Lebak/ }).waitFor();
+  // Without a hit the words for it are there to be seen as well as heard.
+  await one.page.getByRole('combobox').fill('zzzqqq');
+  const status = one.page.locator('.search-status', { hasText: 'Tidak ada yang cocok.' });
+  await status.waitFor();
+  expect((await status.boundingBox())!.width).toBeGreaterThan(200);
   await one.close();
 });
 
