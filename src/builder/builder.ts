@@ -2,7 +2,7 @@
 import { CITATION_FORMATS, citation, type CitationFormat } from '../cite/citation.ts';
 import { levelLabel } from '../atlas/labels.ts';
 import { PlacePicker } from '../compare/place-picker.ts';
-import { h, part } from '../explorer/dom.ts';
+import { h, hide, part } from '../explorer/dom.ts';
 import { hashOf } from '../explorer/permalink.ts';
 import { LOCALES } from '../i18n/lang.ts';
 import { route } from '../i18n/route.ts';
@@ -175,7 +175,7 @@ export class ChartBuilder extends HTMLElement {
     forgiving = false,
   ): Promise<void> {
     this.toggleAttribute('data-busy', true);
-    part(this, 'problem', HTMLElement).hidden = true;
+    hide(part(this, 'problem', HTMLElement), part(this, 'indicator', HTMLSelectElement));
     if (this.#answer === undefined)
       part(this, 'progress', HTMLElement).textContent = this.#messages.loading;
     try {

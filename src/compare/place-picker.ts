@@ -125,7 +125,11 @@ export class PlacePicker {
       case 'ArrowDown':
       case 'ArrowUp': {
         event.preventDefault();
-        if (this.#list.hidden) this.#open();
+        if (this.#list.hidden) {
+          this.#open();
+          // Opened with a text in the field, the list has its first match marked already.
+          if (this.#active >= 0) return;
+        }
         const step = event.key === 'ArrowDown' ? 1 : -1;
         if (this.#shown.length > 0)
           this.#active =

@@ -96,7 +96,7 @@ export class CitationView {
             'li',
             {},
             h('a', { href: route(lang, `sumber/${source_id}/`) }, title),
-            ` (${withoutAside(publisher)})`,
+            `, ${withoutAside(publisher)}`,
           ),
         ),
       );
@@ -131,7 +131,11 @@ export class CitationView {
   async #copy(): Promise<void> {
     await navigator.clipboard.writeText(this.#text.textContent).then(
       () => this.#options.say(this.#m.citeCopied),
-      () => undefined,
+      () => {
+        this.#text.focus();
+        getSelection()?.selectAllChildren(this.#text);
+        this.#options.say(this.#m.notCopied);
+      },
     );
   }
 }

@@ -33,6 +33,12 @@ export function part<E extends HTMLElement>(root: ParentNode, name: string, type
   return element;
 }
 
+/** Hides an element. The focus, should it be inside, goes to another one: left in what is hidden, it would be lost. */
+export function hide(element: HTMLElement, heir: HTMLElement): void {
+  if (element.contains(document.activeElement)) heir.focus({ preventScroll: true });
+  element.hidden = true;
+}
+
 /** Hands a text or a picture to the browser as a file to save. */
 export function saveFile(name: string, content: string | Blob, type: string): void {
   const url = URL.createObjectURL(new Blob([content], { type }));

@@ -17,6 +17,8 @@ export interface GridWords {
   readonly notCopied: string;
   readonly width: (column: string, pixels: string) => string;
   readonly wholeCell: (column: string) => string;
+  /** @param more true when the query had more rows than the total that was fetched */
+  readonly printed: (rows: string, total: string, more: boolean) => string;
 }
 
 export const GRID_WORDS: Readonly<Record<Lang, GridWords>> = {
@@ -37,6 +39,8 @@ export const GRID_WORDS: Readonly<Record<Lang, GridWords>> = {
     notCopied: 'Peramban tidak mengizinkan penyalinan. Pilih sel lalu tekan Ctrl+C.',
     width: (column, pixels) => `Lebar ${column}: ${pixels} piksel`,
     wholeCell: (column) => `${column}, isi lengkap:`,
+    printed: (rows, total, more) =>
+      `Dicetak ${rows} baris pertama dari ${more ? 'lebih dari ' : ''}${total}.`,
   },
   en: {
     label: (rows, columns) => `Query result: ${rows} rows, ${columns} columns`,
@@ -55,5 +59,7 @@ export const GRID_WORDS: Readonly<Record<Lang, GridWords>> = {
     notCopied: 'The browser does not allow copying. Select cells and press Ctrl+C.',
     width: (column, pixels) => `Width of ${column}: ${pixels} pixels`,
     wholeCell: (column) => `${column}, in full:`,
+    printed: (rows, total, more) =>
+      `Printed: the first ${rows} of ${more ? 'more than ' : ''}${total} rows.`,
   },
 };

@@ -10,7 +10,7 @@ import type { ViewRequest } from '../tables/view.ts';
 import { cellWriter, isLong, sampleOf } from './cells.ts';
 import { h } from './dom.ts';
 import { holds, moved, rangeOf, tsvOf, type Place, type Range } from './grid-selection.ts';
-import { scrollTopFor, windowOf, type WindowRequest } from './grid-window.ts';
+import { scrollTopFor, windowOf, type GridWindow, type WindowRequest } from './grid-window.ts';
 import { GRID_WORDS, type GridWords } from './grid-words.ts';
 import { cellOf, type Cell, type Result, type ResultColumn } from './result.ts';
 import type { ShapeAnswer, ShapeRequest } from './shape.worker.ts';
@@ -26,6 +26,8 @@ export interface ShowOptions {
 
 /** Longer results are drawn by the window. */
 const PLAIN_ROWS = 200;
+/** On paper: more rows than a reader of leaves wants, fewer than make a browser give up. */
+const PRINTED_ROWS = 1000;
 const MIN_WIDTH = 48;
 const MAX_WIDTH = 416;
 const WIDTH_STEP = 16;
@@ -49,6 +51,7 @@ export class ResultGrid {
   readonly #frame: HTMLElement;
   readonly #cell: HTMLElement;
   readonly #keys: HTMLElement;
+  readonly #printed: HTMLElement;
   #table = h('table');
   #body = h('tbody');
   #columns: readonly GridColumn[] = [];
@@ -67,6 +70,7 @@ export class ResultGrid {
   #worker: Worker | undefined;
   #asked = 0;
   #frameRequest = 0;
+  #isPrinting = false;
 
   constructor({ lang }: GridOptions) {
     this.#lang = lang;
@@ -78,6 +82,7 @@ export class ResultGrid {
     this.#frame = h('div', { class: 'frame', 'data-part': 'table' });
     this.#cell = h('div', { class: 'whole-cell', 'data-part': 'whole-cell', hidden: true });
     this.#keys = h('p', { class: 'hint', id: `${id}-keys` }, this.#words.keys);
+    this.#printed = h('p', { class: 'printed', 'data-part': 'printed' });
     const copy = h('button', { type: 'button', 'data-part': 'copy' }, this.#words.copy);
     this.element = h(
       'div',
@@ -92,6 +97,7 @@ export class ResultGrid {
       this.#frame,
       this.#cell,
       this.#keys,
+      this.#printed,
     );
     this.#filter.addEventListener('input', () =>
       this.#reshape({ ...this.#shape, filter: this.#filter.value }),
@@ -128,6 +134,23 @@ export class ResultGrid {
   /** The rows as they are sorted and filtered now, for downloads; nothing when all stand in the query's order. */
   get rows(): Uint32Array | undefined {
     return this.#rows;
+  }
+
+  /**
+   * Before printing, draws the rows that go on paper in place of those in the window, and says how many of how many they are
+   * where some are left out; afterwards goes back to the window.
+   */
+  setPrinting(isPrinting: boolean): void {
+    this.#isPrinting = isPrinting;
+    if (!this.#result) return;
+    const [total, { more }] = [this.#total, this.#result];
+    const drawn = Math.min(total, PRINTED_ROWS);
+    const written = (n: number): string => this.#format.format(n);
+    this.#printed.textContent =
+      isPrinting && (drawn < total || more)
+        ? this.#words.printed(written(drawn), written(total), more)
+        : '';
+    if (this.#isLongTable) this.#draw();
   }
 
   /** Ends the worker that sorts. The grid can go on: the next sort starts another. */
@@ -307,9 +330,7 @@ export class ResultGrid {
 
   /** Draws the rows in the window. Rows that stay in it stay the same elements: the focus may be in one. */
   #draw(): void {
-    const { first, last, before, after } = this.#isLongTable
-      ? windowOf(this.#request())
-      : { first: 0, last: this.#total, before: 0, after: 0 };
+    const { first, last, before, after } = this.#drawnPart();
     const focus = this.#body.contains(document.activeElement);
     const drawn = new Map<number, HTMLTableRowElement>();
     for (let shown = first; shown < last; shown++)
@@ -320,6 +341,14 @@ export class ResultGrid {
     // Moving an element takes the focus from it; and one that has left the window leaves it to the frame, which takes the keys.
     if (focus && !this.#body.contains(document.activeElement))
       (this.#target(this.#active) ?? this.#frame).focus({ preventScroll: true });
+  }
+
+  #drawnPart(): GridWindow {
+    const total = this.#total;
+    if (!this.#isLongTable) return { first: 0, last: total, before: 0, after: 0 };
+    if (this.#isPrinting)
+      return { first: 0, last: Math.min(total, PRINTED_ROWS), before: 0, after: 0 };
+    return windowOf(this.#request());
   }
 
   #row(shown: number): HTMLTableRowElement {
@@ -334,7 +363,7 @@ export class ResultGrid {
           role: 'gridcell',
           tabindex: -1,
           'aria-colindex': i + 1,
-          class: value === null ? 'null' : verbatim ? 'verbatim' : kind,
+          class: value === null ? nullClass(kind) : verbatim ? 'verbatim' : kind,
         },
         text,
       );
@@ -586,6 +615,11 @@ export class ResultGrid {
     );
     this.#status.textContent = copied ? this.#words.copied(...this.#size()) : this.#words.notCopied;
   }
+}
+
+/** What is missing stands where the column's figures do. */
+function nullClass(kind: GridColumn['kind']): string {
+  return kind === 'number' ? 'null number' : 'null';
 }
 
 /** Empty room for the rows that are not drawn. */

@@ -55,6 +55,8 @@ export interface ResultMessages {
   readonly embedLabel: string;
   readonly embedCopy: string;
   readonly embedCopied: string;
+  /** The browser refused, and the text has been selected for the visitor. */
+  readonly notCopied: string;
 }
 
 const id: ResultMessages = {
@@ -120,6 +122,7 @@ const id: ResultMessages = {
   embedLabel: 'Kode sematan',
   embedCopy: 'Salin kode',
   embedCopied: 'Kode sematan disalin.',
+  notCopied: 'Peramban tidak mengizinkan penyalinan. Teksnya sudah dipilih: tekan Ctrl+C.',
 };
 
 const en: ResultMessages = {
@@ -186,6 +189,7 @@ const en: ResultMessages = {
   embedLabel: 'Embed code',
   embedCopy: 'Copy code',
   embedCopied: 'Embed code copied.',
+  notCopied: 'The browser does not allow copying. The text is selected: press Ctrl+C.',
 };
 
 const MESSAGES: Readonly<Record<Lang, ResultMessages>> = { id, en };

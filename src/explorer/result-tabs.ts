@@ -25,13 +25,13 @@ export function withResult<C>(tabs: readonly Tab<C>[], tab: Tab<C>): Tab<C>[] {
   return place < 0 ? [...tabs, tab] : tabs.with(place, tab);
 }
 
-/** A name for a query's result: its first words. */
-export function nameFor(sql: string): string {
+/** A name for a query: its first words, `most` characters of them. */
+export function nameFor(sql: string, most = 32): string {
   const words = sql
     .replace(/--[^\n]*|\/\*[\s\S]*?\*\//g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  return words.length > 32 ? `${words.slice(0, 31).trimEnd()}…` : words;
+  return words.length > most ? `${words.slice(0, most - 1).trimEnd()}…` : words;
 }
 
 export interface ResultTabsOptions<Content> {

@@ -1,7 +1,7 @@
 /** `<saved-chart>`: the chart of the query in the address. Nothing is fetched or run before the visitor asks for it. */
 import { LOCALES, type Lang } from '../i18n/lang.ts';
 import { defaultChart, type ChartSettings } from './chart-default.ts';
-import { part } from './dom.ts';
+import { hide, part } from './dom.ts';
 import type { MapTile } from './draw-map.ts';
 import { embedMessages, type EmbedMessages } from './embed-messages.ts';
 import { BadPermalink, hashOf, stateIn, type SharedState } from './permalink.ts';
@@ -145,9 +145,14 @@ export class SavedChart extends HTMLElement {
 
   #setBusy(busy: boolean): void {
     this.toggleAttribute('data-busy', busy);
-    part(this, 'draw', HTMLButtonElement).setAttribute('aria-disabled', String(busy));
-    part(this, 'cancel', HTMLButtonElement).hidden = !busy;
-    if (!busy) part(this, 'progress', HTMLProgressElement).hidden = true;
+    const draw = part(this, 'draw', HTMLButtonElement);
+    const cancel = part(this, 'cancel', HTMLButtonElement);
+    draw.setAttribute('aria-disabled', String(busy));
+    if (busy) cancel.hidden = false;
+    else {
+      hide(cancel, draw);
+      part(this, 'progress', HTMLProgressElement).hidden = true;
+    }
   }
 
   #say(text: string): void {

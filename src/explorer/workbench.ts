@@ -5,7 +5,8 @@ import { answersOf, type Answer } from '../guard/judge.ts';
 import { CitationView } from './citation-view.ts';
 import { choiceFor, type ChartSettings, type NamedChart } from './chart-default.ts';
 import { ChartView } from './chart-view.ts';
-import { h, part, saveFile } from './dom.ts';
+import { keepAboveKeyboard } from './above-keyboard.ts';
+import { h, hide, part, saveFile } from './dom.ts';
 import type { Editor, EditorTable } from './editor.ts';
 import type { EngineSettings } from './engine-settings.ts';
 import type { Vocabulary } from './completion.ts';
@@ -51,6 +52,9 @@ const ROW_LIMIT = 10_000;
 /** Milliseconds: slower queries are not checked, and a check may take no longer. */
 const GUARD_LIMIT = 5000;
 
+/** Characters of a query in the history's list. */
+const LONGEST_IN_HISTORY = 120;
+
 /** The name of a file without its suffix. */
 const FILE_NAME = 'atlas-ikm-kueri';
 
@@ -85,6 +89,8 @@ export class SqlWorkbench extends HTMLElement {
   /** The editor, once it stands on the page. */
   #current: Editor | undefined;
   #busy = false;
+  /** True when the visitor was in the result before a query took its place. */
+  #wasInResult = false;
   /** Ends the guard's work on the last result. */
   #checking: (() => Promise<void>) | undefined;
   #vocabulary: Promise<Vocabulary> | undefined;
@@ -140,7 +146,8 @@ export class SqlWorkbench extends HTMLElement {
     // Whoever writes, or comes near the button, is about to run a query.
     const warm = (): void => this.#session.warm();
     field.addEventListener('input', warm, { once: true });
-    part(this, 'run', HTMLButtonElement).addEventListener('pointerenter', warm, { once: true });
+    keepAboveKeyboard(field, this.#runButton);
+    this.#runButton.addEventListener('pointerenter', warm, { once: true });
     this.#textarea.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
@@ -164,6 +171,7 @@ export class SqlWorkbench extends HTMLElement {
     this.#on('run-statement', () => void this.#run({ statements: this.#statement() }));
     this.#on('history-clear', () => {
       this.#history.clear();
+      this.#runButton.focus();
       this.#listHistory();
       this.#say(this.#messages.historyCleared);
     });
@@ -276,7 +284,7 @@ export class SqlWorkbench extends HTMLElement {
             ? `${m.linkOpened} ${m.otherRelease(release, this.#settings.release.version)}`
             : m.linkOpened,
       );
-      part(this, 'run', HTMLButtonElement).focus({ preventScroll: true });
+      this.#runButton.focus({ preventScroll: true });
       this.scrollIntoView({ block: 'start' });
     } catch (error) {
       if (!(error instanceof BadPermalink)) throw error;
@@ -368,10 +376,10 @@ export class SqlWorkbench extends HTMLElement {
         const button = h(
           'button',
           { type: 'button' },
-          h('code', {}, sql.replace(/\s+/g, ' ').slice(0, 120)),
+          h('code', {}, nameFor(sql, LONGEST_IN_HISTORY)),
         );
         button.addEventListener('click', () => {
-          void this.#setText(sql).then(() => this.#current?.focus());
+          void this.#setText(sql).then(() => this.#goTo(sql.length));
           this.#say(this.#messages.historyOpened);
         });
         const written = this.#messages.rows(rows, this.#number(rows));
@@ -420,7 +428,10 @@ export class SqlWorkbench extends HTMLElement {
         isChosen: this.#chart.chosen !== undefined,
       };
     part(this, 'result', HTMLElement).hidden = tab === undefined;
-    if (!tab) return;
+    if (!tab) {
+      this.#runButton.focus({ preventScroll: true });
+      return;
+    }
     const { result, chart } = tab.content;
     const rows = this.#number(result.rows);
     part(this, 'more', HTMLElement).hidden = !result.more;
@@ -485,10 +496,12 @@ export class SqlWorkbench extends HTMLElement {
         const notice = noticeOf({ findings, corrected }, guard, lang, (better) => {
           void this.#setText(better);
           this.#say(GUARD_MESSAGES[lang].correctedReady);
-          part(this, 'run', HTMLButtonElement).focus();
+          this.#runButton.focus();
         });
         shown.caution = notice;
-        if (this.#tabs.selected?.content === shown) this.#caution(shown);
+        if (this.#tabs.selected?.content !== shown) return;
+        this.#caution(shown);
+        if (notice.length > 0) this.#sayToo(`${GUARD_MESSAGES[lang].heading}.`);
       };
       caution.toggleAttribute('data-checking', true);
       const { findings, corrected } = await verdictOn(sql, guard, ask, (found) =>
@@ -767,7 +780,7 @@ export class SqlWorkbench extends HTMLElement {
     code.select();
     await navigator.clipboard.writeText(code.value).then(
       () => this.#say(this.#texts.embedCopied),
-      () => this.#say(this.#messages.linkReady),
+      () => this.#say(this.#texts.notCopied),
     );
   }
 
@@ -795,11 +808,25 @@ export class SqlWorkbench extends HTMLElement {
   #setBusy(busy: boolean): void {
     this.#busy = busy;
     // Not `disabled`: the button would lose the focus that the visitor has just put on it.
-    part(this, 'run', HTMLButtonElement).setAttribute('aria-disabled', String(busy));
-    part(this, 'cancel', HTMLButtonElement).hidden = !busy;
+    const run = this.#runButton;
+    const [cancel, result] = [
+      part(this, 'cancel', HTMLButtonElement),
+      part(this, 'result', HTMLElement),
+    ];
+    run.setAttribute('aria-disabled', String(busy));
     this.toggleAttribute('data-busy', busy);
-    part(this, 'result', HTMLElement).toggleAttribute('inert', busy);
-    if (busy) return;
+    if (busy) {
+      // What is inert cannot keep the focus: it waits on the button, and comes back to what takes the result's place.
+      this.#wasInResult = result.contains(document.activeElement);
+      if (this.#wasInResult) run.focus({ preventScroll: true });
+      cancel.hidden = false;
+      result.inert = true;
+      return;
+    }
+    hide(cancel, run);
+    result.inert = false;
+    if (this.#wasInResult && document.activeElement === run && !result.hidden)
+      part(this, 'panel', HTMLElement).focus({ preventScroll: true });
     part(this, 'progress', HTMLProgressElement).hidden = true;
     part(this, 'bytes', HTMLElement).hidden = true;
   }
@@ -815,13 +842,23 @@ export class SqlWorkbench extends HTMLElement {
 
   #clear(): void {
     this.#current?.clearErrors();
-    part(this, 'problem', HTMLElement).hidden = true;
-    part(this, 'caution', HTMLElement).hidden = true;
+    hide(part(this, 'problem', HTMLElement), this.#runButton);
+    hide(part(this, 'caution', HTMLElement), this.#runButton);
   }
 
   #say(text: string): void {
     const status = part(this, 'status', HTMLElement);
     if (status.textContent !== text) status.textContent = text;
+  }
+
+  /** Adds to what was said last, unless it has been said. */
+  #sayToo(text: string): void {
+    const said = part(this, 'status', HTMLElement).textContent;
+    if (!said.endsWith(text)) this.#say(`${said} ${text}`.trim());
+  }
+
+  get #runButton(): HTMLButtonElement {
+    return part(this, 'run', HTMLButtonElement);
   }
 
   #number(value: number, digits = 0): string {

@@ -1,6 +1,6 @@
 /** One cell on the page: its source, its result, and the buttons that move it. Knows nothing of the engine. */
 import { ChartView } from '../explorer/chart-view.ts';
-import { h } from '../explorer/dom.ts';
+import { h, hide } from '../explorer/dom.ts';
 import type { Editor } from '../explorer/editor.ts';
 import type { MapTile } from '../explorer/draw-map.ts';
 import { ResultGrid } from '../explorer/grid.ts';
@@ -168,7 +168,12 @@ export class CellView {
 
   setBusy(isBusy: boolean): void {
     this.element.toggleAttribute('data-busy', isBusy);
-    if (isBusy) this.caution.hidden = true;
+    if (isBusy) hide(this.caution, this.#heading);
+  }
+
+  /** Before and after printing: a long result is on the screen by its window only. */
+  setPrinting(isPrinting: boolean): void {
+    if (this.#grid && !this.#grid.element.hidden) this.#grid.setPrinting(isPrinting);
   }
 
   async show(sql: string, result: Result, milliseconds: number): Promise<void> {

@@ -59,10 +59,13 @@ const id = {
   longLink: (characters: string) =>
     `Tautannya ${characters} karakter: sebagian program obrolan dan surel memotong tautan sepanjang itu.`,
   draftOpened: 'Konsep terakhir di perangkat ini sudah terbuka. Belum ada yang dijalankan.',
+  draftOpen: 'Konsep ini sudah terbuka. Belum ada yang dijalankan.',
   running: (number: string, of: string) => `Menjalankan sel ${number} dari ${of}…`,
   downloading: 'Mengunduh mesin kueri…',
   finished: (count: string) => `Selesai: ${count} sel dijalankan.`,
   failed: (count: string) => `${count} sel gagal; sebabnya ada di selnya.`,
+  warned: (count: string) =>
+    `${count} sel mencampur angka yang tidak boleh dicampur; lihat peringatannya.`,
   stopped: 'Dihentikan.',
   notRun: 'Belum dijalankan.',
   rows: (rows: string, time: string) => `${rows} baris, ${time} detik`,
@@ -142,10 +145,12 @@ const en: NotebookMessages = {
   longLink: (characters) =>
     `Its link has ${characters} characters: some chat and mail programs cut links of that length.`,
   draftOpened: 'The last draft on this device is open. Nothing has been run.',
+  draftOpen: 'The draft is open. Nothing has been run.',
   running: (number, of) => `Running cell ${number} of ${of}…`,
   downloading: 'Downloading the query engine…',
   finished: (count) => `Done. Cells run: ${count}.`,
   failed: (count) => `Cells that failed: ${count}. The reason stands in each.`,
+  warned: (count) => `Cells that mix figures that must not be mixed: ${count}. See the warnings.`,
   stopped: 'Stopped.',
   notRun: 'Not run yet.',
   rows: (rows, time) => `${rows} ${rows === '1' ? 'row' : 'rows'}, ${time} seconds`,

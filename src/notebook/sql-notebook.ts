@@ -1,5 +1,5 @@
 /** `<sql-notebook>`: the notebook on the page. Opens links and drafts, runs cells one after the other, keeps what is written. */
-import { h, part } from '../explorer/dom.ts';
+import { h, hide, part } from '../explorer/dom.ts';
 import type { Editor, EditorTable } from '../explorer/editor.ts';
 import { Stopped } from '../explorer/failures.ts';
 import { Session, type Answer, type OwnTable } from '../explorer/session.ts';
@@ -77,7 +77,10 @@ export class SqlNotebook extends HTMLElement {
     });
     this.#on('link', () => void this.#copyLink());
     this.#on('print', () => window.print());
-    this.#on('fresh', () => this.#open(fresh(this.#settings), newId()));
+    this.#on('fresh', () => {
+      this.#open(fresh(this.#settings), newId());
+      part(this, 'title', HTMLInputElement).focus();
+    });
     this.#on('undo', () => this.#undo());
     for (const kind of CELL_KINDS)
       this.#on(`add-${kind}`, () => void this.#add(kind, this.#views.length));
@@ -85,6 +88,9 @@ export class SqlNotebook extends HTMLElement {
     title.addEventListener('input', () => this.#keep());
     window.addEventListener('hashchange', () => this.#openHash(location.hash));
     window.addEventListener('beforeprint', () => this.#beforePrint());
+    window.addEventListener('afterprint', () => {
+      for (const view of this.#views) view.setPrinting(false);
+    });
     document.querySelector<HTMLAnchorElement>('a.language')?.addEventListener('click', (event) => {
       const link = event.currentTarget as HTMLAnchorElement;
       link.hash = this.#hashOrNone();
@@ -295,8 +301,12 @@ export class SqlNotebook extends HTMLElement {
     }
     this.#setBusy(false);
     this.#listSources();
-    const said = failed > 0 ? m.failed(String(failed)) : m.finished(String(queries.length));
-    this.#say(this.#wasStopped() ? m.stopped : said);
+    const warned = queries.filter(({ caution }) => !caution.hidden).length;
+    const said = [
+      failed > 0 ? m.failed(String(failed)) : m.finished(String(queries.length)),
+      ...(warned > 0 ? [m.warned(String(warned))] : []),
+    ];
+    this.#say(this.#wasStopped() ? m.stopped : said.join(' '));
   }
 
   /** Asked anew each time: the visitor may have pressed the button while a cell ran. */
@@ -466,7 +476,10 @@ export class SqlNotebook extends HTMLElement {
           name,
         );
         open.addEventListener('click', () => {
-          if (!this.#openDraft(hash, id)) this.#say(m.damaged);
+          // The list is written anew, and this button with it.
+          const isOpen = this.#openDraft(hash, id);
+          part(this, 'title', HTMLInputElement).focus();
+          this.#say(isOpen ? m.draftOpen : m.damaged);
         });
         const remove = h('button', { type: 'button', 'aria-label': m.remove(name) }, m.removeShort);
         remove.addEventListener('click', () => {
@@ -507,13 +520,17 @@ export class SqlNotebook extends HTMLElement {
       title === '' ? this.#messages.untitled : title;
     part(this, 'address', HTMLElement).textContent =
       location.href.replace(/#.*/, '') + this.#hashOrNone();
+    for (const view of this.#views) view.setPrinting(true);
   }
 
   #setBusy(isBusy: boolean): void {
     this.#isBusy = isBusy;
     this.toggleAttribute('data-busy', isBusy);
-    part(this, 'run-all', HTMLButtonElement).setAttribute('aria-disabled', String(isBusy));
-    part(this, 'stop', HTMLButtonElement).hidden = !isBusy;
+    const runAll = part(this, 'run-all', HTMLButtonElement);
+    const stop = part(this, 'stop', HTMLButtonElement);
+    runAll.setAttribute('aria-disabled', String(isBusy));
+    if (isBusy) stop.hidden = false;
+    else hide(stop, runAll);
   }
 
   #say(text: string): void {
@@ -531,6 +548,10 @@ function newId(): string {
 
 /** What a visitor who comes without a link finds: a text to write, and a query that runs. */
 function fresh({ lang, release }: NotebookSettings): Notebook {
+  const [name, places, values] = {
+    id: ['name', 'provinsi', 'jumlah_usaha'],
+    en: ['name_en', 'province', 'establishments'],
+  }[lang] as [string, string, string];
   return {
     title: '',
     lang,
@@ -539,7 +560,7 @@ function fresh({ lang, release }: NotebookSettings): Notebook {
       { kind: 'text', text: '' },
       {
         kind: 'query',
-        sql: `SELECT a.name, o.value AS establishments
+        sql: `SELECT a.${name} AS ${places}, o.value AS ${values}
 FROM observations AS o
 JOIN areas AS a ON a.area_code = o.area_code
 WHERE o.indicator_id = 'establishments'

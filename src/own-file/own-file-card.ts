@@ -336,7 +336,7 @@ function renameForm({ lang, table }: CardModel, actions: CardActions): HTMLEleme
     'form',
     { class: 'actions' },
     h('label', {}, `${m.tableName} `, field),
-    h('button', { type: 'submit' }, m.rename),
+    h('button', { type: 'submit', 'data-key': 'rename' }, m.rename),
   );
   form.addEventListener('submit', (event) => {
     event.preventDefault();

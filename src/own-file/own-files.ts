@@ -81,7 +81,11 @@ export class OwnFiles extends HTMLElement {
 
   #open(file: File): void {
     const m = OWN_FILE_MESSAGES[this.#settings.lang];
-    const card = h('section', { class: 'own-file', 'aria-label': file.name.slice(0, 120) });
+    const card = h('section', {
+      class: 'own-file',
+      'aria-label': file.name.slice(0, 120),
+      tabindex: -1,
+    });
     part(this, 'list', HTMLElement).append(card);
     const own: OwnFile = {
       file,
@@ -112,6 +116,8 @@ export class OwnFiles extends HTMLElement {
 
   #read(own: OwnFile, isLargeAccepted: boolean): void {
     const text = OWN_FILE_MESSAGES[this.#settings.lang].reading(own.file.name);
+    // The button that was pressed goes with the warning: the card takes the focus.
+    if (own.card.contains(document.activeElement)) own.card.focus();
     own.card.replaceChildren(h('p', { class: 'hint' }, text));
     this.#say(text);
     own.service.open(isLargeAccepted);
@@ -140,8 +146,12 @@ export class OwnFiles extends HTMLElement {
     own.shown = { opened, shape };
     await this.#handOver(own);
     this.#draw(own);
-    if (isNew)
-      this.#say(m.ready(own.table, this.#number(shape.rows), this.#number(shape.columns.length)));
+    const [rows, { places }] = [this.#number(shape.rows), shape];
+    if (isNew) this.#say(m.ready(own.table, rows, this.#number(shape.columns.length)));
+    else if (places)
+      this.#say(
+        m.matched(this.#number(places.matched), rows, this.#number(places.areas), places.column),
+      );
   }
 
   #taken(): Set<string> {
@@ -180,7 +190,7 @@ export class OwnFiles extends HTMLElement {
     const keyed = (key: string): HTMLElement | null =>
       card.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
     const focused = card.contains(document.activeElement)
-      ? document.activeElement?.getAttribute('data-key')
+      ? (document.activeElement?.getAttribute('data-key') ?? '')
       : undefined;
     const folds = new Map(
       Array.from(card.querySelectorAll('details'), (one) => [one.dataset['key'] ?? '', one.open]),
@@ -200,8 +210,7 @@ export class OwnFiles extends HTMLElement {
     );
     for (const details of card.querySelectorAll('details'))
       details.open = folds.get(details.dataset['key'] ?? '') ?? details.open;
-    if (typeof focused === 'string')
-      (keyed(focused) ?? card.querySelector<HTMLElement>('a'))?.focus();
+    if (focused !== undefined) (keyed(focused) ?? card.querySelector<HTMLElement>('a'))?.focus();
   }
 
   #rename(own: OwnFile, name: string): boolean {
