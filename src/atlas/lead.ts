@@ -5,9 +5,9 @@ import { formatNumber, formatPeriod, formatValue } from '../model/format.ts';
 import type { Atlas } from './atlas.ts';
 import { publisherName } from './figure-row.ts';
 import { areaName, breakdownLabel, formatUnit, named, populationShort } from './labels.ts';
-import { firstCountedYear, yearsOf } from './places.ts';
+import { yearsOf } from './places.ts';
 import { annual, conflictGroups, headlineOf, ranks, type Subject } from './selections.ts';
-import { ESTABLISHMENTS, provinceFigures } from './survey.ts';
+import { ESTABLISHMENTS, firstCountedYear, provinceFigures } from './survey.ts';
 import { splitYears } from './territory.ts';
 
 /** Opening sentences written from the data: what is counted, by whom, how it changed, the rank, what is contested. */

@@ -1,8 +1,6 @@
 import type { Area, Observation } from '../model/contract.ts';
 import type { Atlas } from './atlas.ts';
 import { oncePerAtlas } from './once.ts';
-import { annual } from './selections.ts';
-import { ESTABLISHMENTS } from './survey.ts';
 
 /** Which pages exist, and where a place, a source or a figure has its own. Paths are without base and language. */
 
@@ -84,8 +82,3 @@ export function figurePath({ source_id, observation_id }: Observation): string {
 
 /** A fragment cannot start with a digit in every tool, an observation id can. */
 export const anchorOf = (observation_id: string): string => `f-${observation_id}`;
-
-/** The first year in which the yearly survey counts a province on its own: from then on its parent's figures are without it. */
-export function firstCountedYear(code: string, atlas: Atlas): number | undefined {
-  return annual(atlas.inArea(code), ESTABLISHMENTS)[0]?.year ?? undefined;
-}

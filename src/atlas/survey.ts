@@ -1,6 +1,7 @@
 import type { Observation } from '../model/contract.ts';
 import type { Atlas } from './atlas.ts';
 import { oncePerAtlas } from './once.ts';
+import { allYears } from './places.ts';
 import { annual } from './selections.ts';
 
 /** Establishments in micro and small industry: the measure known for every province and survey year. */
@@ -26,6 +27,11 @@ function findProvinceFigures(year: number, atlas: Atlas): readonly Observation[]
   return figures.length < FEWEST_PROVINCES ? [] : figures;
 }
 
+/** The first year in which the yearly survey counts a province on its own: from then on its parent's figures are without it. */
+export function firstCountedYear(code: string, atlas: Atlas): number | undefined {
+  return annual(atlas.inArea(code), ESTABLISHMENTS)[0]?.year ?? undefined;
+}
+
 /** The first year that the yearly survey has figures by province for. */
 export function firstSurveyYear(atlas: Atlas): number {
   return Math.min(...surveyYears(atlas));
@@ -37,7 +43,20 @@ function surveyYears(atlas: Atlas): number[] {
     .map((row) => row.year);
 }
 
-/** The last year with a figure for every province that existed. */
+/** The share of the provinces of the fullest year that a year must have to stand for the country. */
+const COVERS_THE_COUNTRY = 0.9;
+
+/**
+ * The year that the whole country is shown for: the last that the survey has figures for nearly all provinces of. A year of
+ * which only some offices have published waits. Without a survey, the last year that has a page.
+ * @throws {Error} when no figure of the nation or a province has a year
+ */
 export function latestSurveyYear(atlas: Atlas): number {
-  return Math.max(...surveyYears(atlas));
+  const counts = new Map<number, number>();
+  for (const year of surveyYears(atlas)) counts.set(year, (counts.get(year) ?? 0) + 1);
+  const fewest = Math.max(...counts.values()) * COVERS_THE_COUNTRY;
+  const covered = [...counts].flatMap(([year, count]) => (count >= fewest ? year : []));
+  const latest = covered.length > 0 ? Math.max(...covered) : allYears(atlas).at(-1);
+  if (latest === undefined) throw new Error('no figure of the nation or a province has a year');
+  return latest;
 }

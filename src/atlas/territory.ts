@@ -4,8 +4,8 @@ import type { Area, TerritoryChange } from '../model/contract.ts';
 import { formatDate } from '../model/format.ts';
 import type { Atlas } from './atlas.ts';
 import { areaName } from './labels.ts';
-import { allYears, firstCountedYear } from './places.ts';
-import { firstSurveyYear } from './survey.ts';
+import { allYears } from './places.ts';
+import { firstCountedYear, firstSurveyYear } from './survey.ts';
 
 /**
  * What a reader must know about a province's territory: when it was formed and why earlier years have no page, or what

@@ -1,7 +1,8 @@
 /** Build side: the names that the builder and the comparison need, from the published dictionaries. */
 import type { Atlas } from '../atlas/atlas.ts';
 import { areaName, formatUnit, named, populationShort } from '../atlas/labels.ts';
-import { areaPath, firstCountedYear } from '../atlas/places.ts';
+import { areaPath } from '../atlas/places.ts';
+import { firstCountedYear } from '../atlas/survey.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { AreaName, Names } from './names.ts';
 

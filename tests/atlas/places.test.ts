@@ -7,7 +7,6 @@ import {
   existedIn,
   figurePath,
   figuresOfRegency,
-  firstCountedYear,
   provinceYearPath,
   regenciesWithFigures,
   yearPath,
@@ -115,11 +114,4 @@ test('a regency’s figures are its own, then those of its districts', () => {
   const levels = figuresOfRegency(atlas.area('1373'), atlas).map((o) => o.area_level);
   expect(new Set(levels)).toEqual(new Set(['regency', 'district']));
   expect(levels).toEqual(levels.toSorted((a, b) => (a === b ? 0 : a === 'regency' ? -1 : 1)));
-});
-
-test('firstCountedYear is the first of the yearly survey', () => {
-  expect(firstCountedYear('93', atlas)).toBe(2024);
-  expect(firstCountedYear('13', atlas)).toBe(2013);
-  const uncounted = { ...atlas, inArea: () => [] };
-  expect(firstCountedYear('1371', uncounted)).toBeUndefined();
 });
