@@ -101,7 +101,7 @@ export function resolve(view: BuilderView, index: ColumnTable): Resolved {
   const preferred = (offered: readonly Counted[], id: string | undefined): string | undefined =>
     offered.find((one) => one.id === id)?.id ?? offered[0]?.id;
 
-  const indicators = counts(index, 'indicator_id');
+  const indicators = drawable(index, 'indicator_id');
   const indicator = pick(
     'ukuran',
     view.indicator,
@@ -111,7 +111,7 @@ export function resolve(view: BuilderView, index: ColumnTable): Resolved {
   if (indicator === undefined) throw new Error('no figures');
   const ofIndicator = where(index, (row) => row.indicator_id === indicator);
 
-  const populations = counts(ofIndicator, 'population_id');
+  const populations = drawable(ofIndicator, 'population_id');
   const population = pick(
     'populasi',
     view.population,
@@ -121,16 +121,16 @@ export function resolve(view: BuilderView, index: ColumnTable): Resolved {
   const ofPopulation = where(ofIndicator, (row) => row.population_id === population);
 
   const split = counts(ofPopulation, 'dimension');
-  const dimensions = split.filter(({ id }) => id !== '' && !id.includes('+'));
+  const dimensions = split.filter(({ id }) => id !== '' && !isSplitTwice(id));
   const hasTotals = split.some(({ id }) => id === '');
   const dimension =
     pick('rincian', view.dimension, dimensions, hasTotals ? undefined : dimensions[0]?.id) ?? null;
   const ofDimension = where(ofPopulation, (row) => row.dimension === (dimension ?? ''));
-  const values =
-    dimension === null
-      ? []
-      : counted(rowsOf(ofDimension).map(({ breakdown }) => valueOf(breakdown)));
-  const value = dimension === null ? null : (pick('nilai', view.value, values, undefined) ?? null);
+  const splitRows = dimension === null ? [] : rowsOf(ofDimension);
+  const values = counted(splitRows.map(({ breakdown }) => valueOf(breakdown)));
+  // Of figures without a year only intervals can be drawn, and those of one value.
+  const usualValue = splitRows.some(isDated) ? undefined : values[0]?.id;
+  const value = dimension === null ? null : (pick('nilai', view.value, values, usualValue) ?? null);
   const sliced =
     value === null
       ? ofDimension
@@ -138,9 +138,10 @@ export function resolve(view: BuilderView, index: ColumnTable): Resolved {
 
   const unit = counts(sliced, 'unit_id')[0]?.id ?? '';
   const ofUnit = where(sliced, (row) => row.unit_id === unit);
-  const dated = where(ofUnit, (row) => row.grain !== null && row.year !== null);
+  const dated = where(ofUnit, isDated);
   const grain = GRAINS.find((one) => one === counts(dated, 'grain')[0]?.id) ?? 'year';
-  const pool = rowsOf(where(dated, (row) => row.grain === grain));
+  const hasYears = dated.numRows() > 0;
+  const pool = rowsOf(hasYears ? where(dated, (row) => row.grain === grain) : ofUnit);
 
   const areaOffer = counted(pool.map(({ area_code }) => area_code));
   const asked = view.areas.filter((code) => {
@@ -153,8 +154,8 @@ export function resolve(view: BuilderView, index: ColumnTable): Resolved {
   });
   const spans = all(pool.flatMap(({ year }) => year ?? []));
   const wanted = view.years ?? spans;
-  const inYears = (row: IndexRow): boolean =>
-    row.year !== null && row.year >= wanted.from && row.year <= wanted.to;
+  const inYears = ({ year }: IndexRow): boolean =>
+    year === null ? !hasYears : year >= wanted.from && year <= wanted.to;
   let timely = pool.filter(inYears);
   let years = wanted;
   if (timely.length === 0 && view.years !== undefined) {
@@ -169,9 +170,11 @@ export function resolve(view: BuilderView, index: ColumnTable): Resolved {
 
   const context: Context = { pool: timely, asked, isSplit: dimension !== null && value === null };
   const against = scatterPartners(index, indicator, population, context);
+  const canDraw = (kind: ChartKind): boolean =>
+    kind === 'selang' || (hasYears && (kind !== 'sebar' || against.length > 0));
   const charts = CHART_KINDS.map((kind) => ({
     id: kind,
-    count: kind === 'sebar' && against.length === 0 ? 0 : drawn(kind, context).rows.length,
+    count: canDraw(kind) ? drawn(kind, context).rows.length : 0,
   }));
   const possible = charts.filter(({ count }) => count > 0);
   // Something can always be drawn of a figure: its interval.
@@ -225,7 +228,7 @@ export function resolve(view: BuilderView, index: ColumnTable): Resolved {
       dimensions,
       values,
       areas: areaOffer,
-      years: counted(pool.map(({ year }) => String(year))).toSorted(
+      years: counted(pool.flatMap(({ year }) => (year === null ? [] : String(year)))).toSorted(
         (a, b) => Number(a.id) - Number(b.id),
       ),
       against,
@@ -234,10 +237,10 @@ export function resolve(view: BuilderView, index: ColumnTable): Resolved {
     replaced,
     left: {
       otherUnits: sliced.numRows() - ofUnit.numRows(),
-      undated: ofUnit.numRows() - dated.numRows(),
-      otherGrains: dated.numRows() - pool.length,
+      undated: hasYears ? ofUnit.numRows() - dated.numRows() : 0,
+      otherGrains: hasYears ? dated.numRows() - pool.length : 0,
       splitTwice: split
-        .filter(({ id }) => id.includes('+'))
+        .filter(({ id }) => isSplitTwice(id))
         .reduce((sum, { count }) => sum + count, 0),
       lines: drawing.lines,
     },
@@ -440,6 +443,16 @@ function scatterPartners(
 function where(index: ColumnTable, test: (row: IndexRow) => boolean): ColumnTable {
   return index.filter(escape(test)).reify();
 }
+
+/** {@link counts} of the values that a chart can be drawn of: no chart holds figures that are split twice. */
+function drawable(index: ColumnTable, column: 'indicator_id' | 'population_id'): Counted[] {
+  const single = where(index, ({ dimension }) => !isSplitTwice(dimension));
+  const drawn = new Set(counts(single, column).map(({ id }) => id));
+  return counts(index, column).filter(({ id }) => drawn.has(id));
+}
+
+const isSplitTwice = (dimension: string): boolean => dimension.includes('+');
+const isDated = ({ grain, year }: IndexRow): boolean => grain !== null && year !== null;
 
 function rowsOf(index: ColumnTable): IndexRow[] {
   return index.objects() as IndexRow[];

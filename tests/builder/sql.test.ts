@@ -45,6 +45,7 @@ test('for every measure, population and kind of chart, the SQL gives the rows sh
       const { offer } = resolve(plain, figures.index);
       for (const dimension of [undefined, ...offer.dimensions.map(({ id }) => id)]) {
         const split = resolve({ ...plain, dimension }, figures.index);
+        expect(split.rows.length, `${indicator} ${population} ${dimension}`).toBeGreaterThan(0);
         for (const { id: chart, count } of split.offer.charts) {
           const view: BuilderView = { ...plain, dimension, chart };
           if (count === 0) continue;
