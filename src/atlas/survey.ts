@@ -32,9 +32,9 @@ export function firstCountedYear(code: string, atlas: Atlas): number | undefined
   return annual(atlas.inArea(code), ESTABLISHMENTS)[0]?.year ?? undefined;
 }
 
-/** The first year that the yearly survey has figures by province for. */
-export function firstSurveyYear(atlas: Atlas): number {
-  return Math.min(...surveyYears(atlas));
+/** The first year that the yearly survey has figures by province for; nothing when the data hold none. */
+export function firstSurveyYear(atlas: Atlas): number | undefined {
+  return surveyYears(atlas).sort((a, b) => a - b)[0];
 }
 
 function surveyYears(atlas: Atlas): number[] {

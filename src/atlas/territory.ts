@@ -26,7 +26,8 @@ export function territoryNotes(province: Area, atlas: Atlas, lang: Lang): string
     notes.push(t.formed(name, formatDate(formed.law_date, lang), law, parent));
     if (!formed.law_date_seen) notes.push(t.formedNote);
     const first = firstCountedYear(province.area_code, atlas);
-    if (first !== undefined && first > firstSurveyYear(atlas))
+    const surveyed = firstSurveyYear(atlas);
+    if (first !== undefined && surveyed !== undefined && first > surveyed)
       notes.push(t.counted(name, first, parent));
   }
   if (children.length > 0) {

@@ -12,7 +12,7 @@ export interface CompareSet {
   readonly areas: readonly string[];
 }
 
-/** What the comparison opens with: the largest provinces, or where data lacks them the first that have figures. */
+/** What the comparison opens with: the largest provinces, where data lack them the first areas that have figures, or no area. */
 export function openingSet(atlas: Atlas): CompareSet {
   const usual: CompareSet = { slug: '', name: { id: '', en: '' }, areas: FIRST_AREAS };
   if (comparedFigures(usual, atlas).length > 0) return usual;

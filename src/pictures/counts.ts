@@ -11,7 +11,7 @@ import { route } from '../i18n/route.ts';
 import type { Observation } from '../model/contract.ts';
 import { formatNumber, type FormatUnit } from '../model/format.ts';
 import type { Picture } from './picture.ts';
-import { latestSurveyYear } from '../atlas/survey.ts';
+import { firstSurveyYear, latestSurveyYear } from '../atlas/survey.ts';
 
 /** Charts of how many figures there are; the counts themselves are the table behind them. */
 export interface CountPicture extends Omit<Picture, 'figures'> {
@@ -126,7 +126,9 @@ export function coverage(atlas: Atlas, lang: Lang): CountPicture {
     ),
   }));
   const title = t.dataPage.coverage;
-  const finding = t.dataPage.coverageFinding(2013, latestSurveyYear(atlas));
+  const first = firstSurveyYear(atlas);
+  const finding =
+    first === undefined ? '' : t.dataPage.coverageFinding(first, latestSurveyYear(atlas));
   return {
     title,
     finding,
