@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseDelimited } from '../../scripts/pipeline/adapters/delimited.ts';
+import { plain, type Cell } from '../../scripts/pipeline/adapters/grid.ts';
 import { scanRecords, type RecordScan } from '../../scripts/pipeline/adapters/record-scan.ts';
 import { temporaryFolder } from '../pipeline/fixtures.ts';
 
@@ -22,7 +23,15 @@ function linesOf({ records, shifts }: RecordScan): number[] {
 }
 
 test('a plain file has its records on the lines that csv-parse finds them on', () => {
-  const cell = fc.constantFrom('a', '', '"b"', '"x,y"', '"two\nlines"', '"a ""quoted"" word"', 'é');
+  const cell = fc.constantFrom(
+    'a',
+    '',
+    '" "',
+    '"b"',
+    '"x,y"',
+    '"two\nlines"',
+    '"a ""quoted"" word"',
+  );
   const row = fc.array(cell, { minLength: 2, maxLength: 3 }).map((cells) => cells.join(','));
   const text = fc
     .tuple(
@@ -35,12 +44,14 @@ test('a plain file has its records on the lines that csv-parse finds them on', (
     fc.property(text, (text) => {
       const found = scan(text);
       const [, ...rows] = parseDelimited(text, 'table.csv', 'comma').rows;
+      const isEmpty = (cells: readonly Cell[]): boolean =>
+        cells.every((cell) => plain(cell) === '');
       const whole = rows.filter(({ cells }) => cells.length === 2);
       expect(found.isPlain).toBe(true);
       expect(found.header).toBe('name,"no, te"');
       expect(linesOf(found)).toEqual(whole.map(({ line }) => line));
       expect(found.empty).toEqual(
-        whole.flatMap(({ cells }, record) => (cells.every((cell) => cell === '') ? [record] : [])),
+        whole.flatMap(({ cells }, record) => (isEmpty(cells) ? [record] : [])),
       );
       expect(found.odd).toMatchObject(
         rows
@@ -48,7 +59,7 @@ test('a plain file has its records on the lines that csv-parse finds them on', (
           .map(({ line, cells }) => ({
             line,
             cells: cells.length,
-            isEmpty: cells.every((cell) => cell === ''),
+            isEmpty: isEmpty(cells),
           })),
       );
     }),
@@ -65,9 +76,14 @@ test.each([
   ['an open quote', 'a,b\n1,"2\n'],
   ['line ends of two kinds', 'a,b\r\n1,2\n'],
   ['a lone carriage return', 'a,b\n1,2\r3,4\n'],
+  ['a record of foreign spaces', 'a,b\n"\u00a0",\u3000\n'],
   ['a very long record', `a,b\n1,${'2'.repeat(1_000_001)}\n`],
 ])('%s is not plain', (_, text) => {
   expect(scan(text).isPlain).toBe(false);
+});
+
+test('letters beyond ASCII are plain beside others', () => {
+  expect(scan('a,b\né,1\n').isPlain).toBe(true);
 });
 
 test('line ends of Windows are plain', () => {

@@ -121,6 +121,17 @@ test('sums are exact where floating point is not', async () => {
   );
 });
 
+test('rows of quoted spaces are no businesses', async () => {
+  const whole = [1, 2, 3].map((id) => `${id},a,b,c,Kota Padang,Sumatera Barat,2024,,1,1000`);
+  const blank = Array.from({ length: 10 }, () => '"  "').join(',');
+  const dataset = registerOf(
+    `nib,nama_usaha,pemilik,alamat,kabupaten_kota,provinsi,tahun,kbli,tenaga_kerja,nilai_investasi\n${[...whole, blank, `${blank}," "`].join('\n')}\n`,
+  );
+  const result = await taken(dataset);
+  expect(result).toEqual(await read(dataset));
+  expect((result as Taken).rejects).toEqual([]);
+});
+
 test('of two files the one that is not plain is read by the adapter, and both name themselves', async () => {
   const [header = '', ...rows] = registerTable(40, readAreas(REFERENCE).areas).lines;
   const { folder } = registerOf(`${header}\n${rows.join('\n')}\n`);

@@ -9,7 +9,8 @@ import { refuseOtherText } from './text.ts';
 export interface RecordScan {
   /**
    * False where readers may differ: spaces around cells, quotes inside cells, line ends of several kinds, records longer
-   * than {@link LONGEST_RECORD}. Such a file has to be read by csv-parse, whose reading is the rule.
+   * than {@link LONGEST_RECORD}, records that may hold nothing but foreign spaces. Such a file has to be read by csv-parse,
+   * whose reading is the rule.
    */
   readonly isPlain: boolean;
   /** The first record as bytes of text, quotes and all, without its line end. */
@@ -27,7 +28,7 @@ export interface RecordScan {
     /** How many whole records come before it. */
     readonly record: number;
   }[];
-  /** Records without anything in any cell, by number. */
+  /** Records without anything but spaces in any cell, by number. */
   readonly empty: readonly number[];
   /**
    * Where the line of a record stops being its number plus what it was before, because of blank lines, line breaks in
@@ -107,12 +108,18 @@ const BARE = 1;
 const QUOTED = 2;
 const CLOSED = 3;
 
+/** What the cells of a record hold: nothing but spaces, perhaps more (a space can be a character beyond ASCII), or text. */
+const BLANK = 0;
+const UNSURE = 1;
+const TEXT = 2;
+
 class Scan {
   lineBreaks = 0;
   #header = '';
   #headerLine = 1;
   /** Cells up to the last one that holds anything. */
   #filled = 0;
+  #content: number = BLANK;
   readonly #empty: number[] = [];
   readonly #delimiter: number;
   /** Bytes that mean something in a bare cell. */
@@ -155,6 +162,7 @@ class Scan {
         while (i < length && chunk[i] !== QUOTE) {
           if (chunk[i] === LF) this.lineBreaks++;
           else if (chunk[i] === CR) this.#isPlain = false;
+          if (this.#content !== TEXT) this.#hold(chunk[i] as number);
           i++;
         }
         if (i < length) {
@@ -195,11 +203,13 @@ class Scan {
         else if (state === CLOSED) {
           state = QUOTED;
           this.#filled = this.#cells + 1;
+          this.#content = TEXT;
         } else this.#isPlain = false;
       } else {
         if (state === CLOSED) this.#isPlain = false;
         else if (state === START && isSpace(byte)) this.#isPlain = false;
         this.#filled = this.#cells + 1;
+        if (this.#content !== TEXT) this.#hold(byte);
         state = BARE;
       }
       previous = byte;
@@ -227,6 +237,11 @@ class Scan {
     };
   }
 
+  #hold(byte: number): void {
+    const isSpace = byte === SPACE || (byte >= TAB && byte <= CR);
+    this.#content = Math.max(this.#content, isSpace ? BLANK : byte < 0x80 ? TEXT : UNSURE);
+  }
+
   #endRecord(chunk: Uint8Array, start: number, end: number, isBlank: boolean): void {
     const line = this.#recordLine;
     this.#recordLine = this.lineBreaks + 1;
@@ -236,6 +251,9 @@ class Scan {
     this.#cells = 0;
     const filled = this.#filled;
     this.#filled = 0;
+    const content = this.#content;
+    this.#content = BLANK;
+    if (content === UNSURE) this.#isPlain = false;
     if (isBlank) return;
     if (this.#width === 0) {
       this.#width = cells;
@@ -250,14 +268,20 @@ class Scan {
     }
     if (cells !== this.#width) {
       const looksWhole = cells > this.#width && filled <= this.#width;
-      this.#odd.push({ line, cells, isEmpty: filled === 0, looksWhole, record: this.#records });
+      this.#odd.push({
+        line,
+        cells,
+        isEmpty: content === BLANK,
+        looksWhole,
+        record: this.#records,
+      });
       return;
     }
     if (line - this.#records !== this.#shift) {
       this.#shift = line - this.#records;
       this.#shifts.push({ record: this.#records, shift: this.#shift });
     }
-    if (filled === 0) this.#empty.push(this.#records);
+    if (content === BLANK) this.#empty.push(this.#records);
     this.#records++;
   }
 }
