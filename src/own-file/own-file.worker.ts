@@ -7,6 +7,7 @@ import { parquetReadObjects } from 'hyparquet';
 import { fetchVerified, type Expected } from '../explorer/verified-fetch.ts';
 import type { AreaDictionary } from '../model/area-dictionary.ts';
 import type { Area, AreaName, TerritoryChange } from '../model/contract.ts';
+import type { Sheet } from '../model/workbook.ts';
 import { dictionaryFrom } from './area-files.ts';
 import { arrowStream } from './arrow-stream.ts';
 import type { FileKind } from './file-kind.ts';
@@ -14,7 +15,7 @@ import type { RawTable } from './raw-table.ts';
 import { isLarge, lookAt, readFile } from './read-file.ts';
 import { Refusal, type RefusalCode, type RefusalDetails } from './refusal.ts';
 import { shapeTable, type Choices, type OwnTableData, type Shape } from './shape.ts';
-import { tableOf, type Sheet } from './workbook.ts';
+import { tableOf } from './workbook.ts';
 
 export interface AreaFiles {
   readonly areas: Expected;

@@ -1,11 +1,12 @@
 /** A visitor's file, of any kind that the explorer reads, as rows. */
+import { readSheets, unpackedSize, type Sheet } from '../model/workbook.ts';
 import { delimiterOf, estimatedRows, readDelimited } from './delimited.ts';
 import { HEAD_BYTES, encodingOf, kindOf, type FileKind } from './file-kind.ts';
 import { readJson } from './json-table.ts';
 import { openParquet, readParquet } from './parquet-table.ts';
 import type { RawTable } from './raw-table.ts';
 import { Refusal } from './refusal.ts';
-import { readSheets, tableOf, unpackedSize, type Sheet } from './workbook.ts';
+import { orRefuse, tableOf } from './workbook.ts';
 
 /** A file that has been looked at, not yet read. */
 export interface LookedAt {
@@ -42,7 +43,10 @@ export async function lookAt(file: Blob): Promise<LookedAt> {
   const kind = kindOf(head);
   const known = { kind, head, bytes: file.size, rows: undefined, isOldEncoding: false };
   if (kind === 'parquet') return { ...known, rows: (await openParquet(file)).rows };
-  if (kind === 'xlsx') return { ...known, bytes: unpackedSize(await bytesOf(file)) };
+  if (kind === 'xlsx') {
+    const archive = await bytesOf(file);
+    return { ...known, bytes: await orRefuse(() => unpackedSize(archive)) };
+  }
   const encoding = encodingOf(head);
   const isOldEncoding = encoding === 'windows-1252';
   if (kind === 'json') return { ...known, isOldEncoding };
@@ -75,7 +79,8 @@ export async function readFile(
       return { raw: readJson(text), sheets: [] };
     }
     case 'xlsx': {
-      const sheets = (await readSheets(await bytesOf(file))).filter(isTable);
+      const archive = await bytesOf(file);
+      const sheets = (await orRefuse(() => readSheets(archive))).filter(isTable);
       if (!sheets[0]) throw new Refusal('no-rows');
       return { raw: tableOf(sheets[0]), sheets };
     }
