@@ -21,7 +21,7 @@ import {
   type JsonSchema,
 } from './schema.ts';
 
-export const API_VERSION = 'v1';
+const API_VERSION = 'v1';
 /** The folder of the API within the site. */
 export const API_FOLDER = `api/${API_VERSION}/`;
 
@@ -44,7 +44,7 @@ export interface ApiResource {
   readonly name: string;
   /** The path of its documents; what stands in braces differs from one to the next. */
   readonly pattern: string;
-  /** A document that the documentation shows and the tests fetch. */
+  /** A document that the documentation shows and the tests fetch, if the data have it: see {@link exampleOf}. */
   readonly example: string;
   readonly description: Bilingual;
   /** The schema of `data`. */
@@ -75,16 +75,17 @@ const index: ApiResource = {
     documentation: object({ id: address('in Indonesian'), en: address('in English') }),
     tables: address('the data package that lists the full tables, as Parquet and CSV'),
   }),
-  *documents({ absolute }) {
+  *documents(context) {
+    const { absolute } = context;
     yield {
       path: 'index.json',
       data: () => ({
-        resources: RESOURCES.map(({ name, pattern, example, description }) => ({
-          name,
-          pattern: absolute(API_FOLDER) + pattern,
-          example: absolute(API_FOLDER + example),
-          schema: absolute(API_FOLDER + schemaPath(name)),
-          description,
+        resources: RESOURCES.map((resource) => ({
+          name: resource.name,
+          pattern: absolute(API_FOLDER) + resource.pattern,
+          example: absolute(API_FOLDER + (exampleOf(resource, context) ?? resource.example)),
+          schema: absolute(API_FOLDER + schemaPath(resource.name)),
+          description: resource.description,
         })),
         documentation: { id: absolute('data/api/'), en: absolute('en/data/api/') },
         tables: absolute(`data/${CONTRACT_VERSION}/datapackage.json`),
@@ -378,6 +379,19 @@ export const RESOURCES: readonly ApiResource[] = [
   conflicts,
   releases,
 ];
+
+/** The path of the document that shows what a resource is, or of the first one where the data lack it. */
+export function exampleOf(
+  { example, documents }: ApiResource,
+  context: ApiContext,
+): string | undefined {
+  let first: string | undefined;
+  for (const { path } of documents(context)) {
+    if (path === example) return path;
+    first ??= path;
+  }
+  return first;
+}
 
 /** Where the schema of a resource's documents lies within the API. */
 export const schemaPath = (name: string): string => `schema/${name}.json`;

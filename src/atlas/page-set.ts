@@ -88,7 +88,7 @@ function* collect(atlas: Atlas): Generator<PageSet> {
         .flatMap((a) => atlas.inArea(a.area_code)),
     ],
     { indicator: 'establishments', population: 'IKM', areas: ['00'], chart: 'garis' },
-    'areas/00.json',
+    atlas.inArea('00').length > 0 ? 'areas/00.json' : undefined,
   );
   yield figures(
     'sengketa/',

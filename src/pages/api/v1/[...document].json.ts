@@ -1,17 +1,10 @@
 /** The static API, one file for each document that `src/api/resources.ts` describes. */
 import type { APIRoute } from 'astro';
-import { releases } from '../../../api/releases.ts';
+import { apiContext } from '../../../api/context.ts';
 import { apiFiles, type ApiDocument } from '../../../api/resources.ts';
-import { loadAtlas } from '../../../atlas/atlas.ts';
-import { absoluteAddress } from '../../../i18n/absolute.ts';
 
 export async function getStaticPaths() {
-  const context = {
-    atlas: await loadAtlas(),
-    releases: await releases(),
-    absolute: absoluteAddress,
-  };
-  return Array.from(apiFiles(context), (file) => ({
+  return Array.from(apiFiles(await apiContext()), (file) => ({
     params: { document: file.path.replace(/\.json$/, '') },
     props: { data: file.data },
   }));
