@@ -17,7 +17,7 @@ export interface PageWeight {
 const PACKED = /\.(woff2|png|jpe?g|webp|avif|gif|parquet)$/;
 
 /** @param base the base path that the site was built for */
-export function weighPage(dist: string, base: string, path: string): PageWeight {
+function weighPage(dist: string, base: string, path: string): PageWeight {
   const html = readFileSync(join(dist, path, 'index.html'), 'utf8');
   const [scripts, others] = [new Set<string>(), new Set<string>()];
   for (const [, name = '', attributes = ''] of html.matchAll(

@@ -29,7 +29,7 @@ export type SnapshotRecord = z.output<typeof recordSchema>;
  * The text of a snapshot: one answer as the portal gave it, or several of them, each as given, as a JSON array.
  * Nothing within an answer is parsed and written again: `12.50` would become `12.5` and lose its precision.
  */
-export function snapshotText(pages: readonly Entry[]): string {
+function snapshotText(pages: readonly Entry[]): string {
   const [first, second] = pages.map(({ text }) => text.trim());
   if (first !== undefined && second === undefined) return `${first}\n`;
   return `[\n${pages.map(({ text }) => text.trim()).join(',\n')}\n]\n`;

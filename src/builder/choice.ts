@@ -14,10 +14,10 @@ import { AREA_GROUPS, FIRST_VIEW, type AreaGroup } from './first-view.ts';
 import { GRAINS, valueOf, type Grain } from './keys.ts';
 
 /** With fewer provinces a map says nothing about the country. */
-export const FEWEST_ON_MAP = 10;
+const FEWEST_ON_MAP = 10;
 const FEWEST_ON_SCATTER = 5;
 /** More lines than this cannot be told apart. */
-export const MOST_LINES = 6;
+const MOST_LINES = 6;
 
 /** A choice in which nothing is left open. */
 export interface Choice {

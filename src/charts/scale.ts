@@ -4,7 +4,7 @@ import { formatNumber, SCALES, type FormatUnit } from '../model/format.ts';
 import type { Lang } from '../i18n/lang.ts';
 
 /** The roundest step (1, 2 or 5 times a power of ten) that divides a span into at most `count` parts. */
-export function niceStep(span: number, count: number): number {
+function niceStep(span: number, count: number): number {
   if (!(span > 0 && count >= 1)) throw new RangeError(`invalid span: ${span} in ${count} parts`);
   const power = 10 ** Math.floor(Math.log10(span / count));
   const factor = [1, 2, 5, 10].find((n) => n * power * count >= span * (1 - 1e-9)) ?? 10;

@@ -26,7 +26,6 @@ export interface CiteMessages {
   readonly failed: string;
   readonly copyFigure: string;
   readonly figureCopied: string;
-  readonly quote: string;
   readonly formats: Readonly<Record<'plain' | 'apa' | 'bibtex' | 'ris' | 'wikipedia', string>>;
 }
 
@@ -58,7 +57,6 @@ const id: CiteMessages = {
   failed: 'Peramban ini tidak mengizinkan penyalinan.',
   copyFigure: 'Salin angka ini dengan sumbernya',
   figureCopied: 'Angka tersalin dengan sumbernya.',
-  quote: 'Kutip',
   formats: {
     plain: 'Teks',
     apa: 'APA',
@@ -96,7 +94,6 @@ const en: CiteMessages = {
   failed: 'This browser does not allow copying.',
   copyFigure: 'Copy this figure with its source',
   figureCopied: 'Figure copied with its source.',
-  quote: 'Quote',
   formats: {
     plain: 'Text',
     apa: 'APA',

@@ -8,7 +8,7 @@ import { csvFrom } from '../explorer/csv.ts';
 import type { Indicator, Observation, Source } from '../model/contract.ts';
 
 /** The columns of `observations` in both files, in order. */
-export const FIGURE_COLUMNS = [
+const FIGURE_COLUMNS = [
   'observation_id',
   'area_code',
   'period',

@@ -36,7 +36,7 @@ export function plainCitation(subject: CitationSubject, lang: Lang): string {
 }
 
 /** "BPS, “Profil Industri Mikro dan Kecil” (Januari 2023)". */
-export function sourceText({ publisher, title, published }: CitedSource, lang: Lang): string {
+function sourceText({ publisher, title, published }: CitedSource, lang: Lang): string {
   const date = published === null ? citeMessages(lang).undated : formatDate(published, lang);
   return `${oneLine(publisher)}, “${oneLine(title)}” (${date})`;
 }

@@ -9,7 +9,7 @@ export interface CitedSource {
 }
 
 export interface CitationSubject {
-  readonly kind: 'figure' | 'chart' | 'page' | 'query';
+  readonly kind: 'chart' | 'page' | 'query';
   /** What it is, in the language of the citation: "Jumlah usaha, IMK, Aceh, 2023: 41.356 unit usaha". */
   readonly title: string;
   /** Absolute address within the atlas. */

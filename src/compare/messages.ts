@@ -64,7 +64,6 @@ const id = {
     without: (child: string, year: number): string => `Sejak ${year} tanpa ${child}.`,
   },
   around: 'Kumpulan siap pakai',
-  way: 'Bandingkan sampai enam provinsi, kabupaten, atau kota berdampingan',
   aroundNote: 'Tiap kumpulan ini adalah halaman lengkap, juga tanpa skrip.',
   setTitle: (name: string): string => `Bandingkan provinsi: ${name}`,
   setDescription: (names: string): string =>
@@ -127,7 +126,6 @@ const en: CompareMessages = {
     without: (child, year) => `Without ${child} since ${year}.`,
   },
   around: 'Ready-made sets',
-  way: 'Compare up to six provinces, regencies or cities side by side',
   aroundNote: 'Each of these sets is a page complete without scripts.',
   setTitle: (name) => `Compare provinces: ${name}`,
   setDescription: (names) =>

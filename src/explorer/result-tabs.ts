@@ -17,7 +17,7 @@ export interface Tab<Content> {
 }
 
 /** Each holds its rows in memory. */
-export const MOST_KEPT = 8;
+const MOST_KEPT = 8;
 
 /** The tabs with a new result in them: in the place of the one that is not kept, else at the end. */
 export function withResult<C>(tabs: readonly Tab<C>[], tab: Tab<C>): Tab<C>[] {

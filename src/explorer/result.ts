@@ -144,7 +144,7 @@ function kindOf(type: DataType): CellKind {
 }
 
 /** DuckDB's name for an Arrow type. */
-export function typeName(type: DataType): string {
+function typeName(type: DataType): string {
   switch (type.typeId) {
     case Type.Int: {
       const name = { 8: 'TINYINT', 16: 'SMALLINT', 32: 'INTEGER', 64: 'BIGINT' }[type.bitWidth];

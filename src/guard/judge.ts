@@ -3,7 +3,7 @@ import type { Result } from '../explorer/result.ts';
 import type { GuardFacts } from './facts.ts';
 import type { Act, Operation } from './probe.ts';
 
-export const MIXTURES = [
+const MIXTURES = [
   'indicator',
   'unit',
   'population',

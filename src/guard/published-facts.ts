@@ -53,7 +53,7 @@ export async function guardFacts(lang: Lang): Promise<GuardFacts> {
 }
 
 /** A law splits a province on one day; the survey counts the new one by itself some years later. Then the old name covers less. */
-export function territoryFacts(
+function territoryFacts(
   changes: readonly TerritoryChange[],
   observations: readonly Observation[],
 ): TerritoryFact[] {

@@ -117,7 +117,6 @@ const id = {
     notYet: (names: string): string =>
       `Belum ada pada tahun ini: ${names}. Wilayahnya masih dihitung di provinsi induk.`,
     years: 'Tahun lain',
-    previous: 'Tahun sebelumnya',
     next: 'Tahun berikutnya',
   },
   province: {
@@ -463,7 +462,6 @@ const en: Messages = {
     notYet: (names) =>
       `Not yet formed in this year: ${names}. Their areas were still counted in the parent province.`,
     years: 'Other years',
-    previous: 'Previous year',
     next: 'Next year',
   },
   province: {

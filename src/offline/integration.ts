@@ -49,7 +49,7 @@ export function offline(env: Readonly<Record<string, string | undefined>>): Astr
  * The shell of a built site: the pages that are kept from the start, and every file that they and the other reading pages load
  * at once. The engine, the editor and the workers are kept when they are first used.
  */
-export function offlineBuild(root: string, base: string): OfflineBuild {
+function offlineBuild(root: string, base: string): OfflineBuild {
   const files = new Set<string>();
   for (const page of PAGES) {
     const html = readFileSync(join(root, page, 'index.html'), 'utf8');

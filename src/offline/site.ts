@@ -270,7 +270,7 @@ function fresh(request: Request): Request {
   return new Request(request, { cache: 'no-cache' });
 }
 
-export function withoutQuery(url: string): string {
+function withoutQuery(url: string): string {
   return url.replace(/[?#].*$/s, '');
 }
 

@@ -9,7 +9,7 @@ export interface StoredPage {
 }
 
 /** What a kept page says of itself; null for what is no page of ours. */
-export function describePage(url: string, html: string): StoredPage | null {
+function describePage(url: string, html: string): StoredPage | null {
   const parsed = new URL(url);
   const title = /<title>([^<]*)<\/title>/.exec(html)?.[1];
   const release = /<meta name="atlas-release" content="([\w.-]+)"/.exec(html)?.[1];

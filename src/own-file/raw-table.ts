@@ -100,7 +100,7 @@ const isEmpty = (cell: Cell | undefined): boolean =>
  * The line of the titles among a file's first, and the line where the rows begin. Titles are the first line about as wide as the
  * table, with a text in it and with no numbers but years.
  */
-export function titlesIn(rows: readonly (readonly Cell[])[]): {
+function titlesIn(rows: readonly (readonly Cell[])[]): {
   titles: number | undefined;
   first: number;
 } {

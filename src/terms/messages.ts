@@ -119,18 +119,14 @@ export type Note = keyof typeof NOTE_TERMS;
 
 const id = {
   definition: (name: string): string => `Arti: ${name}`,
-  countedBy: (who: string): string => `Dihitung oleh ${who}.`,
   more: 'Selengkapnya',
   terms: 'Istilah dalam tabel ini',
-  unlike: 'Jangan dicampur',
 };
 
 const en: typeof id = {
   definition: (name) => `Meaning of: ${name}`,
-  countedBy: (who) => `Counted by ${who}.`,
   more: 'More',
   terms: 'Terms in this table',
-  unlike: 'Not to be mixed',
 };
 
 export const wordsIn = (lang: Lang): typeof id => (lang === 'en' ? en : id);

@@ -22,7 +22,7 @@ const PRESS: CitedSource = {
   url: null,
 };
 const FIGURE: CitationSubject = {
-  kind: 'figure',
+  kind: 'chart',
   title: 'Jumlah usaha, IMK, Aceh, 2023: 98.123 unit usaha',
   url: 'https://atlas.example/atlas-ikm/sumber/bps-imk-2023/#f-0a1b',
   release: { version: '2026.11.0', date: '2026-11-22' },
@@ -201,7 +201,7 @@ const hostile = fc.oneof(
 ); // prettier-ignore
 const date = fc.constantFrom('2019-08-21', '2023-01', '2023', null);
 const subjects: fc.Arbitrary<CitationSubject> = fc.record({
-  kind: fc.constantFrom('figure', 'chart', 'page', 'query'),
+  kind: fc.constantFrom('chart', 'page', 'query'),
   title: hostile,
   url: hostile.map(
     (text) => `https://atlas.example/x/?q=${encodeURIComponent(text.toWellFormed())}#f'|{}`,

@@ -14,7 +14,7 @@ export const PWNED = 'terjebol';
 const RUN = `document.title='${PWNED}'`;
 
 /** Texts that mean something else to somebody: a browser, a spreadsheet, a template, a terminal, a reader's eye. */
-export const PAYLOADS: readonly string[] = [
+const PAYLOADS: readonly string[] = [
   `<script>${RUN}</script>`,
   `</script><script>${RUN}</script>`,
   `"><img src=x onerror=${RUN}>`,

@@ -27,7 +27,7 @@ export function headerPaths(
 }
 
 /** Tables of BPS number their columns under the header: `(1)`, `(2)`. */
-export function isColumnNumber(text: string): boolean {
+function isColumnNumber(text: string): boolean {
   return /^[([]\d{1,2}[)\]]$/.test(text);
 }
 

@@ -22,7 +22,7 @@ import { yearOfQuarters } from './year-of-quarters.ts';
  * Arithmetic that printed figures must satisfy, and plausibility that they should, checked in interval arithmetic by
  * queries over the tables of the contract.
  */
-export const AUDITS: readonly AuditQuery[] = [
+const AUDITS: readonly AuditQuery[] = [
   sizeClasses,
   provincesNation,
   industriesTotal,
