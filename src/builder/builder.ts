@@ -1,10 +1,8 @@
-/** `<chart-builder>`: ties the page's markup to the worker with the figures. Plot is fetched with the first chart. */
-import { CITATION_FORMATS, citation, type CitationFormat } from '../cite/citation.ts';
+/** `<chart-builder>`: ties the builder's form to the figures of one measure. */
 import { levelLabel } from '../atlas/labels.ts';
 import { PlacePicker } from '../compare/place-picker.ts';
-import { h, hide, part } from '../explorer/dom.ts';
+import { h, part } from '../explorer/dom.ts';
 import { hashOf } from '../explorer/permalink.ts';
-import { LOCALES } from '../i18n/lang.ts';
 import { route } from '../i18n/route.ts';
 import {
   formatBuilderView,
@@ -14,127 +12,57 @@ import {
 } from '../model/view-address.ts';
 import type { Answer } from './answer.ts';
 import { cautionsOf } from './cautions.ts';
-import { failureNotice } from './failure-notice.ts';
-import { FigureFailure, FigureService, Outdated } from './figure-service.ts';
-import type { FigureFiles } from './figures.worker.ts';
+import { FigureElement, type Showing, type Told } from './figure-element.ts';
 import { AREA_GROUPS, FIRST_VIEW } from './first-view.ts';
 import { formLists, kindOptions, SELECTS, type SelectName } from './form-options.ts';
-import { builderMessages, type BuilderFailure, type BuilderMessages } from './messages.ts';
-import { areaNamed, vocabularyOf, type Names } from './names.ts';
-import { CHART_FILES, saveChart, type ChartFile } from './save-chart.ts';
-import { chartSubject, sourceItems } from './sources.ts';
+import { areaNamed, vocabularyOf } from './names.ts';
 import { sqlOf } from './sql.ts';
-import { figureTable, MOST_TABLE_ROWS } from './table.ts';
-import { cautionText, findingOf, replacedText, sourceLine, titleOf } from './wording.ts';
-
-/** What the page hands over as JSON. */
-export interface BuilderSettings {
-  readonly files: FigureFiles;
-  readonly names: Names;
-  readonly release: { readonly version: string; readonly date: string };
-}
+import { MOST_TABLE_ROWS } from './table.ts';
+import { cautionText, findingOf, titleOf } from './wording.ts';
 
 const GROUPS = Object.keys(AREA_GROUPS) as (keyof typeof AREA_GROUPS)[];
 
-export class ChartBuilder extends HTMLElement {
-  #settings!: BuilderSettings;
-  #messages!: BuilderMessages;
-  #service!: FigureService;
+type Drawing = typeof import('./drawing.ts');
+
+export class ChartBuilder extends FigureElement<Answer, Drawing> {
   #picker!: PlacePicker;
   #view: BuilderView = FIRST_VIEW;
-  #answer: Answer | undefined;
-  #drawing: Promise<typeof import('./drawing.ts')> | undefined;
-  #width = 0;
-  #ready = false;
 
-  connectedCallback(): void {
-    if (this.#ready) return;
-    this.#ready = true;
-    this.#settings = JSON.parse(
-      part(this, 'settings', HTMLScriptElement).textContent,
-    ) as BuilderSettings;
-    const { names, files } = this.#settings;
-    const m = (this.#messages = builderMessages(names.lang));
-    const kilobytes = (n: number): string =>
-      Math.round(n / 1000).toLocaleString(LOCALES[names.lang]);
-    this.#service = new FigureService(files, (loaded, total) => {
-      if (this.hasAttribute('data-busy') && this.#answer === undefined)
-        part(this, 'progress', HTMLElement).textContent = m.loadingBytes(
-          kilobytes(loaded),
-          kilobytes(total),
-        );
-    });
+  protected start(): void {
+    const m = this.messages;
     this.#picker = new PlacePicker(this, {
       words: { remove: m.removePlace, none: m.noPlaces, noMatch: m.noPlaceFound, full: '' },
       onChange: (areas) => this.#change({ areas }),
     });
+    this.#picker.offer([], this.#placeNames());
+    this.#picker.chosen = this.#view.areas;
     for (const element of this.querySelectorAll<HTMLElement>('[data-scripted]'))
       element.hidden = false;
-
-    // On a sign that a choice may follow: the figures and the drawing program.
-    const form = part(this, 'form', HTMLElement);
-    for (const event of ['focusin', 'pointerenter'] as const)
-      form.addEventListener(event, () => this.#intend(), { once: true });
     for (const name of SELECTS)
       part(this, name, HTMLSelectElement).addEventListener('change', () => this.#choose(name));
     part(this, 'charts', HTMLElement).addEventListener('change', (event) => {
       const kind = (event.target as HTMLInputElement).value as ChartKind;
       this.#change({ chart: kind });
     });
-    this.#on('reset', () => this.#change(FIRST_VIEW, true));
-    this.#on('link', () => void this.#copyLink());
-    this.#on('to-sql', () => this.#toSql());
-    for (const kind of CHART_FILES) this.#on(kind, () => void this.#save(kind));
-    const format = part(this, 'cite-format', HTMLSelectElement);
-    format.replaceChildren(
-      ...CITATION_FORMATS.map((id) => h('option', { value: id }, m.citeFormats[id])),
-    );
-    format.addEventListener('change', () => this.#cite());
-    window.addEventListener('popstate', () => this.#read());
-    new ResizeObserver(() => {
-      if (this.#answer && Math.abs(this.#widthNow() - this.#width) > 8) void this.#draw();
-    }).observe(part(this, 'picture', HTMLElement));
-
-    if (location.search !== '') this.#read();
-    this.#picker.offer([], this.#placeNames());
-    this.#picker.chosen = this.#view.areas;
+    this.on('reset', () => this.#open(FIRST_VIEW));
+    this.on('to-sql', () => this.#toSql());
   }
 
-  #intend(): void {
-    try {
-      this.#service.start();
-    } catch {
-      // The failure is told when a choice needs the worker.
-    }
-    if (this.#answer === undefined) void this.#show(this.#view);
-    void this.#drawingModule().catch(() => undefined);
-  }
-
-  #drawingModule(): Promise<typeof import('./drawing.ts')> {
-    const loading = (this.#drawing ??= import('./drawing.ts'));
-    loading.catch(() => (this.#drawing = undefined));
-    return loading;
-  }
-
-  /** Takes up the choice in the address. */
-  #read(): void {
-    const { view, problems } = parseBuilderView(
-      location.search,
-      vocabularyOf(this.#settings.names),
-    );
-    const t = this.#messages.address;
+  protected read(): void {
+    const { view, problems } = parseBuilderView(location.search, vocabularyOf(this.names));
+    const t = this.messages.address;
     const isOurs = formatBuilderView(view) !== '' || problems.length > 0;
     this.#view = isOurs ? view : FIRST_VIEW;
-    void this.#drawingModule().catch(() => undefined);
-    void this.#show(
-      this.#view,
-      problems.map(({ parameter, value, reason }) => t[reason](parameter, value)),
-    );
+    this.#picker.chosen = this.#view.areas;
+    this.fetchDrawing();
+    void this.show({
+      problems: problems.map(({ parameter, value, reason }) => t[reason](parameter, value)),
+    });
   }
 
   #choose(name: SelectName): void {
     const chosen = part(this, name, HTMLSelectElement).value || undefined;
-    const choice = this.#answer?.choice;
+    const choice = this.shown?.choice;
     if (name === 'from' || name === 'to') {
       const years = choice?.years ?? {
         from: Number(part(this, 'from', HTMLSelectElement).value),
@@ -150,58 +78,36 @@ export class ChartBuilder extends HTMLElement {
     } else if (name === 'indicator') {
       // What does not fit another measure is given up without complaint.
       const { areas, population, chart } = this.#view;
-      this.#change({ indicator: chosen, areas, population, chart }, true, true);
+      this.#open({ indicator: chosen, areas, population, chart }, { forgiving: true });
     } else if (name === 'population')
       this.#change(
         { population: chosen, years: undefined, dimension: undefined, value: undefined },
-        false,
-        true,
+        { forgiving: true },
       );
     else if (name === 'dimension')
-      this.#change({ dimension: chosen, value: undefined }, false, true);
-    else this.#change({ [name]: chosen }, false, true);
+      this.#change({ dimension: chosen, value: undefined }, { forgiving: true });
+    else this.#change({ [name]: chosen }, { forgiving: true });
   }
 
-  /** @param forgiving the visitor changed something else than what no longer fits: nothing needs to be said of it */
-  #change(change: Partial<BuilderView>, whole = false, forgiving = false): void {
-    this.#view = whole ? { areas: [], ...change } : { ...this.#view, ...change };
-    history.pushState(null, '', `${location.pathname}${formatBuilderView(this.#view)}`);
-    void this.#show(this.#view, [], forgiving);
+  /** Changes a part of the choice. */
+  #change(change: Partial<BuilderView>, showing?: Showing): void {
+    this.#open({ ...this.#view, ...change }, showing);
   }
 
-  async #show(
-    view: BuilderView,
-    problems: readonly string[] = [],
-    forgiving = false,
-  ): Promise<void> {
-    this.toggleAttribute('data-busy', true);
-    hide(part(this, 'problem', HTMLElement), part(this, 'indicator', HTMLSelectElement));
-    if (this.#answer === undefined)
-      part(this, 'progress', HTMLElement).textContent = this.#messages.loading;
-    try {
-      const answer = await this.#service.build(view);
-      this.#answer = answer;
-      const { names } = this.#settings;
-      const replaced = forgiving
-        ? []
-        : answer.replaced.map((one) => replacedText(one, answer, names));
-      this.#fill(answer);
-      this.#describe(answer, [...problems, ...replaced]);
-      await this.#draw();
-    } catch (error) {
-      if (error instanceof Outdated) return;
-      this.#fail(error instanceof FigureFailure ? error.kind : 'script', error);
-    }
-    part(this, 'progress', HTMLElement).textContent = '';
-    this.toggleAttribute('data-busy', false);
+  #open(view: BuilderView, showing?: Showing): void {
+    this.#view = view;
+    history.pushState(null, '', `${location.pathname}${formatBuilderView(view)}`);
+    void this.show(showing);
+  }
+
+  protected ask(): Promise<Answer> {
+    return this.service.build(this.#view);
   }
 
   /** The form: what can be chosen now, with counts. */
   #fill(answer: Answer): void {
     const { choice, offer } = answer;
-    const { names } = this.#settings;
-    const m = this.#messages;
-    const number = (n: number): string => n.toLocaleString(LOCALES[names.lang]);
+    const { names, messages: m } = this;
     for (const [name, { options, hidden }] of Object.entries(formLists(answer, names))) {
       part(this, name, HTMLSelectElement).replaceChildren(
         ...options.map(({ label, ...state }) => h('option', state, label)),
@@ -232,7 +138,7 @@ export class ChartBuilder extends HTMLElement {
           return {
             code: id,
             name: areaNamed(names, id),
-            hint: `${where} (${number(count)})`,
+            hint: `${where} (${this.number(count)})`,
           };
         }),
       ],
@@ -245,68 +151,52 @@ export class ChartBuilder extends HTMLElement {
 
   /** How every place is called, the groups included. */
   #placeNames(): Map<string, string> {
-    const { names } = this.#settings;
+    const { names, messages } = this;
     return new Map([
-      ...GROUPS.map((id): [string, string] => [id, this.#messages.groups[id]]),
+      ...GROUPS.map((id): [string, string] => [id, messages.groups[id]]),
       ...Object.keys(names.areas).map((code): [string, string] => [code, areaNamed(names, code)]),
     ]);
   }
 
-  /** Everything about the chart but the chart: it is right even where drawing fails. */
-  #describe(answer: Answer, notes: readonly string[]): void {
-    const { names } = this.#settings;
-    const m = this.#messages;
-    const number = (n: number): string => n.toLocaleString(LOCALES[names.lang]);
-    const title = titleOf(answer, names);
-    const finding = findingOf(answer, names);
-    const { figures, sources } = answer;
-    part(this, 'title', HTMLElement).textContent = title;
-    part(this, 'finding', HTMLElement).textContent = finding;
-    part(this, 'source-line', HTMLElement).textContent = sourceLine(answer, names);
-    part(this, 'sql', HTMLElement).textContent = sqlOf(answer.choice, figures);
+  protected told(answer: Answer): Told {
+    return {
+      chart: answer,
+      title: titleOf(answer, this.names),
+      finding: findingOf(answer, this.names),
+      fileName: `${answer.choice.indicator}-${answer.choice.population}`,
+    };
+  }
 
-    const table = figureTable(answer, names, title);
-    const region = h(
-      'div',
-      { class: 'scroll', role: 'region', tabindex: 0, 'aria-label': title },
-      table,
-    );
-    const tools = document.createElement('data-table');
-    tools.lang = names.lang;
-    tools.append(region);
-    part(this, 'table', HTMLElement).replaceChildren(tools);
-    part(this, 'table-note', HTMLElement).textContent =
+  protected describe(answer: Answer, notes: readonly string[]): void {
+    this.#fill(answer);
+    const { names, messages: m } = this;
+    const { choice, figures } = answer;
+    this.say('sql', sqlOf(choice, figures));
+    this.say(
+      'table-note',
       figures.length > MOST_TABLE_ROWS
-        ? m.tableRows(number(MOST_TABLE_ROWS), number(figures.length))
-        : '';
-    void import('../tables/data-table.ts');
-
-    part(this, 'sources', HTMLElement).replaceChildren(...sourceItems(sources, names.lang));
+        ? m.tableRows(this.number(MOST_TABLE_ROWS), this.number(figures.length))
+        : '',
+    );
     const cautions = [
       ...notes,
       ...cautionsOf(answer, names).map((one) => cautionText(one, answer, names)),
     ];
     part(this, 'cautions', HTMLElement).hidden = cautions.length === 0;
-    part(this, 'caution-list', HTMLElement).replaceChildren(
-      ...cautions.map((text) => h('li', {}, text)),
-    );
-    this.#cite();
-    part(this, 'status', HTMLElement).textContent = [
-      ...notes,
-      m.shown(title, finding, number(figures.length)),
-    ].join(' ');
+    this.list('caution-list', cautions);
+    const { title, finding } = this.told(answer);
+    this.say('status', [...notes, m.shown(title, finding, this.number(figures.length))].join(' '));
   }
 
-  async #draw(): Promise<void> {
-    const answer = this.#answer;
-    if (!answer) return;
-    const { names } = this.#settings;
-    const { drawAnswer } = await this.#drawingModule();
-    if (answer !== this.#answer) return;
-    this.#width = this.#widthNow();
+  protected loadDrawing(): Promise<Drawing> {
+    return import('./drawing.ts');
+  }
+
+  protected draw({ drawAnswer }: Drawing, answer: Answer, width: number): void {
+    const { names } = this;
     const svg = drawAnswer(answer, names, {
       document,
-      width: this.#width,
+      width,
       hrefOf: (area) => {
         const path = names.areas[area]?.path;
         return path === undefined ? undefined : route(names.lang, path);
@@ -315,34 +205,8 @@ export class ChartBuilder extends HTMLElement {
     part(this, 'picture', HTMLElement).replaceChildren(svg);
   }
 
-  #widthNow(): number {
-    const { clientWidth } = part(this, 'picture', HTMLElement);
-    return Math.max(280, Math.min(860, Math.floor(clientWidth)));
-  }
-
-  #fail(kind: BuilderFailure, error: unknown): void {
-    const box = part(this, 'problem', HTMLElement);
-    box.replaceChildren(
-      ...failureNotice(kind, error, this.#settings.names.lang, () => void this.#show(this.#view)),
-    );
-    box.hidden = false;
-  }
-
-  #cite(): void {
-    const answer = this.#answer;
-    if (!answer) return;
-    const { names, release } = this.#settings;
-    const format = part(this, 'cite-format', HTMLSelectElement).value as CitationFormat;
-    part(this, 'citation', HTMLElement).textContent = citation(
-      chartSubject(answer, titleOf(answer, names), this.#link(), release),
-      format,
-      names.lang,
-    );
-  }
-
-  /** The address that gives this chart again: the choice made, not the words typed. */
-  #link(): string {
-    const choice = this.#answer?.choice;
+  protected link(): string {
+    const choice = this.shown?.choice;
     const view: BuilderView =
       choice === undefined
         ? this.#view
@@ -358,42 +222,9 @@ export class ChartBuilder extends HTMLElement {
     return new URL(`${location.pathname}${formatBuilderView(view)}`, location.href).href;
   }
 
-  async #copyLink(): Promise<void> {
-    const link = this.#link();
-    history.replaceState(null, '', link);
-    const copied = await navigator.clipboard.writeText(link).then(
-      () => true,
-      () => false,
-    );
-    part(this, 'status', HTMLElement).textContent = copied
-      ? this.#messages.linkCopied
-      : this.#messages.linkReady;
-  }
-
   #toSql(): void {
     const sql = part(this, 'sql', HTMLElement).textContent;
     location.hash = hashOf(sql);
-  }
-
-  async #save(kind: ChartFile): Promise<void> {
-    const answer = this.#answer;
-    if (!answer) return;
-    const { names } = this.#settings;
-    await saveChart(kind, {
-      answer,
-      names,
-      title: titleOf(answer, names),
-      finding: findingOf(answer, names),
-      link: this.#link(),
-      name: `${answer.choice.indicator}-${answer.choice.population}`,
-      svg: part(this, 'picture', HTMLElement).querySelector('svg'),
-    }).catch(() => {
-      part(this, 'status', HTMLElement).textContent = this.#messages.pictureFailed;
-    });
-  }
-
-  #on(name: string, act: () => void): void {
-    part(this, name, HTMLButtonElement).addEventListener('click', act);
   }
 }
 

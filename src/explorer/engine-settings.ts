@@ -34,8 +34,3 @@ export async function engineSettings(lang: Lang): Promise<EngineSettings> {
     vocabulary: route(lang, 'jelajah/kosakata.json'),
   };
 }
-
-/** Settings as the text of a script element of JSON: a `<` could end the element. */
-export function settingsJson(settings: unknown): string {
-  return JSON.stringify(settings).replaceAll('<', '\\u003c');
-}

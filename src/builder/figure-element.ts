@@ -1,0 +1,247 @@
+/**
+ * What `<chart-builder>` and `<area-comparison>` do alike: a choice is put to the worker with the figures, its answer is told
+ * and drawn, and can be linked, cited and saved. Plot is fetched with the first chart.
+ */
+import { CITATION_FORMATS, citation, type CitationFormat } from '../cite/citation.ts';
+import { h, hide, part } from '../explorer/dom.ts';
+import { LOCALES } from '../i18n/lang.ts';
+import type { Answer } from './answer.ts';
+import { failureNotice } from './failure-notice.ts';
+import { FigureFailure, FigureService, Outdated } from './figure-service.ts';
+import type { FigureFiles } from './figures.worker.ts';
+import { builderMessages, type BuilderFailure, type BuilderMessages } from './messages.ts';
+import type { Names } from './names.ts';
+import { CHART_FILES, saveChart, type ChartFile } from './save-chart.ts';
+import { chartSubject, sourceItems } from './sources.ts';
+import { figureTable } from './table.ts';
+import { replacedText, sourceLine } from './wording.ts';
+
+/** What the page hands over as JSON. */
+export interface FigureSettings {
+  readonly files: FigureFiles;
+  readonly names: Names;
+  readonly release: { readonly version: string; readonly date: string };
+}
+
+/** What stands around a chart. */
+export interface Told {
+  /** The chart as the builder knows it. */
+  readonly chart: Answer;
+  readonly title: string;
+  readonly finding: string;
+  /** Of the files that it is saved as. */
+  readonly fileName: string;
+}
+
+/** How a choice came about. */
+export interface Showing {
+  /** What was wrong with the address that it was read from. */
+  readonly problems?: readonly string[];
+  /** True where the visitor changed something else than what no longer fits: nothing needs to be said of it. */
+  readonly forgiving?: boolean;
+}
+
+/**
+ * @typeParam Shown the worker's answer
+ * @typeParam Drawing the module that draws it
+ */
+export abstract class FigureElement<
+  Shown extends Pick<Answer, 'sources' | 'replaced'>,
+  Drawing,
+> extends HTMLElement {
+  protected settings!: FigureSettings;
+  protected names!: Names;
+  protected messages!: BuilderMessages;
+  protected service!: FigureService;
+  protected shown: Shown | undefined;
+  #drawing: Promise<Drawing> | undefined;
+  #width = 0;
+  #ready = false;
+
+  connectedCallback(): void {
+    if (this.#ready) return;
+    this.#ready = true;
+    this.settings = JSON.parse(
+      part(this, 'settings', HTMLScriptElement).textContent,
+    ) as FigureSettings;
+    const { names, files } = this.settings;
+    this.names = names;
+    const m = (this.messages = builderMessages(names.lang));
+    const kilobytes = (n: number): string => this.number(Math.round(n / 1000));
+    this.service = new FigureService(files, (loaded, total) => {
+      if (this.hasAttribute('data-busy') && this.shown === undefined)
+        this.say('progress', m.loadingBytes(kilobytes(loaded), kilobytes(total)));
+    });
+    this.start();
+
+    // On a sign that a choice may follow: the figures and the drawing program.
+    const form = part(this, 'form', HTMLElement);
+    for (const event of ['focusin', 'pointerenter'] as const)
+      form.addEventListener(event, () => this.intend(), { once: true });
+    this.on('link', () => void this.#copyLink());
+    for (const kind of CHART_FILES) this.on(kind, () => void this.#save(kind));
+    const format = part(this, 'cite-format', HTMLSelectElement);
+    format.replaceChildren(
+      ...CITATION_FORMATS.map((id) => h('option', { value: id }, m.citeFormats[id])),
+    );
+    format.addEventListener('change', () => this.#cite());
+    window.addEventListener('popstate', () => this.read());
+    new ResizeObserver(() => {
+      if (this.shown && Math.abs(this.#widthNow() - this.#width) > 8) void this.#draw();
+    }).observe(part(this, 'picture', HTMLElement));
+    if (location.search !== '') this.read();
+  }
+
+  /** Brings the form to life. */
+  protected abstract start(): void;
+  /** Takes up the choice in the address and shows it. */
+  protected abstract read(): void;
+  /** Puts the choice to the worker. */
+  protected abstract ask(): Promise<Shown>;
+  /** Everything about the answer but the chart: it is right even where drawing fails. */
+  protected abstract describe(shown: Shown, notes: readonly string[]): void;
+  protected abstract loadDrawing(): Promise<Drawing>;
+  protected abstract draw(drawing: Drawing, shown: Shown, width: number): void;
+  protected abstract told(shown: Shown): Told;
+  /** The absolute address that gives what is shown again: the choice made, not the words typed. */
+  protected abstract link(): string;
+
+  /** Fetches what a choice will need, and shows what stands on the page from the figures themselves. */
+  protected intend(): void {
+    try {
+      this.service.start();
+    } catch {
+      // The failure is told when a choice needs the worker.
+    }
+    if (this.shown === undefined) void this.show({ forgiving: true });
+    this.fetchDrawing();
+  }
+
+  /** Fetches the drawing program ahead; a failure is told by the first chart that needs it. */
+  protected fetchDrawing(): void {
+    void this.#drawingModule().catch(() => undefined);
+  }
+
+  protected async show(showing: Showing = {}): Promise<void> {
+    const { problems = [], forgiving = false } = showing;
+    this.toggleAttribute('data-busy', true);
+    hide(part(this, 'problem', HTMLElement), part(this, 'indicator', HTMLSelectElement));
+    if (this.shown === undefined) this.say('progress', this.messages.loading);
+    try {
+      const shown = await this.ask();
+      this.shown = shown;
+      const { chart, title, finding } = this.told(shown);
+      const replaced = forgiving
+        ? []
+        : shown.replaced.map((one) => replacedText(one, chart, this.names));
+      this.say('title', title);
+      this.say('finding', finding);
+      this.say('source-line', chart.sources.length === 0 ? '' : sourceLine(chart, this.names));
+      this.#tabulate(chart, title);
+      const { lang } = this.names;
+      part(this, 'sources', HTMLElement).replaceChildren(...sourceItems(shown.sources, lang));
+      this.#cite();
+      this.describe(shown, [...problems, ...replaced]);
+      await this.#draw();
+    } catch (error) {
+      if (error instanceof Outdated) return;
+      const kind = error instanceof FigureFailure ? error.kind : 'script';
+      this.#fail(kind, error, () => void this.show(showing));
+    }
+    this.say('progress', '');
+    this.toggleAttribute('data-busy', false);
+  }
+
+  protected say(name: string, text: string): void {
+    part(this, name, HTMLElement).textContent = text;
+  }
+
+  /** A list of sentences. */
+  protected list(name: string, texts: readonly string[]): void {
+    part(this, name, HTMLElement).replaceChildren(...texts.map((text) => h('li', {}, text)));
+  }
+
+  protected on(name: string, act: () => void): void {
+    part(this, name, HTMLButtonElement).addEventListener('click', act);
+  }
+
+  protected number(n: number): string {
+    return n.toLocaleString(LOCALES[this.names.lang]);
+  }
+
+  #drawingModule(): Promise<Drawing> {
+    const loading = (this.#drawing ??= this.loadDrawing());
+    loading.catch(() => (this.#drawing = undefined));
+    return loading;
+  }
+
+  async #draw(): Promise<void> {
+    const shown = this.shown;
+    if (!shown) return;
+    const drawing = await this.#drawingModule();
+    if (shown !== this.shown) return;
+    this.#width = this.#widthNow();
+    this.draw(drawing, shown, this.#width);
+  }
+
+  #widthNow(): number {
+    const { clientWidth } = part(this, 'picture', HTMLElement);
+    return Math.max(280, Math.min(860, Math.floor(clientWidth)));
+  }
+
+  #tabulate(chart: Answer, title: string): void {
+    const tools = document.createElement('data-table');
+    tools.lang = this.names.lang;
+    tools.append(
+      h(
+        'div',
+        { class: 'scroll', role: 'region', tabindex: 0, 'aria-label': title },
+        figureTable(chart, this.names, title),
+      ),
+    );
+    part(this, 'table', HTMLElement).replaceChildren(tools);
+    void import('../tables/data-table.ts');
+  }
+
+  #fail(kind: BuilderFailure, error: unknown, retry: () => void): void {
+    const box = part(this, 'problem', HTMLElement);
+    box.replaceChildren(...failureNotice(kind, error, this.names.lang, retry));
+    box.hidden = false;
+  }
+
+  #cite(): void {
+    if (!this.shown) return;
+    const { names, release } = this.settings;
+    const format = part(this, 'cite-format', HTMLSelectElement).value as CitationFormat;
+    const subject = chartSubject(this.shown, this.told(this.shown).title, this.link(), release);
+    this.say('citation', citation(subject, format, names.lang));
+  }
+
+  async #copyLink(): Promise<void> {
+    const link = this.link();
+    history.replaceState(null, '', link);
+    const copied = await navigator.clipboard.writeText(link).then(
+      () => true,
+      () => false,
+    );
+    this.say('status', copied ? this.messages.linkCopied : this.messages.linkReady);
+  }
+
+  /** Without a choice of the visitor's the figures are read first. */
+  async #save(kind: ChartFile): Promise<void> {
+    if (this.shown === undefined) await this.show({ forgiving: true });
+    if (this.shown === undefined) return;
+    const { chart, title, finding, fileName } = this.told(this.shown);
+    await saveChart(kind, {
+      answer: chart,
+      names: this.names,
+      title,
+      finding,
+      link: this.link(),
+      name: fileName,
+      svg: part(this, 'picture', HTMLElement).querySelector('svg'),
+    }).catch(() => {
+      this.say('status', this.messages.pictureFailed);
+    });
+  }
+}
