@@ -111,21 +111,24 @@ export function formatValue(
   return number.startsWith(MINUS) ? MINUS + symbol + number.slice(1) : symbol + number;
 }
 
-/** Periods in words: a table has hundreds of figures of a few periods. */
-const periods = new Map<string, string>();
+/** The same words, found once: tables have thousands of figures of a few periods and dates. Errors are not kept. */
+function remembered(
+  words: (text: string, lang: Lang) => string,
+): (text: string, lang: Lang) => string {
+  const known = new Map<string, string>();
+  return (text, lang) => {
+    const key = lang + text;
+    const found = known.get(key) ?? words(text, lang);
+    known.set(key, found);
+    return found;
+  };
+}
 
 /**
  * A period in words: `2023`, `Semester I 2023`, `Q3 2022`, `Juni 2019`, `30 June 2019`, `2015–2019`, `tanpa tahun`.
  * @throws {RangeError} `unknown period: "…"` for a text that is not a period of the contract
  */
-export function formatPeriod(period: string, lang: Lang): string {
-  const key = `${lang}${period}`;
-  const known = periods.get(key);
-  if (known !== undefined) return known;
-  const words = wordsOfPeriod(period, lang);
-  periods.set(key, words);
-  return words;
-}
+export const formatPeriod = remembered(wordsOfPeriod);
 
 function wordsOfPeriod(period: string, lang: Lang): string {
   parsePeriod(period);
@@ -162,7 +165,9 @@ function formatRange(first: string, last: string, lang: Lang): string {
  * A date as precise as it is known: `21 Agustus 2019`, `January 2023`, `2023`.
  * @throws {RangeError} `unknown date: "…"` for anything else
  */
-export function formatDate(date: string, lang: Lang): string {
+export const formatDate = remembered(wordsOfDate);
+
+function wordsOfDate(date: string, lang: Lang): string {
   const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(date);
   if (!match || !isPeriod(date)) {
     throw new RangeError(`unknown date: "${date}"; expected 2019-08-21, 2019-08 or 2019`);

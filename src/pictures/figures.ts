@@ -96,7 +96,11 @@ function amongItsLike(figure: Observation, atlas: Atlas, lang: Lang): Picture | 
   const distance = (o: Observation): number =>
     Math.abs((o.year ?? 0) - (figure.year ?? 0)) * 10 +
     Math.abs(Math.log((o.value || 1) / (figure.value || 1)) || 0);
-  const nearest = like.sort((a, b) => distance(a) - distance(b)).slice(0, 9);
+  const nearest = like
+    .map((o) => ({ o, away: distance(o) }))
+    .sort((a, b) => a.away - b.away)
+    .slice(0, 9)
+    .map(({ o }) => o);
   return bars([figure, ...nearest], new Set([figure.observation_id]), atlas, lang);
 }
 
