@@ -2,7 +2,7 @@
  * `npm run bench`: measures the built site, the explorer, the builds and the pipeline, prints one table, and keeps it for the
  * commit in `bench/`. It wants the machine to itself; ratios forgive much, but not a second benchmark beside it.
  *
- *     npm run bench [-- --only weight,paint,lighthouse,browser,build,data] [--kinds home,year] [--runs 5] [--sizes 1]
+ *     npm run bench [-- --only weight,paint,lighthouse,browser,build,data] [--kinds home,year] [--langs id,en] [--runs 5] [--sizes 1]
  *
  * A part that is not run keeps what was measured of the same commit before. `--dry` keeps nothing.
  */
@@ -11,7 +11,9 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:f
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { KINDS } from '../tests/site/site.ts';
+import { inLang, KINDS, LONGEST, OFFLINE, TOOLS } from '../tests/site/site.ts';
+import { LANGS, type Lang } from '../src/i18n/lang.ts';
+import { comparePath } from '../src/model/view-address.ts';
 import { buildFindings, SIZES } from './bench/builds.ts';
 import { browserFindings } from './bench/explorer.ts';
 import { keep, type Report } from './bench/ledger.ts';
@@ -30,6 +32,7 @@ const { values } = parseArgs({
   options: {
     only: { type: 'string', default: PARTS.join(',') },
     kinds: { type: 'string' },
+    langs: { type: 'string', default: LANGS.join(',') },
     runs: { type: 'string', default: '5' },
     sizes: { type: 'string', default: String(SIZES.length) },
     dry: { type: 'boolean', default: false },
@@ -41,12 +44,31 @@ const chosen = values.only.split(',').map((name): Part => {
     throw new RangeError(`invalid part: "${name}", expected ${PARTS.join(', ')}`);
   return part;
 });
+const langs = values.langs.split(',').map((name): Lang => {
+  const lang = LANGS.find((known) => known === name);
+  if (lang === undefined)
+    throw new RangeError(`invalid language: "${name}", expected ${LANGS.join(', ')}`);
+  return lang;
+});
 const wanted = values.kinds?.split(',');
-const kinds = Object.fromEntries(
-  Object.entries({ ...KINDS, explorer: 'jelajah/' }).filter(
-    ([kind]) => wanted?.includes(kind) ?? true,
+const chosenOf = (pages: Readonly<Record<string, string>>): [kind: string, path: string][] =>
+  Object.entries(pages).filter(([kind]) => wanted?.includes(kind) ?? true);
+const kinds = Object.fromEntries(chosenOf({ ...KINDS, ...TOOLS }));
+/** What Lighthouse looks at besides, and all of it in each language; the page for missing addresses is in both. */
+const scored: Record<string, string> = Object.fromEntries([
+  ...chosenOf({
+    ...KINDS,
+    ...TOOLS,
+    ...LONGEST,
+    'compare, from an address': comparePath({ areas: ['13', '32', '12'] }),
+    offline: OFFLINE,
+    embed: 'sematan/provinsi/aceh/establishments/',
+    'embed of a query': 'sematan/bagan/',
+  }).flatMap(([kind, path]) =>
+    langs.map((lang): [string, string] => [`${kind} (${lang})`, inLang(lang, path)]),
   ),
-);
+  ...chosenOf({ missing: '404.html' }),
+]);
 
 const dist = join(ROOT, 'dist');
 if (!existsSync(dist)) throw new Error('dist/ is missing: run npm run build first');
@@ -57,7 +79,7 @@ const log = (line: string): void => console.error(`bench: ${line}`);
 const measure: Record<Part, () => Promise<Finding[]> | Finding[]> = {
   weight: () => weightFindings(dist, base, kinds),
   paint: () => paintFindings({ dist, base, chromium: browser(), kinds, runs, log }),
-  lighthouse: () => scoreFindings({ dist, base, chromium: browser(), kinds, log }),
+  lighthouse: () => scoreFindings({ dist, base, chromium: browser(), kinds: scored, log }),
   browser: () => browserFindings({ dist, runs, log }),
   build: () => buildFindings(ROOT, SIZES.slice(0, Number(values.sizes)), log),
   data: pipelineFindings,

@@ -4,7 +4,7 @@ import { readTable } from '../../src/atlas/parquet.ts';
 import { COMPARE_SETS, setPath } from '../../src/compare/sets.ts';
 import type { Area, Indicator, Observation, Source } from '../../src/model/contract.ts';
 import { MOST_COMPARED } from '../../src/model/view-address.ts';
-import { DIST, KINDS, OFFLINE, sitePages, type SitePage } from './site.ts';
+import { DIST, KINDS, OFFLINE, sitePages, TOOLS, type SitePage } from './site.ts';
 
 /** The pages follow from the tables that are published with them, by rules written here a second time. */
 let pages: SitePage[];
@@ -144,8 +144,7 @@ test('no province has a page for a year before its law', () => {
 test('there is no other page', () => {
   const known = [
     ...Object.values(KINDS),
-    'jelajah/',
-    'jelajah/catatan/',
+    ...Object.values(TOOLS),
     OFFLINE,
     ...COMPARE_SETS.map(setPath),
     ...provinces.map((province) => `provinsi/${province.slug}/`),

@@ -35,6 +35,15 @@ export const KINDS = {
   about: 'tentang/',
 } as const;
 
+/** Pages to work in: their scripts are their point, and they have budgets and tests of their own. */
+export const TOOLS = { explorer: 'jelajah/', notebook: 'jelajah/catatan/' } as const;
+
+/** The longest pages of their kinds: what holds for them holds for the others. */
+export const LONGEST = {
+  'source, the longest': 'sumber/bps-imk-province-2013-2024/',
+  'year, the longest': 'tahun/2019/',
+} as const;
+
 /** The page that answers for others without a connection: it publishes nothing, and search engines leave it out. */
 export const OFFLINE = 'luring/';
 
