@@ -56,6 +56,8 @@ const id = {
   nation: 'Indonesia',
   map: 'Peta',
   byIndustry: 'Indonesia menurut golongan industri',
+  byIndustryLead: (n: string): string =>
+    `${n} angka untuk golongan industri (KBLI) dimuat di halaman tahunnya, lengkap dengan bentuk cetak dan sumbernya. Jumlah angka tiap tahun ada dalam kurung.`,
   moreProvinces: 'Angka provinsi lainnya',
   chartSource: (publishers: readonly string[]): string =>
     `Sumber: ${publishers.length > 3 ? `${publishers.slice(0, 2).join('; ')}; dan ${publishers.length - 2} penerbit lain` : publishers.join('; ')}`,
@@ -116,6 +118,8 @@ const en: typeof id = {
   nation: 'Indonesia',
   map: 'Map',
   byIndustry: 'Indonesia by industry',
+  byIndustryLead: (n) =>
+    `${n} figures for industry groups (KBLI) stand on the page of their year, each as printed and with its source. How many a year has is given in brackets.`,
   moreProvinces: 'More figures on provinces',
   chartSource: (publishers) =>
     `Source: ${publishers.length > 3 ? `${publishers.slice(0, 2).join('; ')}; and ${publishers.length - 2} other publishers` : publishers.join('; ')}`,
