@@ -80,18 +80,37 @@ class CopyFigure extends CopyElement {
   }
 }
 
+/** Rows that get their buttons in one go: a page has up to thousands, and must answer in between. */
+const SLICE = 80;
+
+/** The cell of each row that its button stands in: where the source is named, or on a source's own page the place in it. */
+function cellsToCopy(table: HTMLTableElement): Element[] {
+  const columns = [...(table.tHead?.rows[0]?.cells ?? [])].map((header) => header.dataset['col']);
+  if (!columns.includes('value')) return [];
+  const named = columns.indexOf('source');
+  const column = named >= 0 ? named : columns.findLastIndex((name) => name !== undefined) + 1;
+  return [...(table.tBodies[0]?.rows ?? [])].flatMap((row) => row.children[column] ?? []);
+}
+
+/** Begins with the row that the address names: that is the one that its reader came for. */
+function addButtons(cells: readonly Element[]): void {
+  const target = cells.findIndex((cell) => cell.parentElement?.matches(':target'));
+  let waiting = target < 0 ? cells : [...cells.slice(target), ...cells.slice(0, target)];
+  const addSome = (): void => {
+    for (const cell of waiting.slice(0, SLICE))
+      cell.append(' ', document.createElement('copy-figure'));
+    waiting = waiting.slice(SLICE);
+    if (waiting.length > 0) setTimeout(addSome);
+  };
+  addSome();
+}
+
 // A browser without a clipboard (an insecure address) shows no button that could not work.
 if ('clipboard' in navigator) {
   customElements.define('copy-text', CopyText);
   customElements.define('copy-figure', CopyFigure);
   // The markup of a row says nothing of copying: it stands on thousands of pages, and is of no use without scripts.
-  for (const table of document.querySelectorAll<HTMLTableElement>('table.figures')) {
-    const columns = [...(table.tHead?.rows[0]?.cells ?? [])].map((header) => header.dataset['col']);
-    if (!columns.includes('value')) continue;
-    // On a source's own page the place in the source, which has no name, stands where elsewhere its name does.
-    const named = columns.indexOf('source');
-    const column = named >= 0 ? named : columns.findLastIndex((name) => name !== undefined) + 1;
-    for (const row of table.tBodies[0]?.rows ?? [])
-      row.cells[column]?.append(' ', document.createElement('copy-figure'));
-  }
+  addButtons(
+    [...document.querySelectorAll<HTMLTableElement>('table.figures')].flatMap(cellsToCopy),
+  );
 }
