@@ -10,8 +10,9 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 // A fork sets ATLAS_SITE and ATLAS_BASE and gets a site under its own address.
 const { site, base } = siteAddress(process.env);
 
-/** The helper that loads modules, the rule for their addresses, and the service worker's registration. */
-const FRAME = /vite\/preload-helper|src\/security\/own-scripts|src\/offline\/registration/;
+/** What every page starts with: the helper that loads modules, the rule for their addresses, when they start. */
+const FRAME =
+  /vite\/preload-helper|src\/security\/own-scripts|src\/offline\/registration|src\/layouts\/after-paint/;
 
 export default defineConfig({
   site,

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { importsOf } from '../../src/offline/imports.ts';
 import type { Finding } from './table.ts';
 
 export interface PageWeight {
@@ -32,9 +33,7 @@ function weighPage(dist: string, base: string, path: string): PageWeight {
   }
   // A set grows while it is walked: imports of imports are found as well.
   for (const script of scripts)
-    for (const [, name = ''] of readFileSync(join(dist, script), 'utf8').matchAll(
-      /(?:\bfrom|\bimport)\s*["'](\.[^"']+)["']/g,
-    ))
+    for (const name of importsOf(script, readFileSync(join(dist, script), 'utf8')))
       scripts.add(posix.join(posix.dirname(script), name));
   const sent = (file: string): number => {
     const bytes = readFileSync(join(dist, file));

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { importsOf } from '../../src/offline/imports.ts';
 import { attribute, BASE, DIST, KIND_PAGES, readPage, tagsOf } from './site.ts';
 
 const MB = 1e6;
@@ -53,7 +54,7 @@ function loadedBy(html: string): { scripts: string[]; others: string[] } {
   // A set grows while it is walked: imports of imports are found as well.
   for (const script of scripts) {
     const code = readFileSync(join(DIST, script), 'utf8');
-    for (const [, name = ''] of code.matchAll(/(?:\bfrom|\bimport)\s*["'](\.[^"']+)["']/g))
+    for (const name of importsOf(script, code))
       scripts.add(posix.join(posix.dirname(script), name));
   }
   return { scripts: [...scripts], others: [...others] };

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, expect, test } from 'vitest';
+import { importsOf } from '../../src/offline/imports.ts';
 import { attribute, BASE, DIST, readPage, sitePages, tagsOf } from './site.ts';
 
 /** The budgets of a page of one province in one year, in bytes, compressed as the host does. */
@@ -28,13 +29,12 @@ function sizeOf(file: string): number {
 }
 
 const imported = new Map<string, readonly string[]>();
-/** The modules that a script loads with itself: those that it imports by name, not those that it asks for later. */
-function importsOf(script: string): readonly string[] {
+/** The modules that a script loads with itself, those that it starts once the page is painted among them. */
+function loadedBy(script: string): readonly string[] {
   let found = imported.get(script);
   if (found === undefined) {
-    const code = readFileSync(join(DIST, script), 'utf8');
-    found = [...code.matchAll(/(?:\bfrom|\bimport)\s*["'](\.[^"']+)["']/g)].map((match) =>
-      posix.join(posix.dirname(script), match[1] ?? ''),
+    found = importsOf(script, readFileSync(join(DIST, script), 'utf8')).map((name) =>
+      posix.join(posix.dirname(script), name),
     );
     imported.set(script, found);
   }
@@ -60,7 +60,7 @@ function weigh(path: string): Weight {
       (file.endsWith('.js') ? scripts : others).add(file);
   }
   // A set grows while it is walked, so that imports of imports are found as well.
-  for (const script of scripts) for (const other of importsOf(script)) scripts.add(other);
+  for (const script of scripts) for (const other of loadedBy(script)) scripts.add(other);
   const sum = (files: Iterable<string>): number =>
     [...files].reduce((total, file) => total + sizeOf(file), 0);
   const [own, script] = [gzipSync(html).length, sum(scripts)];

@@ -1,0 +1,15 @@
+/** The script of every page, which starts its parts as soon as it is painted (src/layouts/boot.ts). */
+const BOOT = /(?:^|\/)Page\.astro_/;
+
+/**
+ * The modules that a built script loads without being asked: those that it imports by name, and of the script of every page also the
+ * parts that it starts. What other scripts import when a visitor asks for it is not among them.
+ * @param file the script's path or name as built, @param code its text
+ * @returns addresses relative to the script, such as `./frame.abc.js`
+ */
+export function importsOf(file: string, code: string): string[] {
+  const pattern = BOOT.test(file)
+    ? /(?:\bfrom|\bimport)\s*\(?\s*["'`](\.[^"'`]+)["'`]/g
+    : /(?:\bfrom|\bimport)\s*["'`](\.[^"'`]+)["'`]/g;
+  return [...code.matchAll(pattern)].map(([, name = '']) => name);
+}
