@@ -80,8 +80,11 @@ class CopyFigure extends CopyElement {
   }
 }
 
-/** Rows that get their buttons in one go: a page has up to thousands, and must answer in between. */
-const SLICE = 80;
+/**
+ * Milliseconds in which rows get their buttons in one go: a page has up to thousands, and must answer in between. Not many times,
+ * though: a table in sight is laid out anew after each.
+ */
+const SPAN = 8;
 
 /** The cell of each row that its button stands in: where the source is named, or on a source's own page the place in it. */
 function cellsToCopy(table: HTMLTableElement): Element[] {
@@ -95,12 +98,13 @@ function cellsToCopy(table: HTMLTableElement): Element[] {
 /** Begins with the row that the address names: that is the one that its reader came for. */
 function addButtons(cells: readonly Element[]): void {
   const target = cells.findIndex((cell) => cell.parentElement?.matches(':target'));
-  let waiting = target < 0 ? cells : [...cells.slice(target), ...cells.slice(0, target)];
+  const waiting = [...cells.slice(Math.max(0, target)), ...cells.slice(0, Math.max(0, target))];
+  let next = 0;
   const addSome = (): void => {
-    for (const cell of waiting.slice(0, SLICE))
-      cell.append(' ', document.createElement('copy-figure'));
-    waiting = waiting.slice(SLICE);
-    if (waiting.length > 0) setTimeout(addSome);
+    const end = performance.now() + SPAN;
+    while (next < waiting.length && performance.now() < end)
+      waiting[next++]?.append(' ', document.createElement('copy-figure'));
+    if (next < waiting.length) setTimeout(addSome);
   };
   addSome();
 }
