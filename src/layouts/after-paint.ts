@@ -1,10 +1,10 @@
 /**
  * Calls back when the page has been painted: whatever only adds to it must not hold that back, and the network is the page's
  * own until then. A page in the background is painted when it is looked at; what it starts does not wait for that.
- * @param start fetches and starts a part; where that fails the page stays as it stands, which is complete
+ * @param start fetches and starts a part; where that fails the console says so, and the page stays as it stands, which is complete
  */
 export function afterPaint(start: () => Promise<unknown>): void {
-  const run = (): void => void start().catch(() => undefined);
+  const run = (): void => void start();
   if (document.visibilityState === 'hidden') run();
   else requestAnimationFrame(() => setTimeout(run));
 }
