@@ -280,7 +280,7 @@ function provinceYearCard(province: Area, year: number, atlas: Atlas, lang: Lang
   const own = atlas.inArea(province.area_code);
   const figures = own.filter((o) => o.year === year);
   const keys = keyFigures(province, year, atlas, lang).slice(0, MOST_FIGURES);
-  const large = keys.map(({ figure, remark }) => ({ ...largeFigure(figure, atlas, lang), remark }));
+  const large = keys.map(({ figure }) => largeFigure(figure, atlas, lang));
   const counted = annual(own, ESTABLISHMENTS).filter((o) => o.headline && !isTarget(o));
   const points = pointsOf(counted, atlas, lang);
   const drawing: CardDrawing =
@@ -292,7 +292,13 @@ function provinceYearCard(province: Area, year: number, atlas: Atlas, lang: Lang
           marked: { year, figures: large },
         }
       : large.length > 0
-        ? { kind: 'figures', figures: large }
+        ? {
+            kind: 'figures',
+            figures: large.map((figure, i) => ({
+              ...figure,
+              remark: [keys[i]?.remark, figure.remark].filter(Boolean).join(', ') || undefined,
+            })),
+          }
         : figuresDrawing(figures, atlas, lang);
   return {
     title: messagesIn(lang).provinceYear.heading(areaName(province, lang), year),

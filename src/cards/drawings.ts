@@ -2,6 +2,7 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { largeNumber, publisherName } from '../atlas/figure-row.ts';
 import {
+  agreementLabel,
   areaName,
   breakdownLabel,
   formatUnit,
@@ -145,18 +146,18 @@ function largeFigures(figures: readonly Observation[], atlas: Atlas, lang: Lang)
   }
   const chosen = [...first.values()].slice(0, MOST_FIGURES);
   const isOnePlace = new Set(figures.map((o) => o.area_code)).size === 1;
-  return chosen.map((o) => ({
-    ...largeFigure(o, atlas, lang),
-    remark: [
+  return chosen.map((o) => {
+    const figure = largeFigure(o, atlas, lang);
+    const remark = [
       isOnePlace ? undefined : areaName(atlas.area(o.area_code), lang),
       formatPeriod(o.period, lang),
-    ]
-      .filter((part) => part !== undefined)
-      .join(', '),
-  }));
+      figure.remark,
+    ].filter((part) => part !== undefined);
+    return { ...figure, remark: remark.join(', ') };
+  });
 }
 
-/** A figure in large type with what it counts. */
+/** A figure in large type with what it counts; of one that sources dispute it is said. */
 export function largeFigure(o: Observation, atlas: Atlas, lang: Lang): CardFigure {
   const { number, unit } = largeNumber(o, atlas, lang);
   const label = [
@@ -169,7 +170,11 @@ export function largeFigure(o: Observation, atlas: Atlas, lang: Lang): CardFigur
     .join(', ');
   const isSaid =
     unit === '' || SPEAKING.includes(o.unit_id) || label.toLowerCase().includes(unit.toLowerCase());
-  return { text: number, label: isSaid ? label : `${label} (${unit})` };
+  return {
+    text: number,
+    label: isSaid ? label : `${label} (${unit})`,
+    ...(o.agreement === 'conflicts' ? { remark: agreementLabel(o.agreement, lang) } : {}),
+  };
 }
 
 /** An area's figures over the years. The line stops where a year is missing, the publisher another or the territory. */

@@ -222,13 +222,9 @@ function drawLine({ points, marked, caption }: CardDrawing & { kind: 'line' }, p
     const [number = ''] = pen.faces.bold.wrap(text, size, room, 1);
     pen.write(number, { size, x: left, y: value, ink: '--indigo', bold: true });
     const words = remark === undefined ? label : `${label}, ${remark}`;
-    const [line = ''] = pen.faces.text.wrap(
-      pen.faces.text.width(words, 24) <= room ? words : label,
-      24,
-      room,
-      1,
-    );
-    pen.write(line, { size: 24, x: left, y: value + 30, ink: '--ink-soft' });
+    const under = fitting(words, [24, 21], room, pen.faces.text);
+    const [line = ''] = pen.faces.text.wrap(words, under, room, 1);
+    pen.write(line, { size: under, x: left, y: value + 30, ink: '--ink-soft' });
   });
 }
 

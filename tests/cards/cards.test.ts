@@ -247,6 +247,18 @@ describe('which page shows which', () => {
     expect(new Set(drawing.bars.map(({ label }) => label)).size).toBe(drawing.bars.length);
   });
 
+  test('a figure in large type that sources dispute says so', async () => {
+    for (const [lang, word] of [
+      ['id', 'bertentangan'],
+      ['en', 'conflicts'],
+    ] as const) {
+      const { drawing } = await card('sumber/antara-ikm-2017', atlas, lang);
+      if (drawing.kind !== 'figures') throw new Error(`no figures: ${drawing.kind}`);
+      const stock = drawing.figures.find(({ text }) => /^165[.,]983$/.test(text));
+      expect(stock?.remark).toBe(`2016, ${word}`);
+    }
+  });
+
   test('a line stops at the year without survey, at splits, and where another publisher counted', async () => {
     const { drawing } = await card('provinsi/papua', atlas, 'id');
     if (drawing.kind !== 'line') throw new Error(`no line: ${drawing.kind}`);
