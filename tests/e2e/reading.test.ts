@@ -170,7 +170,7 @@ describe('with scripts off', () => {
       if (more.length > 0) added[kind] = { without, more };
     }
     expect(added).toEqual({});
-  });
+  }, 60_000);
 
   test.each(['id', 'en'] as const)(
     'the main figures of a province stand on its page (%s)',
