@@ -251,7 +251,8 @@ describe('citations', () => {
     for (const part of [
       '{{Cite web |url=',
       '@misc{atlasikm',
-      'TY  - DATA',
+      // Files of its own figures make a page a set of data; a page of rules or lists is a page.
+      take.includes('/data.json"') ? 'TY  - DATA' : 'TY  - ELEC',
       'ER  -',
       `${FOLDER}${path}`,
     ])
