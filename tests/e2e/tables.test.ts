@@ -106,7 +106,7 @@ describe('sorting', () => {
 
       await page.keyboard.press('Tab');
       await page.keyboard.press(key);
-      const next = header(tools, 'period');
+      const next = header(tools, 'population');
       await expect.poll(() => next.getAttribute('aria-sort')).toBe('ascending');
       // One column at a time.
       expect(await tools.locator('th[aria-sort]').count()).toBe(1);
