@@ -1,21 +1,24 @@
 /** `<sql-workbench>`: ties the page's markup to the session with the engine. Loads everything else when it is wanted. */
 import { LOCALES } from '../i18n/lang.ts';
-import type { Verdict } from '../guard/guard.ts';
-import { answersOf, type Answer } from '../guard/judge.ts';
 import { CitationView } from './citation-view.ts';
 import { choiceFor, type ChartSettings, type NamedChart } from './chart-default.ts';
 import { ChartView } from './chart-view.ts';
 import { keepAboveKeyboard } from './above-keyboard.ts';
-import { h, hide, part, saveFile } from './dom.ts';
+import { Aside } from './aside.ts';
+import { hide, part } from './dom.ts';
 import type { Editor, EditorTable } from './editor.ts';
 import type { EngineSettings } from './engine-settings.ts';
 import type { Vocabulary } from './completion.ts';
 import { inText, placeOf } from './error-place.ts';
 import { readError } from './errors.ts';
 import { EngineFailure, Stopped, TableFailure } from './failures.ts';
+import { GUARD_LIMIT, checkQuery } from './guard-check.ts';
+import { HistoryList } from './history-list.ts';
 import { MESSAGES, type Messages, type Problem } from './messages.ts';
 import { embedCode } from './embed-code.ts';
 import { sourcesBehind, type QuerySources } from './query-sources.ts';
+import { problemNotice, type Remedy } from './problem-notice.ts';
+import { savePicture, saveRows, type FileSubject } from './result-files.ts';
 import { resultMessages, type ResultMessages } from './result-messages.ts';
 import { ResultTabs, nameFor, type Tab } from './result-tabs.ts';
 import { SchemaBrowser } from './schema-browser.ts';
@@ -30,9 +33,9 @@ import {
 } from './permalink.ts';
 import { ResultGrid } from './grid.ts';
 import type { Result } from './result.ts';
-import { QueryHistory } from './query-history.ts';
+import { RunStatus } from './run-status.ts';
 import { queryOf, statementAt, statementsIn, type Statement } from './statements.ts';
-import { Session, type OwnTable, type Step } from './session.ts';
+import { Session, type OwnTable } from './session.ts';
 
 /** What the page hands over as JSON. */
 export interface WorkbenchSettings extends EngineSettings {
@@ -49,15 +52,6 @@ export interface WorkbenchSettings extends EngineSettings {
 const TIME_LIMIT = 30;
 const ROW_LIMIT = 10_000;
 
-/** Milliseconds: slower queries are not checked, and a check may take no longer. */
-const GUARD_LIMIT = 5000;
-
-/** Characters of a query in the history's list. */
-const LONGEST_IN_HISTORY = 120;
-
-/** The name of a file without its suffix. */
-const FILE_NAME = 'atlas-ikm-kueri';
-
 /** What a tab holds. */
 interface Shown {
   readonly sql: string;
@@ -67,11 +61,6 @@ interface Shown {
   caution: readonly Node[];
   /** The chart as it was when another tab was turned to. */
   chart?: { readonly settings: ChartSettings | undefined; readonly isChosen: boolean };
-}
-
-interface Remedy {
-  readonly text: string;
-  readonly act: () => void;
 }
 
 export class SqlWorkbench extends HTMLElement {
@@ -91,10 +80,11 @@ export class SqlWorkbench extends HTMLElement {
   #busy = false;
   /** True when the visitor was in the result before a query took its place. */
   #wasInResult = false;
-  /** Ends the guard's work on the last result. */
-  #checking: (() => Promise<void>) | undefined;
+  /** The guard's questions about the last result, or those for its sources. */
+  #aside!: Aside;
   #vocabulary: Promise<Vocabulary> | undefined;
-  #history!: QueryHistory;
+  #history!: HistoryList;
+  #status!: RunStatus;
   /** What the editor offers of the visitor's own tables. */
   readonly #own = new Map<string, EditorTable>();
   #citation!: CitationView;
@@ -111,6 +101,8 @@ export class SqlWorkbench extends HTMLElement {
     this.#messages = MESSAGES[lang];
     this.#texts = resultMessages(lang);
     this.#session = new Session({ engine, manifest, tables });
+    this.#aside = new Aside(this.#session);
+    this.#status = new RunStatus(this, lang);
     this.#textarea = part(this, 'query', HTMLTextAreaElement);
     this.#grid = new ResultGrid({ lang });
     part(this, 'grid', HTMLElement).replaceWith(this.#grid.element);
@@ -169,14 +161,17 @@ export class SqlWorkbench extends HTMLElement {
     });
     this.#on('format', () => void this.#format());
     this.#on('run-statement', () => void this.#run({ statements: this.#statement() }));
-    this.#on('history-clear', () => {
-      this.#history.clear();
-      this.#runButton.focus();
-      this.#listHistory();
-      this.#say(this.#messages.historyCleared);
+    this.#history = new HistoryList(part(this, 'history', HTMLElement), {
+      lang,
+      onOpen: (sql) => {
+        void this.#setText(sql).then(() => this.#goTo(sql.length));
+        this.#say(this.#messages.historyOpened);
+      },
+      onClear: () => {
+        this.#runButton.focus();
+        this.#say(this.#messages.historyCleared);
+      },
     });
-    this.#history = new QueryHistory(() => localStorage);
-    this.#listHistory();
     for (const format of TABLE_FORMATS) this.#on(format, () => void this.#save(format));
     for (const kind of ['svg', 'png'] as const) this.#on(kind, () => void this.#savePicture(kind));
     this.#citation = new CitationView(part(this, 'cite', HTMLDetailsElement), {
@@ -335,11 +330,10 @@ export class SqlWorkbench extends HTMLElement {
     }
     this.#setBusy(true);
     this.#clear();
-    await this.#checking?.();
-    this.#checking = undefined;
+    await this.#aside.giveWay();
     void this.#enhance();
     const limited = part(this, 'limited', HTMLInputElement).checked;
-    const stopTicking = this.#tick();
+    const stopTicking = this.#status.tick();
     try {
       let last: { readonly sql: string; readonly milliseconds: number } | undefined;
       for (running of statements) {
@@ -347,45 +341,21 @@ export class SqlWorkbench extends HTMLElement {
         const { result, milliseconds, tables } = await this.#session.query(sql, {
           timeLimit: timeLimit ?? (limited ? TIME_LIMIT * 1000 : Infinity),
           rowLimit,
-          onStep: (step) => this.#step(step),
+          onStep: (step) => this.#status.step(step),
         });
         this.#show({ sql, result, tables, caution: [] }, milliseconds);
         this.#history.add({ sql, at: Date.now(), rows: result.rows, milliseconds });
         last = { sql, milliseconds };
       }
       const shown = this.#tabs.selected?.content;
-      if (last && shown?.sql === last.sql) this.#check(shown, last.milliseconds);
+      if (last && shown?.sql === last.sql) void this.#check(shown, last.milliseconds);
     } catch (error) {
       this.#fail(error, running);
     } finally {
       stopTicking();
       this.#setBusy(false);
-      this.#listHistory();
+      this.#history.draw();
     }
-  }
-
-  #listHistory(): void {
-    const { entries } = this.#history;
-    part(this, 'history', HTMLElement).hidden = entries.length === 0;
-    const when = new Intl.DateTimeFormat(LOCALES[this.#settings.lang], {
-      dateStyle: 'medium',
-      timeStyle: 'short',
-    });
-    part(this, 'history-list', HTMLOListElement).replaceChildren(
-      ...entries.map(({ sql, at, rows }) => {
-        const button = h(
-          'button',
-          { type: 'button' },
-          h('code', {}, nameFor(sql, LONGEST_IN_HISTORY)),
-        );
-        button.addEventListener('click', () => {
-          void this.#setText(sql).then(() => this.#goTo(sql.length));
-          this.#say(this.#messages.historyOpened);
-        });
-        const written = this.#messages.rows(rows, this.#number(rows));
-        return h('li', {}, button, h('span', { class: 'when' }, `${when.format(at)} · ${written}`));
-      }),
-    );
   }
 
   #show(shown: Shown, milliseconds: number): void {
@@ -462,58 +432,31 @@ export class SqlWorkbench extends HTMLElement {
     part(this, 'embed', HTMLElement).hidden = !hasPicture;
   }
 
-  /** Has the guard look at a query that has run. The next query does not wait for it. */
-  #check(shown: Shown, milliseconds: number): void {
-    // Its questions take about as long as the query itself, several times over.
+  /** Has the guard look at a query that has run. The result stands already, and stays whatever comes of this. */
+  async #check(shown: Shown, milliseconds: number): Promise<void> {
     if (milliseconds > GUARD_LIMIT) return;
-    const stop = new AbortController();
-    const done = this.#guard(shown, stop.signal);
-    this.#checking = async () => {
-      stop.abort();
-      this.#session.giveUp();
-      await done;
+    const { guard: facts, lang } = this.#settings;
+    const options = {
+      session: this.#session,
+      facts,
+      lang,
+      onUse: (better: string, ready: string) => {
+        void this.#setText(better);
+        this.#say(ready);
+        this.#runButton.focus();
+      },
     };
-  }
-
-  /** Asks what the query mixed. The result stands already, and stays whatever comes of this. */
-  async #guard(shown: Shown, signal: AbortSignal): Promise<void> {
-    const { sql } = shown;
-    const { guard, lang } = this.#settings;
     const caution = part(this, 'caution', HTMLElement);
-    try {
-      const [{ verdictOn }, { noticeOf }, { GUARD_MESSAGES }] = await Promise.all([
-        import('../guard/guard.ts'),
-        import('../guard/notice.ts'),
-        import('../guard/messages.ts'),
-      ]);
-      const ask = async (probe: string): Promise<Answer[]> => {
-        if (signal.aborted) throw new Stopped('cancelled');
-        const { result } = await this.#session.query(probe, { timeLimit: GUARD_LIMIT });
-        return answersOf(result);
-      };
-      const show = (findings: Verdict['findings'], corrected: string | undefined | null): void => {
-        if (signal.aborted) return;
-        const notice = noticeOf({ findings, corrected }, guard, lang, (better) => {
-          void this.#setText(better);
-          this.#say(GUARD_MESSAGES[lang].correctedReady);
-          this.#runButton.focus();
-        });
+    caution.toggleAttribute('data-checking', true);
+    await this.#aside.ask(async (signal) => {
+      await checkQuery(shown.sql, options, signal, (notice, heading) => {
         shown.caution = notice;
         if (this.#tabs.selected?.content !== shown) return;
         this.#caution(shown);
-        if (notice.length > 0) this.#sayToo(`${GUARD_MESSAGES[lang].heading}.`);
-      };
-      caution.toggleAttribute('data-checking', true);
-      const { findings, corrected } = await verdictOn(sql, guard, ask, (found) =>
-        show(found, null),
-      );
-      show(findings, corrected);
-    } catch {
-      // The check is a help beside the result: without it, or without its correction, the result stands. An engine that broke
-      // says so with the next query.
-    } finally {
+        if (notice.length > 0) this.#status.sayToo(heading);
+      });
       if (!signal.aborted) caution.toggleAttribute('data-checking', false);
-    }
+    });
   }
 
   /** Says what happened, what to do, and what still works. The engine's own text stands folded below. */
@@ -565,76 +508,20 @@ export class SqlWorkbench extends HTMLElement {
     }
   }
 
-  #explain(
-    { sentence, advice }: Problem,
-    remedies: readonly Remedy[],
-    detail?: string,
-    waysOn = false,
-  ): void {
-    const m = this.#messages;
+  #explain(problem: Problem, remedies: readonly Remedy[], detail?: string, waysOn = false): void {
+    const { lang, downloads } = this.#settings;
     this.#say('');
     const box = part(this, 'problem', HTMLElement);
-    const buttons = remedies.map(({ text, act }) => {
-      const button = h('button', { type: 'button' }, text);
-      button.addEventListener('click', act);
-      return button;
-    });
     box.replaceChildren(
-      h('p', { class: 'sentence' }, sentence),
-      h('p', {}, advice),
-      ...(buttons.length > 0 ? [h('p', { class: 'actions' }, ...buttons)] : []),
-      ...(waysOn
-        ? [
-            h(
-              'p',
-              {},
-              `${m.waysOn} `,
-              h('a', { href: '#susun' }, m.toBuilder),
-              ', ',
-              h('a', { href: '#contoh' }, m.toExamples),
-              ', ',
-              h('a', { href: this.#settings.downloads }, m.toDownloads),
-              '.',
-            ),
-          ]
-        : []),
-      ...(detail === undefined
-        ? []
-        : [h('details', {}, h('summary', {}, m.engineSays), h('pre', { lang: 'en' }, detail))]),
+      ...problemNotice(problem, {
+        lang,
+        remedies,
+        detail,
+        downloads: waysOn ? downloads : undefined,
+      }),
     );
     box.hidden = false;
     box.scrollIntoView({ block: 'nearest' });
-  }
-
-  #step(step: Step): void {
-    const progress = part(this, 'progress', HTMLProgressElement);
-    const bytes = part(this, 'bytes', HTMLElement);
-    const downloading = step.step === 'download' && step.total > 0;
-    progress.hidden = bytes.hidden = !downloading;
-    if (step.step === 'run') this.#say(this.#messages.running);
-    else if (step.step === 'start') this.#say(this.#messages.starting);
-    else {
-      this.#say(this.#messages.downloading);
-      progress.max = step.total || 1;
-      progress.value = step.loaded;
-      const megabytes = (n: number): string => this.#number(n / 1e6, 1);
-      bytes.textContent = this.#messages.bytes(megabytes(step.loaded), megabytes(step.total));
-    }
-  }
-
-  /** Says how long it has been taking, once that is noticeable. Outside the live region: nobody wants each second read out. */
-  #tick(): () => void {
-    const clock = part(this, 'clock', HTMLElement);
-    const before = performance.now();
-    const timer = setInterval(() => {
-      clock.textContent = this.#messages.seconds(
-        this.#number(Math.floor((performance.now() - before) / 1000)),
-      );
-    }, 1000);
-    return () => {
-      clearInterval(timer);
-      clock.textContent = '';
-    };
   }
 
   #reset(): void {
@@ -692,73 +579,39 @@ export class SqlWorkbench extends HTMLElement {
     return location.href.replace(/#.*/, '') + this.#hashOrNone(sql);
   }
 
-  async #save(format: TableFormat): Promise<void> {
+  /** What is to be saved; nothing when no result is shown. */
+  get #subject(): FileSubject | undefined {
     const tab = this.#tabs.selected;
-    if (!tab) return;
+    if (!tab) return undefined;
     const { sql, result } = tab.content;
-    const link = this.#address(sql);
-    const rows = this.#number(result.rows);
-    const t = this.#texts;
-    const part = result.more ? ` (${t.partOnly(rows)})` : '';
-    this.#say(t.writing);
-    try {
-      const { saveTable } = await import('./save-table.ts');
-      await saveTable(FILE_NAME, {
-        format,
-        stream: result.stream,
-        order: this.#grid.rows,
-        words: {
-          title: t.queryTitle(tab.name) + part,
-          source: this.#messages.csvSource(link) + part,
-          link,
-          sql,
-          sheets: { data: t.dataSheet, about: t.aboutSheet },
-        },
-      });
-      this.#say(result.more ? t.writtenPart(t.files[format], rows) : t.written(t.files[format]));
-    } catch (error) {
-      const isTooLong = error instanceof Error && 'kind' in error && error.kind === 'too-long';
-      this.#say(isTooLong ? t.tooLong : t.fileFailed);
-    }
+    const [order, chart] = [this.#grid.rows, this.#chart.shown];
+    return { name: tab.name, sql, result, order, chart, link: this.#address(sql) };
+  }
+
+  async #save(format: TableFormat): Promise<void> {
+    const subject = this.#subject;
+    if (!subject) return;
+    this.#say(this.#texts.writing);
+    this.#say(await saveRows(format, subject, this.#settings.lang));
   }
 
   async #savePicture(kind: 'svg' | 'png'): Promise<void> {
-    const [tab, shown] = [this.#tabs.selected, this.#chart.shown];
-    if (!tab || !shown) return;
-    const t = this.#texts;
-    try {
-      const { markupOf, pngBlob, svgText } = await import('../charts/download.ts');
-      const link = this.#address();
-      const figure = {
-        lang: this.#settings.lang,
-        svg: markupOf(shown.svg),
-        title: shown.title,
-        source: this.#messages.csvSource(link).replace(`, ${link}`, ''),
-        link,
-      };
-      if (kind === 'svg') saveFile(`${FILE_NAME}.svg`, svgText(figure), 'image/svg+xml');
-      else saveFile(`${FILE_NAME}.png`, await pngBlob(figure), 'image/png');
-      this.#say(t.written(t.files[kind]));
-    } catch {
-      this.#say(t.fileFailed);
-    }
+    const subject = this.#subject;
+    if (!subject?.chart) return;
+    this.#say(await savePicture(kind, subject.chart, subject.link, this.#settings.lang));
   }
 
   /** What the shown rows rest on. The guard's own questions step aside. */
   async #sources(): Promise<QuerySources> {
     const shown = this.#tabs.selected?.content;
     if (!shown || this.#busy) return { kind: 'none' };
-    await this.#checking?.();
-    const asking = sourcesBehind(
-      shown,
-      async (sql) => (await this.#session.query(sql, { timeLimit: TIME_LIMIT * 1000 })).result,
+    await this.#aside.giveWay();
+    return this.#aside.ask(() =>
+      sourcesBehind(
+        shown,
+        async (sql) => (await this.#session.query(sql, { timeLimit: TIME_LIMIT * 1000 })).result,
+      ),
     );
-    // The visitor's next query does not wait for it.
-    this.#checking = async () => {
-      this.#session.giveUp();
-      await asking.catch(() => {});
-    };
-    return asking;
   }
 
   #writeEmbed(): void {
@@ -827,8 +680,7 @@ export class SqlWorkbench extends HTMLElement {
     result.inert = false;
     if (this.#wasInResult && document.activeElement === run && !result.hidden)
       part(this, 'panel', HTMLElement).focus({ preventScroll: true });
-    part(this, 'progress', HTMLProgressElement).hidden = true;
-    part(this, 'bytes', HTMLElement).hidden = true;
+    this.#status.rest();
   }
 
   #goTo(place: number): void {
@@ -847,14 +699,7 @@ export class SqlWorkbench extends HTMLElement {
   }
 
   #say(text: string): void {
-    const status = part(this, 'status', HTMLElement);
-    if (status.textContent !== text) status.textContent = text;
-  }
-
-  /** Adds to what was said last, unless it has been said. */
-  #sayToo(text: string): void {
-    const said = part(this, 'status', HTMLElement).textContent;
-    if (!said.endsWith(text)) this.#say(`${said} ${text}`.trim());
+    this.#status.say(text);
   }
 
   get #runButton(): HTMLButtonElement {

@@ -1,12 +1,11 @@
 /** `<sql-notebook>`: the notebook on the page. Opens links and drafts, runs cells one after the other, keeps what is written. */
 import { h, hide, part } from '../explorer/dom.ts';
 import type { Editor, EditorTable } from '../explorer/editor.ts';
-import { Stopped } from '../explorer/failures.ts';
+import { GUARD_LIMIT, checkQuery } from '../explorer/guard-check.ts';
 import { Session, type Answer, type OwnTable } from '../explorer/session.ts';
 import type { EngineSettings } from '../explorer/engine-settings.ts';
 import { sourcesBehind, type QuerySources } from '../explorer/query-sources.ts';
 import { queryOf } from '../explorer/statements.ts';
-import { answersOf } from '../guard/judge.ts';
 import { withoutAside } from '../atlas/figure-row.ts';
 import { LOCALES } from '../i18n/lang.ts';
 import { TIME_LIMIT, cellFailure } from './cell-failure.ts';
@@ -31,8 +30,6 @@ export interface NotebookSettings extends EngineSettings {
 }
 
 const ROW_LIMIT = 10_000;
-/** Milliseconds: slower queries are not checked, and a check may take no longer. */
-const GUARD_LIMIT = 5000;
 /** Milliseconds of quiet before a draft is kept. */
 const QUIET = 500;
 /** Browsers and most chat programs take addresses of this length. */
@@ -357,24 +354,26 @@ export class SqlNotebook extends HTMLElement {
 
   /** Asks what the query mixed. The result stands already, and stays whatever comes of this. */
   async #guard(view: CellView, sql: string): Promise<void> {
-    const { guard, lang } = this.#settings;
-    try {
-      const [{ verdictOn }, { noticeOf }] = await Promise.all([
-        import('../guard/guard.ts'),
-        import('../guard/notice.ts'),
-      ]);
-      const verdict = await verdictOn(sql, guard, async (probe) => {
-        if (this.#isStopped) throw new Stopped('cancelled');
-        return answersOf((await this.#session.query(probe, { timeLimit: GUARD_LIMIT })).result);
-      });
-      const notice = noticeOf(verdict, guard, lang, (better) => {
-        void view.setSource(better).then(() => this.#run([view]));
-      });
-      view.caution.replaceChildren(...notice);
-      view.caution.hidden = notice.length === 0;
-    } catch {
-      // The check is a help beside the result.
-    }
+    const { guard: facts, lang } = this.#settings;
+    const isStopped = (): boolean => this.#isStopped;
+    await checkQuery(
+      sql,
+      {
+        session: this.#session,
+        facts,
+        lang,
+        onUse: (better) => void view.setSource(better).then(() => this.#run([view])),
+      },
+      {
+        get aborted() {
+          return isStopped();
+        },
+      },
+      (notice) => {
+        view.caution.replaceChildren(...notice);
+        view.caution.hidden = notice.length === 0;
+      },
+    );
   }
 
   async #findSources(view: CellView, sql: string, { result, tables }: Answer): Promise<void> {
