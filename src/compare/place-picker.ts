@@ -60,6 +60,9 @@ export class PlacePicker {
     this.#places = places;
     this.#names = new Map(names);
     this.#drawChips();
+    // Whoever typed before the places were there need not type again.
+    const isWaiting = this.#input.value !== '' && this.#shown.length === 0;
+    if (isWaiting && document.activeElement === this.#input) this.#open();
   }
 
   set chosen(codes: readonly string[]) {

@@ -3,7 +3,9 @@ import {
   autocompletion,
   closeBrackets,
   closeBracketsKeymap,
+  closeCompletion,
   completionKeymap,
+  completionStatus,
   ifNotIn,
   type Completion,
   type CompletionSource,
@@ -95,11 +97,13 @@ export function createEditor({
   onRunStatement,
 }: EditorOptions): Editor {
   const language = new Compartment();
-  const run = (): boolean => {
+  const run = (edited: EditorView): boolean => {
+    closeCompletion(edited);
     onRun();
     return true;
   };
-  const runStatement = (): boolean => {
+  const runStatement = (edited: EditorView): boolean => {
+    closeCompletion(edited);
     onRunStatement();
     return true;
   };
@@ -139,6 +143,12 @@ export function createEditor({
           spellcheck: 'false',
           autocapitalize: 'off',
           autocorrect: 'off',
+        }),
+        // Suggestions that come once the visitor has left would lie over what they went to; those shown close by themselves.
+        EditorView.domEventHandlers({
+          blur: (_event, left) => {
+            if (completionStatus(left.state) === 'pending') setTimeout(() => closeCompletion(left));
+          },
         }),
         EditorView.updateListener.of((update) => {
           if (update.docChanged) textarea.value = update.state.doc.toString();

@@ -257,7 +257,7 @@ test('the explorer, from the first choice to the own file', { timeout: 60_000 },
   expect(await focused(page)).toMatch(/^tab "SELECT i AS nomor/);
   await page.keyboard.press('Delete');
   expect(await focused(page)).toBe('button "Jalankan"');
-  expect(await page.getByRole('region', { name: 'Hasil' }).count()).toBe(0);
+  expect(await page.getByRole('region', { name: 'Hasil', exact: true }).count()).toBe(0);
 
   // A file of one's own by the file button: it becomes a table, and joins.
   await tab(page, /^button "Pilih berkas/);
