@@ -33,12 +33,15 @@ function isSeen(element: Element): boolean {
 /** What has the focus, as role and name: `button "Jalankan"`. Fails where the focus is lost or cannot be seen. */
 async function focused(page: Page): Promise<string> {
   const element = page.locator(':focus');
-  const snapshot = await element.ariaSnapshot({ timeout: 5000 });
+  let snapshot = '';
+  // A field gives way to its editor a moment after it got the focus, and has no name in between.
+  await expect
+    .poll(async () => (snapshot = await element.ariaSnapshot({ timeout: 5000 })), PATIENCE)
+    .not.toBe('');
   // A summary has no ARIA role: browsers call it a disclosure triangle, and Playwright a text.
   const name = snapshot.startsWith('- text:')
     ? snapshot.replace('- text:', 'summary')
     : (ROLE_AND_NAME.exec(snapshot)?.[1] ?? snapshot);
-  // A field gives way to its editor a moment after it got the focus.
   await expect
     .poll(() => element.evaluate(isSeen), { message: `${name} is seen to have the focus` })
     .toBe(true);
