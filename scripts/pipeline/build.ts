@@ -13,13 +13,13 @@ import { areaNames, readAreas } from './areas.ts';
 import { assemble } from './assemble.ts';
 import { audit } from './audits/index.ts';
 import { balanceOf } from './balance.ts';
-import { takeDataset } from './dataset.ts';
+import { sourcesOf, takeDataset } from './dataset.ts';
 import { readDictionary } from './dictionary.ts';
 import { removeDoubles } from './doubles.ts';
 import type { RawSource } from './fact-table.ts';
 import { Intake } from './intake.ts';
 import { readManifests, type Manifest } from './manifest.ts';
-import { checkParents, checkWords } from './manifest-words.ts';
+import { checkAreas, checkSources, checkWords } from './manifest-words.ts';
 import { normalise } from './normalise.ts';
 import type { Figure } from './observation.ts';
 import { NO_PROGRESS, type Progress } from './progress.ts';
@@ -52,7 +52,8 @@ export async function build(
   const manifests = readManifests(raw);
   for (const manifest of manifests) {
     checkWords(manifest, dictionary);
-    checkParents(manifest, areas);
+    checkAreas(manifest, areas);
+    checkSources(manifest, sourcesOf(manifest));
   }
 
   progress.step('reading');

@@ -94,11 +94,20 @@ function onlySourceOf([only, second]: readonly RawSource[]): string {
   return second === undefined ? (only?.cells.source_id ?? '') : '';
 }
 
-function sourcesOf(dataset: Manifest): RawSource[] {
+/**
+ * The publications of a dataset, from its manifest or from the file that the manifest names.
+ * @throws {BadInput} when that file cannot be read
+ */
+export function sourcesOf(dataset: Manifest): RawSource[] {
   const { sources, folder } = dataset;
   if (typeof sources !== 'string') {
     const file = join(folder, 'dataset.yaml');
-    return sources.map((cells) => ({ dataset, file, line: 1, cells }));
+    return sources.map((cells, i) => ({
+      dataset,
+      file,
+      line: lineOfSource(sources, i, folder),
+      cells,
+    }));
   }
   const file = fileIn(dataset, sources);
   return parseCsv(textOf(file), file.path, SOURCE_COLUMNS).map((row) => ({
@@ -106,4 +115,19 @@ function sourcesOf(dataset: Manifest): RawSource[] {
     dataset,
     file: file.path,
   }));
+}
+
+/** The line of a manifest that a publication begins on: of two with the same id, the second has the later line. */
+function lineOfSource(
+  sources: readonly { readonly source_id: string }[],
+  index: number,
+  folder: string,
+): number {
+  const lines = readFileSync(join(folder, 'dataset.yaml'), 'utf8').split('\n');
+  const id = sources[index]?.source_id ?? '';
+  const nth = sources.slice(0, index).filter(({ source_id }) => source_id === id).length;
+  const named = lines.flatMap((line, i) =>
+    /\bsource_id:\s*["']?([\w-]+)/.exec(line)?.[1] === id ? [i + 1] : [],
+  );
+  return named[nth] ?? 1;
 }

@@ -4,10 +4,14 @@ import { z } from 'zod';
 import { ADAPTERS, isAdapterName, type AdapterName } from './adapters/index.ts';
 import { didYouMean } from '../../src/model/nearest.ts';
 import { sourceRow } from './sources.ts';
-import { readYaml } from '../../src/model/yaml.ts';
+import { BadInput } from '../../src/model/bad-input.ts';
+import { readYaml, scalarText } from '../../src/model/yaml.ts';
 
 const text = z.string().min(1);
-const bilingual = z.strictObject({ id: text, en: text });
+const bilingual = z.strictObject(
+  { id: text, en: text },
+  'expected "id" and "en" with the text in each language',
+);
 
 /** An SPDX id, which is the same in both languages, or words in each. */
 const license = z.union(
@@ -32,11 +36,22 @@ const fileIn = (present: readonly string[]): z.ZodType<string> =>
       );
   });
 
+/** Each figure of a file listed twice would be there twice. */
+function refuseTwins(files: readonly string[], context: z.RefinementCtx): void {
+  const at = files.findIndex((name, i) => files.indexOf(name) < i);
+  if (at >= 0)
+    context.addIssue({
+      code: 'custom',
+      path: [at],
+      message: `found "${files[at]}", which is listed already`,
+    });
+}
+
 /** A publication, written in the manifest: the columns of `sources.csv`, and what is not known left out. */
 const inlineSource = z.strictObject({
   ...sourceRow.shape,
   url: sourceRow.shape.url.default(''),
-  published: z.coerce.string().pipe(sourceRow.shape.published).default(''),
+  published: scalarText('2019, 2019-08 or 2019-08-21').pipe(sourceRow.shape.published).default(''),
   note: z.string().default(''),
 });
 
@@ -54,9 +69,12 @@ function manifestSchema(options: z.ZodType, present: readonly string[]) {
     /** The day the figures were gathered. */
     retrieved: z.iso.date(),
     adapter: z.enum(Object.keys(ADAPTERS)),
-    files: z.array(file).min(1),
+    files: z.array(file).min(1).superRefine(refuseTwins),
     /** The publications that the figures stand in: a CSV beside the manifest, or written here. */
-    sources: z.union([file, z.array(inlineSource).min(1)]),
+    sources: z.union(
+      [file, z.array(inlineSource).min(1)],
+      'expected the name of a CSV beside the manifest, or a list of publications',
+    ),
     /** What the adapter has to be told; each adapter has its own schema. */
     options: options.prefault({}),
     /** How the files are fetched anew; scripts/fetch/manifest.ts has its schema. */
@@ -87,17 +105,38 @@ export function readManifests(raw: string): Manifest[] {
   return readdirSync(raw, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
+    .filter((name) => !name.startsWith('.'))
     .sort()
     .map((name) => readManifest(join(raw, name), name));
 }
 
 /** Reads the manifest of one folder. @throws {BadInput} as {@link readManifests} */
 export function readManifest(folder: string, dataset_id: string): Manifest {
-  const present = readdirSync(folder).filter((name) => name !== 'dataset.yaml');
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(dataset_id))
+    throw new BadInput(
+      `found the folder "${dataset_id}", expected lower case, digits and hyphens, such as "${slugOf(dataset_id)}"`,
+      { file: folder },
+    );
+  const all = readdirSync(folder).sort();
+  if (!all.includes('dataset.yaml'))
+    throw new BadInput(
+      `no "dataset.yaml" in this folder; ${all.length === 0 ? 'the folder is empty' : `found ${all.join(', ')}${didYouMean('dataset.yaml', all)}`}`,
+      { file: folder },
+    );
+  const present = all.filter((name) => name !== 'dataset.yaml');
   const content = readYaml(join(folder, 'dataset.yaml'), (found) => {
     const adapter = (found as { adapter?: unknown } | null)?.adapter;
     // Of an unknown adapter nobody knows the options: the complaint has to be about its name.
     return manifestSchema(isAdapterName(adapter) ? ADAPTERS[adapter].options : z.any(), present);
   });
   return { dataset_id, folder, ...content } as Manifest;
+}
+
+/** The id that a folder's name was probably meant to be. */
+function slugOf(name: string): string {
+  const slug = name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return slug === '' ? 'dinas-ikm-2024' : slug;
 }

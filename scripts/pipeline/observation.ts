@@ -1,5 +1,5 @@
-import type { Observation, Status } from '../../src/model/contract.ts';
-import { parsePeriod } from '../../src/model/period.ts';
+import type { Bilingual, Observation, Status } from '../../src/model/contract.ts';
+import { parsePeriod, PERIODS } from '../../src/model/period.ts';
 import { readSplit, type Split } from './breakdown.ts';
 import type { Dictionary } from './dictionary.ts';
 import { nearest } from '../../src/model/nearest.ts';
@@ -16,7 +16,7 @@ export type Figure = Omit<
   readonly printed_read: boolean;
 };
 
-const STATUSES: readonly Status[] = [
+export const STATUSES: readonly Status[] = [
   'realised',
   'target',
   'estimate',
@@ -50,8 +50,8 @@ export function readPeriod(text: string): ReturnType<typeof parsePeriod> {
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     throw new Rejection('unknown-period', 'period', text, {
-      id: 'periode tidak terbaca',
-      en: 'the period cannot be read',
+      id: `periode tidak terbaca; yang diharapkan ${PERIODS.replace(' or ', ' atau ')}`,
+      en: `the period cannot be read; expected ${PERIODS}`,
     });
   }
 }
@@ -59,7 +59,13 @@ export function readPeriod(text: string): ReturnType<typeof parsePeriod> {
 /** @throws {Rejection} for a status outside the contract */
 export function readStatus(text: string): Status {
   const status = STATUSES.find((s) => s === text);
-  if (status === undefined) throw unknown('status', text, STATUSES);
+  if (status === undefined) {
+    const { id, en } = hint(text, STATUSES);
+    throw new Rejection('unknown-status', 'status', text, {
+      id: `status tidak dikenal; yang dikenal ${STATUSES.join(', ')}${id}`,
+      en: `unknown status; known are ${STATUSES.join(', ')}${en}`,
+    });
+  }
   return status;
 }
 
@@ -138,14 +144,20 @@ function isRate(indicator_id: string, { indicators }: Dictionary): boolean {
 
 const COLUMN_NAMES: Readonly<Record<string, string>> = {
   population: 'populasi',
-  status: 'status',
   indicator: 'indikator',
 };
 
 function unknown(column: string, value: string, known: Iterable<string>): Rejection {
-  const near = nearest(value, known);
+  const { id, en } = hint(value, known);
   return new Rejection(`unknown-${column}`, column, value, {
-    id: `${COLUMN_NAMES[column] ?? column} tidak dikenal${near === undefined ? '' : `; yang terdekat "${near}"`}`,
-    en: `unknown ${column}${near === undefined ? '' : `; the nearest is "${near}"`}`,
+    id: `${COLUMN_NAMES[column] ?? column} tidak dikenal${id}`,
+    en: `unknown ${column}${en}`,
   });
+}
+
+function hint(value: string, known: Iterable<string>): Bilingual {
+  const near = nearest(value, known);
+  return near === undefined
+    ? { id: '', en: '' }
+    : { id: `; yang terdekat "${near}"`, en: `; the nearest is "${near}"` };
 }

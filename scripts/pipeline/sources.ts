@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Source, SourceKind } from '../../src/model/contract.ts';
 import { BadInput } from '../../src/model/bad-input.ts';
+import { didYouMean } from '../../src/model/nearest.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { RawSource } from './fact-table.ts';
 
@@ -26,6 +27,13 @@ export const sourceRow = z.object({
   note: z.string(),
 });
 
+/** What {@link sourceRow} expects, where it does not say it itself. */
+const EXPECTED: Readonly<Record<string, string>> = {
+  publisher: 'expected a text',
+  title: 'expected a text',
+  url: 'expected an address such as https://…, or nothing',
+};
+
 /**
  * Checks the publications of all datasets.
  * @throws {BadInput} for a broken row or a source that two rows describe: sources are ours, so mistakes stop the build
@@ -36,12 +44,15 @@ export function readSources(raw: readonly RawSource[], dictionary: Dictionary): 
     const place = { file: entry.file, line: entry.line };
     const parsed = sourceRow.safeParse(entry.cells);
     if (!parsed.success) {
-      const issue = parsed.error.issues[0];
+      const [issue] = parsed.error.issues;
       const column = String(issue?.path[0]);
-      throw new BadInput(
-        `unusable ${column}: "${entry.cells[column as 'url']}"; ${issue?.message}`,
-        place,
-      );
+      const found = entry.cells[column as 'url'];
+      const values = issue?.code === 'invalid_value' ? issue.values.map(String) : undefined;
+      const expected =
+        values === undefined
+          ? (EXPECTED[column] ?? issue?.message ?? '')
+          : `expected one of ${values.join(', ')}${didYouMean(found, values)}`;
+      throw new BadInput(`unusable ${column}: "${found}"; ${expected}`, place);
     }
     const { source_id, note } = parsed.data;
     const twin = seen.get(source_id);

@@ -12,7 +12,8 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
     // Each letter more or less is a change.
     if (Math.abs(candidate.length - wanted.length) >= least) continue;
     const d = distance(wanted, candidate.toLowerCase());
-    if (d < least) {
+    // Where every letter is another one, nothing is near.
+    if (d < least && d < Math.max(wanted.length, candidate.length)) {
       least = d;
       best = candidate;
     }

@@ -7,6 +7,9 @@ export interface Period {
   readonly year: number | null;
 }
 
+/** The ways to write a period, for messages. */
+export const PERIODS = '2023, 2023-S1, 2022-Q3, 2019-06, 2019-06-30, 2015/2019 or unknown';
+
 const UNKNOWN: Period = { text: 'unknown', start: null, end: null, year: null };
 
 /**
@@ -25,9 +28,7 @@ export function parsePeriod(text: string): Period {
 }
 
 function invalid(text: string): RangeError {
-  return new RangeError(
-    `unknown period: "${text}"; expected 2023, 2023-S1, 2022-Q3, 2019-06, 2019-06-30, 2015/2019 or unknown`,
-  );
+  return new RangeError(`unknown period: "${text}"; expected ${PERIODS}`);
 }
 
 /** First and last day of a single period, or nothing when it is not one. */

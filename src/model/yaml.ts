@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { LineCounter, parseDocument, type Document } from 'yaml';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { BadInput } from './bad-input.ts';
 import { didYouMean } from './nearest.ts';
+
+/** A text, or the number that YAML takes a text such as a year for. Nothing else: an empty value would become "null". */
+export const scalarText = (expected: string): z.ZodType<string> =>
+  z.union([z.string().min(1), z.number().transform(String)], expected);
 
 /**
  * Reads a YAML file and checks it against a schema.
@@ -20,9 +24,7 @@ export function readYaml<Schema extends z.ZodType>(
   const result = schema.safeParse(content, { reportInput: true });
   if (result.success) return result.data;
 
-  // A mistyped key is both unknown and missed: the unknown one tells more.
-  const issue =
-    result.error.issues.find(({ code }) => code === 'unrecognized_keys') ?? result.error.issues[0];
+  const issue = mostTelling(result.error.issues);
   if (issue === undefined) throw result.error;
   const told = deepest(issue);
   const line = lineOf(document, lines, told);
@@ -33,19 +35,41 @@ export function readYaml<Schema extends z.ZodType>(
 }
 
 function parsed(path: string, lines: LineCounter): Document.Parsed {
+  let text: string;
   let document: Document.Parsed;
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
-    document = parseDocument(text, { lineCounter: lines, logLevel: 'silent' });
+    text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
+    // Below 'error', a second document would be dropped in silence.
+    document = parseDocument(text, { lineCounter: lines, logLevel: 'error' });
   } catch (error) {
     throw new BadInput(`cannot be read: ${messageOf(error)}`, { file: path });
   }
   const broken = document.errors[0];
-  if (broken === undefined) return document;
-  throw new BadInput(broken.message.split('\n')[0] ?? 'broken YAML', {
-    file: path,
-    line: broken.linePos?.[0].line ?? 1,
-  });
+  if (broken !== undefined) {
+    const line = broken.linePos?.[0].line ?? 1;
+    const found = text.split('\n')[line - 1]?.trim() ?? '';
+    throw new BadInput(brokenYaml(broken, found), { file: path, line });
+  }
+  if (document.contents === null)
+    throw new BadInput('the file is empty, expected keys with values', { file: path });
+  return document;
+}
+
+/** What the parser found, in the words of somebody who looks at the line. */
+function brokenYaml({ code, message }: Document['errors'][number], line: string): string {
+  const shown = line.length > 80 ? `${line.slice(0, 80)}…` : line;
+  switch (code) {
+    case 'MULTIPLE_DOCS':
+      return 'a second document begins here; expected one';
+    case 'TAB_AS_INDENT':
+      return `found a tab; expected spaces before "${shown}"`;
+    case 'DUPLICATE_KEY':
+      return `the key "${shown.split(':')[0] ?? shown}" is there twice`;
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return `found "${shown}": a text with ": " in it needs quotes`;
+    default:
+      return `${(message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '')}; found "${shown}"`;
+  }
 }
 
 /** Aliases are resolved here, and may be broken or made to explode. */
@@ -57,13 +81,19 @@ function contentOf(document: Document.Parsed, path: string): unknown {
   }
 }
 
+/** A mistyped key is both unknown and missed: the unknown one tells more. */
+function mostTelling(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue | undefined {
+  return issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
+}
+
 /** Of the ways in which a union was missed, the one that got furthest. */
 function deepest(issue: z.core.$ZodIssue): z.core.$ZodIssue {
   if (issue.code !== 'invalid_union') return issue;
-  const inner = issue.errors
-    .map((issues) => issues[0])
-    .filter((first) => first !== undefined && first.path.length > 0)
-    .sort((a, b) => (b?.path.length ?? 0) - (a?.path.length ?? 0))[0];
+  const firsts = issue.errors.flatMap((issues) => mostTelling(issues) ?? []);
+  // What a schema of ours found out about a value is more than that the value is of another kind.
+  const inner = firsts
+    .filter(({ path, code }) => path.length > 0 || code === 'custom')
+    .sort((a, b) => b.path.length - a.path.length)[0];
   return inner === undefined ? issue : deepest({ ...inner, path: [...issue.path, ...inner.path] });
 }
 
@@ -112,7 +142,9 @@ function describe(issue: z.core.$ZodIssue, schema: z.ZodType): string {
 function expectation(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return KINDS[issue.expected] ?? issue.expected;
+      return issue.message.startsWith('expected ')
+        ? issue.message.replace(/^expected /, '')
+        : (KINDS[issue.expected] ?? issue.expected);
     case 'invalid_value':
       return issue.values.length === 1
         ? String(issue.values[0])

@@ -13,6 +13,8 @@ test('nearest gives nothing when more than a third would have to change', () => 
   expect(nearest('Jawa Tengah', NAMES)).toBeUndefined();
   expect(nearest('Papua', NAMES)).toBeUndefined();
   expect(nearest('Bali', [])).toBeUndefined();
+  // Two letters are few, but here they are all there are.
+  expect(nearest('nl', ['id', 'en'])).toBeUndefined();
 });
 
 test('didYouMean asks, or says nothing', () => {

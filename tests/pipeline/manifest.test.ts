@@ -105,18 +105,44 @@ describe('a broken manifest is told with path, what was found, what was expected
     expect(complaint(/^publisher.*\n/m, '').message).toMatch(/^"publisher": .*expected/);
   });
 
-  test('a key written twice', () => {
-    const { message, line } = complaint('retrieved:', 'publisher: x\nretrieved:');
-    expect(message).toMatch(/must be unique/);
-    expect(line).toBe(lineOf('retrieved:'));
-  });
-
   test('a file that is no YAML', () => {
     expect(complaint(/^[^]*$/, 'title: [').line).toBe(1);
   });
 
   test('an empty file', () => {
-    expect(complaint(/^[^]*$/, '').message).toMatch(/^the file: /);
+    expect(complaint(/^[^]*$/, '').message).toMatch(
+      /^the file is empty, expected keys with values/,
+    );
+  });
+
+  test('a second document, which nobody would read', () => {
+    const { message, line } = complaint(/$/, '\n---\ntitle: x\n');
+    expect(message).toMatch(/^a second document begins here; expected one/);
+    expect(line).toBe(MANIFEST_YAML.split('\n').length + 1);
+  });
+
+  test.each([
+    [
+      'en: "Press"',
+      'en: Press: all of it',
+      'found "en: Press: all of it": a text with ": " in it needs quotes',
+    ],
+    ['en: "Press"', 'en: "Press', 'found "en: "Press"'],
+    ['  en: "Press"', '\ten: "Press"', 'found a tab; expected spaces before "en: "Press""'],
+    ['retrieved:', 'publisher: x\nretrieved:', 'the key "publisher" is there twice'],
+  ])('broken YAML, %s as %s, in words and with the line as it is', (before, after, told) => {
+    const { message, line } = complaint(before, after);
+    expect(message).toContain(told);
+    expect(message).not.toMatch(/at line \d+, column/);
+    expect(line).toBe(lineOf(before.trim()));
+  });
+
+  test('a title in no language', () => {
+    const { message, line } = complaint(/^title:\n.*\n.*\n/m, 'title: Berita\n');
+    expect(message).toMatch(
+      /^"title": found "Berita", expected "id" and "en" with the text in each/,
+    );
+    expect(line).toBe(lineOf('title:'));
   });
 });
 
@@ -207,6 +233,36 @@ describe('the options are those of the adapter', () => {
       '"files.0": found "../../secret.csv", expected the name of a file in the dataset\'s own folder (dataset.yaml:7)',
     ],
     ['[observations.csv]', '[]', '"files": found [], expected at least one (dataset.yaml:7)'],
+    [
+      '[observations.csv]',
+      '[observations.csv, observations.csv]',
+      '"files.1": found "observations.csv", which is listed already (dataset.yaml:7)',
+    ],
+    [
+      'custody: direct',
+      'custdy: direct',
+      '"sources.0": unknown key "custdy", did you mean "custody"? (dataset.yaml:14)',
+    ],
+    [
+      ', vintage: 2020',
+      '',
+      '"options.codes.vintage": missing; expected the year of the list of codes, such as 2020 or 2025 (dataset.yaml:19)',
+    ],
+    [
+      'vintage: 2020',
+      'vintage: [2020]',
+      '"options.codes.vintage": found [2020], expected the year of the list of codes, such as 2020 or 2025 (dataset.yaml:19)',
+    ],
+    [
+      'geo_level: regency',
+      'geo_level: regency, period:',
+      '"options.constants.period": found null, expected a text (dataset.yaml:17)',
+    ],
+    [
+      '  codes: {',
+      '  number_style: indonesia\n  codes: {',
+      '"options.number_style": found "indonesia", expected one of auto, id, en (dataset.yaml:19)',
+    ],
     ['  codes: {', '  table_unit: Jutaan\n  codes: {', undefined],
     [
       '  codes: {',
@@ -219,10 +275,42 @@ describe('the options are those of the adapter', () => {
     else expect(at(before, after)).toBe(message);
   });
 
-  test('a folder without a manifest', () => {
+  test('sources in a file that is not there', () => {
+    const inFile = TABLE.replace(/sources:[^]*?options:/, 'sources: source.csv\noptions:');
+    const raw = rawWith(inFile);
+    expect((thrownBy(() => readManifests(raw)) as BadInput).message).toContain(
+      '"sources": found "source.csv", but there is no such file beside the manifest, did you mean "sources.csv"? ',
+    );
+  });
+
+  test.each([
+    [
+      'dataset.yml',
+      'no "dataset.yaml" in this folder; found dataset.yml, did you mean "dataset.yml"?',
+    ],
+    ['data.csv', 'no "dataset.yaml" in this folder; found data.csv'],
+    [undefined, 'no "dataset.yaml" in this folder; the folder is empty'],
+  ])('a folder with %s and without a manifest', (name, told) => {
     const raw = temporaryFolder();
     mkdirSync(join(raw, 'trial'));
-    expect(thrownBy(() => readManifests(raw))).toBeInstanceOf(BadInput);
+    if (name !== undefined) writeFileSync(join(raw, 'trial', name), '');
+    const error = thrownBy(() => readManifests(raw));
+    expect(error).toBeInstanceOf(BadInput);
+    expect((error as BadInput).message).toContain(told);
+  });
+
+  test('a folder whose name can be no id', () => {
+    const raw = temporaryFolder();
+    mkdirSync(join(raw, 'Data Baru'));
+    expect((thrownBy(() => readManifests(raw)) as BadInput).message).toContain(
+      'found the folder "Data Baru", expected lower case, digits and hyphens, such as "data-baru"',
+    );
+  });
+
+  test('a folder that is hidden is nobody’s dataset', () => {
+    const raw = rawWith(TABLE);
+    mkdirSync(join(raw, '.cache'));
+    expect(readManifests(raw)).toHaveLength(1);
   });
 });
 

@@ -57,14 +57,17 @@ describe('a broken source stops the build with column, value and place', () => {
   test.each([
     ['source_id', 'Trial 2023', 'expected a slug such as "antara-ikm-2017"'],
     ['published', '21/8/2019', 'expected 2019, 2019-08 or 2019-08-21'],
-    ['kind', 'rumour', 'Invalid option'],
-    ['custody', 'stolen', 'Invalid option'],
-    ['lang', 'nl', 'Invalid option'],
-    ['url', 'ftp://example.org', 'Invalid URL'],
-    ['title', '', 'Too small'],
+    ['kind', 'rumour', 'expected one of official-statistics, government-report, .*'],
+    ['kind', 'new', '.*, news, research, did you mean "news"\\?'],
+    ['custody', 'diret', 'expected one of direct, reported, copy, did you mean "direct"\\?'],
+    ['url', 'opendata', 'expected an address such as https://…, or nothing'],
+    ['title', '', 'expected a text'],
+    ['custody', 'stolen', 'expected one of direct, reported, copy'],
+    ['lang', 'nl', 'expected one of id, en'],
+    ['url', 'ftp://example.org', 'expected an address such as https://…, or nothing'],
   ])('%s "%s"', (column, value, expected) => {
     expect(() => read(raw({ [column]: value }, 7))).toThrow(
-      new RegExp(`^unusable ${column}: "${value}"; ${expected}.* \\(sources\\.csv:7\\)$`),
+      new RegExp(`^unusable ${column}: "${value}"; ${expected} \\(sources\\.csv:7\\)$`),
     );
   });
 

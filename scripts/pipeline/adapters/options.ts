@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { NUMBER_STYLES, unitScale } from '../../../src/model/number-style.ts';
+import { scalarText } from '../../../src/model/yaml.ts';
 import { DELIMITERS } from './delimited.ts';
 
 /** What manifests say in the same words for every table that a publisher prints. */
 
-const text = z.coerce.string().min(1);
+const text = scalarText('a text');
 
 /** Columns of the contract that a manifest can fill: for all figures, for a column, or for a row of a table. */
 export const constants = z.strictObject({
@@ -30,12 +31,12 @@ export const tableUnit = z
     'expected a unit with a word of size, such as "Juta Rupiah", "Ribu Orang" or "Miliar Rp"',
   );
 
+const VINTAGE = 'the year of the list of codes, such as 2020 or 2025';
+
 /** Codes printed beside the names: a bare number means different places in the two systems and in different years. */
 export const codes = z.strictObject({
   system: z.enum(['kemendagri', 'bps']),
-  vintage: z.coerce
-    .string()
-    .regex(/^\d{4}$/, 'the year of the list of codes, such as 2020 or 2025'),
+  vintage: scalarText(VINTAGE).pipe(z.string().regex(/^\d{4}$/, VINTAGE)),
 });
 
 /** The options that every adapter of printed tables takes. */
