@@ -188,30 +188,40 @@ const line = (row: string, shift: string): string =>
 
 const onOneLine = (text: string): string => `regexp_replace(${text}, '\\s+', ' ', 'g')`;
 
-/** Rows that mean nothing, and rows that repeat another: where the two differ, both are quoted. */
+/** Rows that mean nothing, rows that repeat another, and rows that contradict one: then both are quoted. */
 const REFUSED = `
   SELECT
     ${REJECT_FILE},
     ${line('r', 'shift')} AS line,
-    coalesce(problems.column_name, 'locator') AS column_name,
-    CASE WHEN d.twin IS NULL THEN problems.value ELSE r.locator END AS value,
-    coalesce(problems.code, 'doubled') AS reason_code,
-    coalesce(
-      problems.reason_id,
-      'angka yang sama sudah tercatat di baris ' || ${line('t', 'twin_shift')}
-        || CASE WHEN r.value = t.value THEN '' ELSE concat(' sebagai "', ${onOneLine('t.printed')}, '", di sini "', ${onOneLine('r.printed')}, '"') END
-    ) AS reason_id,
-    coalesce(
-      problems.reason_en,
-      'the same figure already stands in line ' || ${line('t', 'twin_shift')}
-        || CASE WHEN r.value = t.value THEN '' ELSE concat(' as "', ${onOneLine('t.printed')}, '", here as "', ${onOneLine('r.printed')}, '"') END
-    ) AS reason_en,
+    coalesce(problems.column_name, CASE WHEN contradicted THEN 'value' ELSE 'locator' END) AS column_name,
+    CASE
+      WHEN d.twin IS NULL THEN problems.value
+      WHEN contradicted THEN ${onOneLine('r.printed')}
+      ELSE r.locator
+    END AS value,
+    coalesce(problems.code, CASE WHEN contradicted THEN 'contradicted' ELSE 'doubled' END) AS reason_code,
+    coalesce(problems.reason_id, CASE
+      WHEN contradicted THEN concat(
+        'baris ', ${line('t', 'twin_shift')}, ' memuat "', ${onOneLine('t.printed')},
+        '" untuk wilayah, periode, ukuran, dan letak yang sama, di sini "', ${onOneLine('r.printed')},
+        '"; tidak satu pun diterbitkan sebelum ada yang membedakannya'
+      )
+      ELSE 'angka yang sama sudah tercatat di baris ' || ${line('t', 'twin_shift')}
+    END) AS reason_id,
+    coalesce(problems.reason_en, CASE
+      WHEN contradicted THEN concat(
+        'line ', ${line('t', 'twin_shift')}, ' has "', ${onOneLine('t.printed')},
+        '" for the same place, period, measure and locator, here "', ${onOneLine('r.printed')},
+        '"; none of them is published until something tells them apart'
+      )
+      ELSE 'the same figure already stands in line ' || ${line('t', 'twin_shift')}
+    END) AS reason_en,
     to_json(struct_pack(${OBSERVATION_COLUMNS.map((name) => `"${name}" := r."${name}"`).join(', ')}))
       AS row_json
   FROM (
-    SELECT row_no, problem, NULL AS twin FROM figures WHERE problem IS NOT NULL
+    SELECT row_no, problem, NULL AS twin, false AS contradicted FROM figures WHERE problem IS NOT NULL
     UNION ALL
-    SELECT row_no, NULL, twin FROM doubled
+    SELECT row_no, NULL, twin, contradicted FROM doubled
   ) d
   JOIN raw_figures r ON r.rowid = d.row_no
   JOIN files ON files.file_no = r.file_no

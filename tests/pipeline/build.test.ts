@@ -39,15 +39,13 @@ describe('a small dataset', () => {
         column_name: 'locator',
         value: 'paragraph 8',
         reason_code: 'doubled',
-        reason_id:
-          'angka yang sama sudah tercatat di baris 6 sebagai "6.779 unit usaha", di sini "6.778"',
-        reason_en:
-          'the same figure already stands in line 6 as "6.779 unit usaha", here as "6.778"',
+        reason_id: 'angka yang sama sudah tercatat di baris 6',
+        reason_en: 'the same figure already stands in line 6',
       },
       { file, line: 14, column_name: 'source_id', value: 'nobody', reason_code: 'unknown-source' },
     ]);
     const row = JSON.parse(result.tables.rejects[2]!.row_json) as Record<string, string>;
-    expect(row).toMatchObject({ value: '6778', note: 'the same place again' });
+    expect(row).toMatchObject({ value: '6779', note: 'the same place again' });
   });
 
   test('keeps the published order: level, area, indicator, year', () => {
@@ -97,6 +95,35 @@ test('the order of rows changes no id and no verdict', async () => {
   const moved = [header, ...lines.slice(4), ...lines.slice(0, 4).toReversed()];
   writeFileSync(file, `${moved.join('\n')}\n`);
   expect((await build(folders)).tables.observations).toEqual(before);
+});
+
+test('of two values for one figure neither is published, whichever row comes first', async () => {
+  const folders = trialData();
+  const file = join(folders.raw, 'trial', 'observations.csv');
+  const before = readFileSync(file, 'utf8');
+  const rows = ['MIKRO', 'KECIL', 'KECIL', 'MIKRO'].map((name, i) => {
+    const value = [120, 20, 20, 7][i];
+    return `sulteng,province,Bali,,2018,establishments,IKM,,realised,${value},unit usaha,${value} ${name},column jumlah,\n`;
+  });
+  const results = [];
+  for (const added of [rows, rows.toReversed()]) {
+    writeFileSync(file, before + added.join(''));
+    const { observations, rejects } = (await build(folders)).tables;
+    expect(observations.filter((o) => o.area_code === '51')).toEqual([]);
+    results.push(observations);
+    const told = rejects.filter((r) => r.reason_code === 'contradicted');
+    const [first, , , last] = added.map((row) => row.split(',')[11]);
+    expect(told.map((r) => [r.line, r.column_name, r.value, r.reason_en])).toEqual(
+      [first, added[1]?.split(',')[11], added[2]?.split(',')[11], last].map((here, i) => [
+        15 + i,
+        'value',
+        here,
+        `line ${i === 0 ? 16 : 15} has "${i === 0 ? added[1]?.split(',')[11] : first}" for the same place, period, measure and locator, here "${here}"; none of them is published until something tells them apart`,
+      ]),
+    );
+    expect(told[0]?.reason_id).toMatch(/^baris 16 memuat "/);
+  }
+  expect(results[0]).toEqual(results[1]);
 });
 
 test('a figure keeps its id when other data is added', async () => {

@@ -20,7 +20,7 @@ export function trialData(): { raw: string; reference: string } {
       'sulteng,nation,Indonesia,,2018,establishments,IKM,,realised,74445,unit usaha,74.44 5,table 1,',
       'sulteng,province,Sulawesi Tengahh,,2018,workers,IKM,,realised,23622,orang,23.622 orang,paragraph 8,',
       'sulteng,province,Sulawesi Tengah,,2018,workers,IKM,,realised,23.622,orang 2,23.622 orang,paragraph 8,',
-      'sulteng,province,Sulawesi Tengah,,2018,establishments,IKM,,realised,6778,unit usaha,6.778,paragraph 8,the same place again',
+      'sulteng,province,Sulawesi Tengah,,2018,establishments,IKM,,realised,6779,unit usaha,6.779,paragraph 8,the same place again',
       'nobody,province,Sulawesi Tengah,,2018,workers,IKM,,realised,1,orang,1,paragraph 8,',
     ],
     sources: [
