@@ -90,9 +90,9 @@ export function readingsOf(
       highs
         .filter((high) => high.amount > amount)
         .map((high) => ({
-          value: amount * multiplier,
-          low: amount * multiplier,
-          high: high.amount * multiplier,
+          value: scaled(amount, multiplier),
+          low: scaled(amount, multiplier),
+          high: scaled(high.amount, multiplier),
         })),
     );
   }
@@ -116,10 +116,11 @@ function around(
   round: number,
   rounded: boolean,
 ): Interval {
-  if (ALMOST.test(text)) return { low: value - round, high: value };
-  if (AT_LEAST.test(text) || AND_SOME.test(text)) return { low: value, high: value + round };
-  if (ABOUT.test(text)) return { low: value - round / 2, high: value + round / 2 };
-  return rounded ? { low: value - last / 2, high: value + last / 2 } : { low: value, high: value };
+  const between = (low: number, high: number): Interval => ({ low: tidy(low), high: tidy(high) });
+  if (ALMOST.test(text)) return between(value - round, value);
+  if (AT_LEAST.test(text) || AND_SOME.test(text)) return between(value, value + round);
+  if (ABOUT.test(text)) return between(value - round / 2, value + round / 2);
+  return rounded ? between(value - last / 2, value + last / 2) : { low: value, high: value };
 }
 
 interface Numeral {
@@ -166,7 +167,15 @@ function lastNonZeroUnit(amount: number): number {
 
 /** 21.98 × 1e12 without the noise of binary fractions. */
 function scaled(amount: number, multiplier: number): number {
-  return multiplier === 1 ? amount : Number((amount * multiplier).toPrecision(15));
+  return multiplier === 1 ? amount : tidy(amount * multiplier);
+}
+
+/**
+ * The number that was meant: 0.1 + 0.05 is 0.15000000000000002 to a computer. Two figures whose intervals touch would agree or
+ * conflict by such noise.
+ */
+function tidy(number: number): number {
+  return Number(number.toPrecision(15));
 }
 
 function negated({ value, low, high }: Reading): Reading {

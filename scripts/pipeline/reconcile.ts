@@ -79,11 +79,14 @@ export function isLater(a: string, b: string): boolean {
  * The headline rule: kind of source, then vintage (later first, undated last; `2019-08` goes before `2019`: the order has to
  * be total, or the headline would depend on the order in which figures were read), then precision, then id.
  */
-const PRECEDENCE = 'kind_rank, published DESC NULLS LAST, value_high - value_low, observation_id';
+const PRECEDENCE = 'kind_rank, published DESC NULLS LAST, width, observation_id';
+
+/** How wide an interval is, to three digits: the rest is the noise of binary fractions, and makes no figure finer. */
+const WIDTH = "format('{:.2e}', value_high - value_low)::DOUBLE AS width";
 
 const VERDICTS = `
   CREATE OR REPLACE TEMP TABLE rivals AS
-  SELECT row_no, question, observation_id, source_no, value_low, value_high, kind_rank, published,
+  SELECT row_no, question, observation_id, source_no, value_low, value_high, ${WIDTH}, kind_rank, published,
     origin
   FROM figures JOIN source_ranks USING (source_no)
   WHERE problem IS NULL AND question IN (FROM rival_questions);
@@ -99,7 +102,7 @@ const VERDICTS = `
   WITH standing AS (
     SELECT *, row_number() OVER question AS place, lead(row_no) OVER question AS next_row,
       lead(kind_rank) OVER question AS next_rank, lead(published) OVER question AS next_published,
-      lead(value_high - value_low) OVER question AS next_width
+      lead(width) OVER question AS next_width
     FROM rivals ANTI JOIN superseded USING (row_no)
     WINDOW question AS (PARTITION BY question ORDER BY ${PRECEDENCE})
   ),
@@ -136,7 +139,7 @@ const VERDICTS = `
       WHEN next_row IS NULL THEN 'vintage'
       WHEN kind_rank <> next_rank THEN 'source-kind'
       WHEN published IS DISTINCT FROM next_published THEN 'vintage'
-      WHEN value_high - value_low <> next_width THEN 'precision'
+      WHEN width <> next_width THEN 'precision'
       ELSE 'order'
     END AS headline_reason
   FROM standing JOIN compared USING (question) JOIN corroborated USING (row_no)

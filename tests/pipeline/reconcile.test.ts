@@ -151,6 +151,14 @@ describe('headline: the first of', () => {
     expect(await headline(printed('a', [4, 6]), printed('b', 5))).toEqual(['b', 'precision']);
   });
 
+  test('where two are equally fine, the noise of binary fractions makes neither finer', async () => {
+    // 4.275 - 4.265 is a little less than 4.285 - 4.275.
+    expect(await headline(printed('b', [4.265, 4.275]), printed('a', [4.275, 4.285]))).toEqual([
+      'a',
+      'order',
+    ]);
+  });
+
   test('then the order of ids', async () => {
     expect(await headline(printed('b', 5), printed('a', 6))).toEqual(['a', 'order']);
   });
