@@ -86,15 +86,28 @@ function unknownClass(
   });
 }
 
-/** A KBLI group printed as `14 Pakaian jadi`, `14`, or by its name alone. */
+/**
+ * A KBLI group printed as `14 Pakaian jadi`, `[14] Industri pakaian jadi`, `C14`, `14`, or by its name alone.
+ * @throws {Rejection} for a group that is not known, and for the code of one beside the name of another
+ */
 function industryOf(value: string, { industryAliases }: Dictionary): string {
   const lower = value.toLowerCase();
-  const [, code = '', name = ''] = /^([\d+-]+)?\s*(.*)$/.exec(lower) ?? [];
-  const found =
-    industryAliases.get(lower) ?? industryAliases.get(code) ?? industryAliases.get(name);
+  const whole = industryAliases.get(lower);
+  if (whole !== undefined) return whole;
+  const bare = lower.replace(/^[[(]?(?:kbli[ :.]*)?(?:c[ .]?(?=\d))?/, '');
+  const [, code = '', rest = ''] = /^([\d+-]+)?[\])]?[\s.:–-]*(.*)$/.exec(bare) ?? [];
+  const name = rest.replace(/^industri /, '');
+  const [byCode, byName] = [industryAliases.get(code), industryAliases.get(name)];
+  if (byCode !== undefined && byName !== undefined && byCode !== byName)
+    throw new Rejection('industry-against-name', 'breakdown', value, {
+      id: `kode KBLI ${code} tidak sesuai dengan namanya, yang milik ${byName}`,
+      en: `the KBLI code ${code} does not go with the name, which is that of ${byName}`,
+    });
+  const found = byCode ?? byName;
   if (found !== undefined) return found;
+  const near = nearest(name, industryAliases.keys());
   throw new Rejection('unknown-industry', 'breakdown', value, {
-    id: 'golongan KBLI tidak dikenal',
-    en: 'unknown KBLI group',
+    id: `golongan KBLI tidak dikenal${near === undefined ? '' : `; yang terdekat "${near}"`}`,
+    en: `unknown KBLI group${near === undefined ? '' : `; the nearest is "${near}"`}`,
   });
 }

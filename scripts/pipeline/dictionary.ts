@@ -171,7 +171,10 @@ export function readDictionary(reference: string): Dictionary {
       path('populations.yaml'),
     ),
     industryAliases: aliasMap(
-      Object.entries(industries).map(([code, i]) => [code, [code, ...i.aliases]]),
+      Object.entries(industries).map(([code, { name, aliases }]) => [
+        code,
+        [code, name.id, name.en, ...aliases],
+      ]),
       path('industries.yaml'),
     ),
     populationTerms: new Map(

@@ -28,11 +28,40 @@ describe('a KBLI group', () => {
     ['kbli=10-11 makanan dan minuman', '10-11'],
     ['kbli=makanan dan minuman', '10-11'],
     ['kbli=16,31 kayu dan mebel', '16+31'],
+    // As tables and portals print them.
+    ['kbli=[13] Tekstil', '13'],
+    ['kbli=(13) Tekstil', '13'],
+    ['kbli=C13 Industri Tekstil', '13'],
+    ['kbli=C.13', '13'],
+    ['kbli=KBLI 13', '13'],
+    ['kbli=13. Tekstil', '13'],
+    ['kbli=13 - Tekstil', '13'],
+    ['kbli=Industri Tekstil', '13'],
+    ['kbli=Textiles', '13'],
+    ['kbli=Kayu, barang dari kayu dan gabus, dan barang anyaman', '16'],
+    ['kbli=14 Wearing apparel / Pakaian jadi', '14'],
+    ['kbli=16 Kayu dan gabus (tidak termasuk furnitur)', '16'],
   ])('%s', (term, code) => {
     expect(split([term])).toMatchObject({ industry_code: code, breakdown: `kbli=${code}` });
   });
 
   test('that is unknown is refused', () => {
+    expect(rejection(['kbli=Teksitl'])).toMatchObject({
+      code: 'unknown-industry',
+      reason: {
+        id: 'golongan KBLI tidak dikenal; yang terdekat "tekstil"',
+        en: 'unknown KBLI group; the nearest is "tekstil"',
+      },
+    });
+    // The code of one group beside the name of another: nobody knows which is meant.
+    expect(rejection(['kbli=10 Minuman'])).toMatchObject({
+      code: 'industry-against-name',
+      value: '10 Minuman',
+      reason: {
+        id: 'kode KBLI 10 tidak sesuai dengan namanya, yang milik 11',
+        en: 'the KBLI code 10 does not go with the name, which is that of 11',
+      },
+    });
     expect(rejection(['kbli=99 Sihir'])).toMatchObject({
       code: 'unknown-industry',
       column: 'breakdown',
