@@ -9,6 +9,7 @@ import { TABLES } from '../src/model/tables.ts';
 import { BadInput } from '../src/model/bad-input.ts';
 import { progressBar } from './pipeline/progress-bar.ts';
 import { makeRelease } from './pipeline/release.ts';
+import { reportOf } from './pipeline/report.ts';
 
 // Folders are meant from the project's root, wherever this was called.
 process.chdir(join(import.meta.dirname, '..'));
@@ -45,7 +46,7 @@ const bar = progressBar({
 });
 
 try {
-  const { counts, unread, misspelt, rejects } = await makeRelease(
+  const report = await makeRelease(
     {
       raw: join(from, 'raw'),
       reference: join(from, 'reference'),
@@ -55,17 +56,9 @@ try {
     },
     { progress: bar, signal: stopping.signal },
   ).finally(() => bar.end());
-  for (const { name } of TABLES) console.log(`${String(counts.rows[name]).padStart(7)}  ${name}`);
-  for (const { printed, value, source_id } of unread)
-    console.warn(`printed text not read as its value: "${printed}" for ${value} (${source_id})`);
-  for (const { printed, code, name, file, rows } of misspelt)
-    console.warn(
-      `name not as the code has it: "${printed}" beside ${code} is taken for ${name} (${file}, ${rows} ${rows === 1 ? 'figure' : 'figures'})`,
-    );
-  for (const { reason_en, value, file, line } of rejects)
-    console.warn(`rejected: ${reason_en}: "${value}" (${file}:${line})`);
-  const more = counts.rows.rejects - rejects.length;
-  if (more > 0) console.warn(`… and ${more} more; all of them are in rejects.csv`);
+  for (const { name } of TABLES)
+    console.log(`${String(report.counts.rows[name]).padStart(7)}  ${name}`);
+  for (const line of reportOf(report)) console.warn(line);
 } catch (error) {
   if (stopping.signal.aborted) console.error(`data: stopped; ${published} is as it was`);
   else if (error instanceof BadInput) {

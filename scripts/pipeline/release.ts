@@ -2,13 +2,14 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { releaseSchema } from '../changes/release.ts';
 import { readReleases } from '../changes/releases.ts';
-import type { Reject } from '../../src/model/contract.ts';
+import type { Dataset, Reject } from '../../src/model/contract.ts';
 import { observationCells } from './assemble.ts';
 import { balanceOf } from './balance.ts';
 import { build, misspeltIn, unreadIn, type Misspelt, type Unread } from './build.ts';
 import { countRelease, metadata, type ReleaseCounts } from './metadata.ts';
 import { NO_PROGRESS, type Progress } from './progress.ts';
 import { publish } from './publish.ts';
+import { ALIKE } from './report.ts';
 import { openWarehouse, query, type Warehouse, type WarehouseOptions } from './warehouse.ts';
 import { readYaml } from '../../src/model/yaml.ts';
 
@@ -31,8 +32,17 @@ export interface ReleaseReport {
   /** The first of them: thousands help nobody. */
   readonly unread: readonly Unread[];
   readonly misspelt: readonly Misspelt[];
-  readonly rejects: readonly Pick<Reject, 'reason_en' | 'value' | 'file' | 'line'>[];
+  /** The first of each kind in each file. */
+  readonly rejects: readonly ToldReject[];
+  /** Datasets of which no figure is published. */
+  readonly empty: readonly Pick<Dataset, 'dataset_id' | 'rows_read'>[];
 }
+
+export type ToldReject = Pick<Reject, 'reason_en' | 'value' | 'file' | 'line'> & {
+  /** Rejects of its kind in its file, and which of them this is. */
+  readonly alike: number;
+  readonly nth: number;
+};
 
 const TOLD = 100;
 
@@ -79,9 +89,16 @@ export async function makeRelease(
       counts,
       unread: await unreadIn(connection, TOLD),
       misspelt: await misspeltIn(connection, TOLD),
-      rejects: await query(
+      rejects: await query<ToldReject>(
         connection,
-        `SELECT reason_en, value, file, line FROM rejects LIMIT ${TOLD}`,
+        `SELECT reason_en, value, file, line, (count(*) OVER kind)::INTEGER AS alike,
+          (row_number() OVER (kind ORDER BY rowid))::INTEGER AS nth
+         FROM rejects WINDOW kind AS (PARTITION BY file, reason_code)
+         QUALIFY nth <= ${ALIKE} ORDER BY rowid LIMIT ${TOLD}`,
+      ),
+      empty: await query(
+        connection,
+        'SELECT dataset_id, rows_read FROM datasets WHERE rows_published = 0 ORDER BY dataset_id',
       ),
     };
   } catch (error) {

@@ -57,7 +57,7 @@ export function settleStyle(
   if (id === undefined && en === undefined && either !== undefined) {
     const digits = anatomyOf(either.text)?.digits ?? '';
     throw new BadInput(
-      `ambiguous numbers: "${either.text.trim()}" is ${decimal(digits, 'id')} in Indonesian style and ${decimal(digits, 'en')} in English style, and no cell of the file decides; ` +
+      `ambiguous numbers: "${either.text.trim()}" is ${inWords(digits, 'id')} in Indonesian style and ${inWords(digits, 'en')} in English style, and no cell of the file decides; ` +
         'look at the publisher\'s page and say "number_style: id" or "number_style: en" under "options"',
       { file, line: either.line },
     );
@@ -186,7 +186,7 @@ interface Anatomy {
 
 const ABOUT = /^(?:sekitar|kurang lebih|kira-kira|lebih dari|hampir|about|±|\+\/-|~) ?/;
 const CURRENCY = /^(?:rp|idr)(?:\.(?!\d))? ?/;
-const SIGN = /^[-−–] ?(?=[\d(r])/;
+const SIGN = /^(?:[-−–] ?(?=[\d(r])|(?:minus|negatif) )/;
 const DIGITS = /^\d+(?:[.,]\d+)*/;
 const SIZE =
   /^ ?(ribu|juta|miliar|milyar|triliun|trilyun|thousand|million|billion|trillion)(?![a-z])/;
@@ -238,6 +238,7 @@ function anatomyOf(text: string): Anatomy | undefined {
   take(UNIT);
   if (bracket) {
     if (take(/^ ?\)/) === undefined) return undefined;
+    take(UNIT);
     negative = true;
   }
   for (let found = true; found && rest !== '';) {
@@ -256,6 +257,12 @@ function anatomyOf(text: string): Anatomy | undefined {
     exponent: size === undefined ? 0 : exponentOf(size),
     marks: [...marks],
   };
+}
+
+/** What digits mean in one style, in words that need no style to be read: "1.234" would only repeat the question. */
+function inWords(digits: string, style: NumberStyle): string {
+  const [whole = '', fraction] = (decimal(digits, style) ?? '').split('.');
+  return fraction === undefined ? whole : `between ${whole} and ${BigInt(whole) + 1n}`;
 }
 
 /** Digits and separators in one style as plain decimal text, or nothing when they do not fit it. */

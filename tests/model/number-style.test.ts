@@ -57,7 +57,7 @@ describe('the style of a file', () => {
 
   test('is refused when only 5,748 and its like stand there, with what to do', () => {
     expect(settled(['812', '5,748', '1,250'])).toBe(
-      'ambiguous numbers: "5,748" is 5.748 in Indonesian style and 5748 in English style, and no cell of the file decides; ' +
+      'ambiguous numbers: "5,748" is between 5 and 6 in Indonesian style and 5748 in English style, and no cell of the file decides; ' +
         'look at the publisher\'s page and say "number_style: id" or "number_style: en" under "options" (file.csv:3)',
     );
     expect(settled(['33.000'])).toMatch(/^ambiguous numbers: "33\.000" is 33000 in Indonesian/);
@@ -106,6 +106,10 @@ describe('a cell', () => {
     ['5,75 persen', '5.75'],
     ['(1.234)', '-1234'],
     ['( Rp 1.234,5 )', '-1234.5'],
+    ['(6,5)%', '-6.5'],
+    ['(6,5) persen', '-6.5'],
+    ['minus 3,5', '-3.5'],
+    ['negatif 4,53 persen', '-4.53'],
     ['-8,71', '-8.71'],
     ['\u22128,71', '-8.71'],
     ['–8,71', '-8.71'],

@@ -5,7 +5,7 @@ import { readNumber, unitScale } from '../../../src/model/number-style.ts';
 import { spelling } from '../../../src/model/place.ts';
 import type { Adapter, AdapterFile } from './adapter.ts';
 import { readEach, type FileResult } from './file-results.ts';
-import { plain, readGrid, type Cell, type Grid, type GridRow } from './grid.ts';
+import { plain, readGrid, sheetHint, type Cell, type Grid, type GridRow } from './grid.ts';
 import { headerPaths, labelKey } from './header.ts';
 import { constants, tableOptions, type Constants } from './options.ts';
 import { periodLabel, periodOf, type PeriodLabel } from './period-label.ts';
@@ -147,7 +147,7 @@ function firstRowOf(grid: Grid, name: number, hasPeriod: boolean): number {
     hasNames ||= label !== '';
   }
   throw new BadInput(
-    'no table found: expected a header and below it rows with a name and figures',
+    `no table found: expected a header and below it rows with a name and figures${sheetHint(grid)}`,
     { file: grid.path },
   );
 }

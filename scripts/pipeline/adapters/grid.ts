@@ -1,7 +1,7 @@
 import { BadInput } from '../../../src/model/bad-input.ts';
 import type { AdapterFile } from './adapter.ts';
 import { parseDelimited, type Delimiter } from './delimited.ts';
-import { refuseForeign, textOf } from './text.ts';
+import { refuseForeign, shown, textOf } from './text.ts';
 import { unpackWorkbook } from './workbook.ts';
 import { didYouMean } from '../../../src/model/nearest.ts';
 
@@ -18,6 +18,8 @@ export interface GridRow {
 export interface Grid {
   readonly path: string;
   readonly rows: readonly GridRow[];
+  /** The other sheets of the workbook, where the first was taken because nobody named one. */
+  readonly otherSheets?: readonly string[];
 }
 
 export interface GridOptions {
@@ -50,7 +52,14 @@ export function readGrid(file: AdapterFile, { delimiter, sheet }: GridOptions): 
       { file: file.path },
     );
   }
-  return { path: file.path, rows: chosen.rows };
+  const otherSheets = sheet === undefined ? sheets.slice(1).map(({ name }) => name) : [];
+  return { path: file.path, rows: chosen.rows, otherSheets };
+}
+
+/** A hint for the complaint that a table is not there: the first sheet of a workbook is often its cover. */
+export function sheetHint({ otherSheets = [] }: Pick<Grid, 'otherSheets'>): string {
+  if (otherSheets.length === 0) return '';
+  return `; only the first sheet was read: is the table on another (${shown(otherSheets.join(', '), 200)})? Then name it under "options.sheet"`;
 }
 
 /** True for a workbook: an archive. */

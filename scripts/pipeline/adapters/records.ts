@@ -3,7 +3,7 @@ import { BadInput } from '../../../src/model/bad-input.ts';
 import { didYouMean } from '../../../src/model/nearest.ts';
 import type { Adapter, AdapterFile } from './adapter.ts';
 import { readEach, type FileResult } from './file-results.ts';
-import { plain, readGrid, type Grid } from './grid.ts';
+import { plain, readGrid, sheetHint, type Grid } from './grid.ts';
 import { labelKey } from './header.ts';
 import { tableOptions } from './options.ts';
 import { locatorIn, readCells, type PrintedCell } from './printed-cell.ts';
@@ -68,16 +68,18 @@ export interface RecordTable extends Grid {
 }
 
 /** @throws {BadInput} when the file holds no header or no rows */
-export function recordsOf({ path, rows }: Grid): RecordTable {
+export function recordsOf(grid: Grid): RecordTable {
+  const { path, rows } = grid;
   const filled = rows.filter(({ cells }) => cells.some((cell) => plain(cell) !== ''));
   const [first, ...rest] = filled;
   if (first === undefined || rest.length === 0) {
-    throw new BadInput('no records found: expected a row of column names and rows below it', {
-      file: path,
-    });
+    throw new BadInput(
+      `no records found: expected a row of column names and rows below it${sheetHint(grid)}`,
+      { file: path },
+    );
   }
   return {
-    path,
+    ...grid,
     header: first.cells.map(plain),
     headerLine: first.line,
     width: first.cells.length,
@@ -90,9 +92,10 @@ export function recordsOf({ path, rows }: Grid): RecordTable {
  * @throws {BadInput} for a column that is missing, with the nearest that is there, or that is there twice
  */
 export function columnIndex(
-  { path, header, headerLine }: RecordTable,
+  table: RecordTable,
   wanted: Readonly<Record<string, string | undefined>>,
 ): Map<string, number> {
+  const { path, header, headerLine } = table;
   const index = new Map<string, number>();
   const place = { file: path, line: headerLine };
   const keys = header.map(labelKey);
@@ -101,7 +104,7 @@ export function columnIndex(
     const at = keys.indexOf(labelKey(printed));
     if (at < 0) {
       throw new BadInput(
-        `no column "${printed}"; found ${shown(header.join(', '), 200)}${didYouMean(printed, header)}`,
+        `no column "${printed}"; found ${shown(header.join(', '), 200)}${didYouMean(printed, header)}${sheetHint(table)}`,
         place,
       );
     }

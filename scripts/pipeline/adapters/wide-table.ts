@@ -3,7 +3,7 @@ import { BadInput } from '../../../src/model/bad-input.ts';
 import { didYouMean } from '../../../src/model/nearest.ts';
 import type { Adapter, AdapterFile } from './adapter.ts';
 import { readEach, type FileResult } from './file-results.ts';
-import { plain, readGrid, type Grid, type GridRow } from './grid.ts';
+import { plain, readGrid, sheetHint, type Grid, type GridRow } from './grid.ts';
 import { labelKey } from './header.ts';
 import { constants, tableOptions } from './options.ts';
 import { periodLabel, periodOf } from './period-label.ts';
@@ -117,7 +117,7 @@ function headerRow(grid: Grid, label: string): GridRow {
   );
   const cells = (first?.cells ?? []).map(plain);
   throw new BadInput(
-    `no header with a column "${label}"; found ${shown(cells.join(', '), 200) || 'nothing'}${didYouMean(label, cells)}`,
+    `no header with a column "${label}"; found ${shown(cells.join(', '), 200) || 'nothing'}${didYouMean(label, cells)}${sheetHint(grid)}`,
     { file: grid.path, line: first?.line ?? 1 },
   );
 }

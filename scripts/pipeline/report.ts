@@ -1,0 +1,37 @@
+import type { ReleaseReport } from './release.ts';
+
+/** Rejects of one file and one kind that are told one by one: hundreds of dashes would hide the place that is misspelt. */
+export const ALIKE = 5;
+
+/**
+ * What a maintainer has to look at after a release, one line each: prints that are not their values, names that their codes
+ * overruled, rejects, and datasets of which nothing was published. Nothing when all is well.
+ */
+export function reportOf({ counts, unread, misspelt, rejects, empty }: ReleaseReport): string[] {
+  const told = rejects.flatMap(({ reason_en, value, file, line, alike, nth }) => [
+    `rejected: ${reason_en}${value === null ? '' : `: "${value}"`} (${file}:${line})`,
+    ...(nth === ALIKE && alike > ALIKE
+      ? [`rejected: ${alike - ALIKE} more of this kind (${file})`]
+      : []),
+  ]);
+  const counted = rejects
+    .filter(({ nth, alike }) => nth === ALIKE && alike > ALIKE)
+    .reduce((sum, { alike }) => sum + alike - ALIKE, rejects.length);
+  const more = counts.rows.rejects - counted;
+  return [
+    ...unread.map(
+      ({ printed, value, source_id }) =>
+        `printed text not read as its value: "${printed}" for ${value} (${source_id})`,
+    ),
+    ...misspelt.map(
+      ({ printed, code, name, file, rows }) =>
+        `name not as the code has it: "${printed}" beside ${code} is taken for ${name} (${file}, ${rows} ${rows === 1 ? 'figure' : 'figures'})`,
+    ),
+    ...told,
+    ...(more > 0 ? [`… and ${more} more rejects; all of them are in rejects.csv`] : []),
+    ...empty.map(
+      ({ dataset_id, rows_read }) =>
+        `no figure of "${dataset_id}" is published: ${rows_read === 0 ? 'its files hold no rows' : `all ${rows_read} rows are rejected`}`,
+    ),
+  ];
+}
