@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { BadInput } from '../../../src/model/bad-input.ts';
 import { didYouMean } from '../../../src/model/nearest.ts';
-import { readNumber, unitScale } from '../../../src/model/number-style.ts';
+import { readNumber } from '../../../src/model/number-style.ts';
 import { spelling } from '../../../src/model/place.ts';
 import type { Adapter, AdapterFile } from './adapter.ts';
 import { readEach, type FileResult } from './file-results.ts';
 import { plain, readGrid, sheetHint, type Cell, type Grid, type GridRow } from './grid.ts';
-import { headerPaths, labelKey } from './header.ts';
+import { headerPaths, labelKey, unitIn } from './header.ts';
 import { constants, tableOptions, type Constants } from './options.ts';
 import { periodLabel, periodOf, type PeriodLabel } from './period-label.ts';
 import { placeName, withoutNotes, type Kind } from './place-name.ts';
@@ -248,13 +248,6 @@ function columnsOf(grid: Grid, layout: Layout, settings: Options, severalFiles: 
     );
   }
   return columns;
-}
-
-/** The unit in "Nilai Output (Juta Rupiah)" or "dalam juta rupiah", when it has a word of size. */
-function unitIn(label: string): string | undefined {
-  return [...label.matchAll(/[([]([^)\]]*)[)\]]|\bdalam ([^,;()]*)/gi)]
-    .map((match) => match[1] ?? match[2] ?? '')
-    .find((unit) => unitScale(unit) !== undefined);
 }
 
 function noYear(layout: Layout, label: string, place: { file: string; line: number }): BadInput {

@@ -10,7 +10,7 @@ import {
   type Combination,
 } from './bps-webapi-table.ts';
 import { readEach } from './file-results.ts';
-import { labelKey } from './header.ts';
+import { labelKey, unitIn } from './header.ts';
 import { cellOf, pagesOf } from './json-document.ts';
 import { constants, tableOptions, type Constants } from './options.ts';
 import { periodLabel, periodOf } from './period-label.ts';
@@ -115,6 +115,7 @@ function printedCell(
     },
     code: place.code,
     unitText: variable.unit,
+    labelUnit: unitIn(variable.label),
     marks: [...(inYear?.marks ?? []), ...(inPart?.marks ?? [])],
     refused: partKnown && period !== undefined ? undefined : NO_PERIOD,
     row: [row.label, variable.label, column.label, year.label, part.label, cell],

@@ -1,3 +1,4 @@
+import { unitScale } from '../../../src/model/number-style.ts';
 import { plain, type Cell, type GridRow } from './grid.ts';
 import { withoutNotes } from './place-name.ts';
 
@@ -35,3 +36,18 @@ function isColumnNumber(text: string): boolean {
 export function labelKey(label: Cell): string {
   return withoutNotes(plain(label)).toLowerCase();
 }
+
+/**
+ * The unit in "Nilai Output (Juta Rupiah)", "dalam juta rupiah", "Investasi (Rp.000)" or `nilai_produksi_juta_rupiah`, when it has a word
+ * of size: it multiplies the cells below it.
+ */
+export function unitIn(label: string): string | undefined {
+  const words = label.replaceAll('_', ' ');
+  const ends = label.includes('_') ? SIZE_AT_END.exec(words)?.[0] : undefined;
+  return [...words.matchAll(/[([]([^)\]]*)[)\]]|\bdalam ([^,;()]*)/gi)]
+    .map((match) => match[1] ?? match[2] ?? '')
+    .concat(ends ?? [])
+    .find((unit) => unitScale(unit) !== undefined);
+}
+
+const SIZE_AT_END = /\b(?:ribu|juta|miliar|milyar|triliun)(?:an)?(?: (?:rupiah|rp|orang|unit))?$/i;

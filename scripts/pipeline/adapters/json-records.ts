@@ -3,6 +3,7 @@ import { BadInput } from '../../../src/model/bad-input.ts';
 import type { AdapterFile, AdapterResult } from './adapter.ts';
 import { readEach } from './file-results.ts';
 import { plain, type Cell } from './grid.ts';
+import { unitIn } from './header.ts';
 import { cellOf, pagesOf } from './json-document.ts';
 import { tableOptions } from './options.ts';
 import { locatorIn, readCells, type PrintedCell } from './printed-cell.ts';
@@ -79,6 +80,7 @@ function cellsOf(
         : {},
       code: at('code'),
       unitText: at('unit'),
+      labelUnit: unitIn(name),
       refused: isRecord(record) ? undefined : NO_RECORD,
       row,
     }));

@@ -7,6 +7,14 @@ import { DELIMITERS } from './delimited.ts';
 
 const text = scalarText('a text');
 
+/** The unit that a table says it is printed in, such as "Juta Rupiah": it multiplies every cell. */
+export const tableUnit = z
+  .string()
+  .refine(
+    (unit) => unitScale(unit) !== undefined,
+    'expected a unit with a word of size, such as "Juta Rupiah", "Ribu Orang" or "Miliar Rp"',
+  );
+
 /** Columns of the contract that a manifest can fill: for all figures, for a column, or for a row of a table. */
 export const constants = z.strictObject({
   source_id: text.optional(),
@@ -19,17 +27,11 @@ export const constants = z.strictObject({
   breakdown: text.optional(),
   status: z.enum(['realised', 'target', 'estimate', 'preliminary', 'unspecified']).optional(),
   unit: text.optional(),
+  /** The unit that a column is printed in, where it is not that of the whole table. */
+  table_unit: tableUnit.optional(),
   note: text.optional(),
 });
 export type Constants = z.output<typeof constants>;
-
-/** The unit that a table says it is printed in, such as "Juta Rupiah": it multiplies every cell. */
-export const tableUnit = z
-  .string()
-  .refine(
-    (unit) => unitScale(unit) !== undefined,
-    'expected a unit with a word of size, such as "Juta Rupiah", "Ribu Orang" or "Miliar Rp"',
-  );
 
 const VINTAGE = 'the year of the list of codes, such as 2020 or 2025';
 

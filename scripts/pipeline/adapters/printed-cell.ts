@@ -15,7 +15,7 @@ import { shown } from './text.ts';
 
 /** The columns of the contract that a table adapter fills in; the number and its print come from the cell. */
 export type Words = Readonly<
-  Partial<Record<Exclude<RawFigureColumn, 'value' | 'printed'>, string>>
+  Partial<Record<Exclude<RawFigureColumn, 'value' | 'printed'> | 'table_unit', string>>
 >;
 
 /** A cell of a table that holds a figure or should, with everything that the table says about it. */
@@ -31,6 +31,8 @@ export interface PrintedCell {
   readonly code?: string | undefined;
   /** The unit of the cell's own column or row as printed, such as "Juta Rupiah". */
   readonly unitText?: string | undefined;
+  /** The unit in the label of the column or row, where another place prints one too. */
+  readonly labelUnit?: string | undefined;
   /** Marks that stand at a header or a name and count for every cell below or beside it. */
   readonly marks?: readonly Mark[];
   /** Why this cell can be no figure, known before its number is looked at. */
@@ -99,8 +101,8 @@ export function readCells(
       reject(reading.code, reading.reason);
       continue;
     }
-    const scale = scaleOf(printed, options, path);
     const words: Words = { status: 'realised', ...options.constants, ...printed.words };
+    const scale = scaleOf(printed, words, options, path);
     const missing = REQUIRED.find((name) => words[name] === undefined);
     if (missing !== undefined) throw unsaid(missing, column, { file: path, line });
     const marks = [...(printed.marks ?? []), ...reading.marks];
@@ -134,23 +136,44 @@ export function readCells(
 
 /**
  * The multiplier of a cell: what the manifest says, or what the table prints.
- * @throws {BadInput} when the two do not say the same
+ * @throws {BadInput} when they do not say the same, or when a unit of money would multiply a count
  */
 function scaleOf(
-  { unitText, line }: PrintedCell,
+  { unitText, labelUnit, line, column }: PrintedCell,
+  words: Words,
   { table_unit }: Pick<TableOptions, 'table_unit'>,
   file: string,
 ): number {
-  const printed = unitText === undefined ? undefined : unitScale(unitText);
-  const declared = table_unit === undefined ? undefined : unitScale(table_unit);
-  if (printed !== undefined && declared !== undefined && printed !== declared) {
+  const place = { file, line };
+  const own = sizedUnit(unitText);
+  const label = sizedUnit(labelUnit);
+  if (own !== undefined && label !== undefined && unitScale(own) !== unitScale(label))
     throw new BadInput(
-      `"options.table_unit": found "${table_unit}", but the table prints "${shown(unitText ?? '')}"`,
-      { file, line },
+      `two units for the column "${shown(column)}": its label prints "${shown(label)}", its column of units "${shown(own)}"`,
+      place,
     );
-  }
-  return declared ?? printed ?? 1;
+  const printed = own ?? label;
+  const declared = words.table_unit ?? table_unit;
+  const key = words.table_unit === undefined ? '"options.table_unit"' : '"table_unit" of a column';
+  if (declared === undefined) return (printed === undefined ? undefined : unitScale(printed)) ?? 1;
+  if (printed !== undefined && unitScale(printed) !== unitScale(declared))
+    throw new BadInput(
+      `${key}: found "${declared}", but the table prints "${shown(printed)}"`,
+      place,
+    );
+  if (MONEY.test(declared) && words.unit !== undefined && !MONEY.test(words.unit))
+    throw new BadInput(
+      `${key}: found "${declared}", which would multiply the column "${shown(column)}" in "${words.unit}" too; expected "table_unit" beside the indicator of each column it is meant for`,
+      place,
+    );
+  return unitScale(declared) ?? 1;
 }
+
+function sizedUnit(text: string | undefined): string | undefined {
+  return text !== undefined && unitScale(text) !== undefined ? text : undefined;
+}
+
+const MONEY = /\b(?:rp|rupiah|idr|usd|dolar)\b|\$/i;
 
 /** The unit of a column `satuan` in the words of the dictionary: as the manifest says, or without its word of size. */
 export function unitWord(unitText: string, { units }: Pick<TableOptions, 'units'>): string {

@@ -4,7 +4,7 @@ import { didYouMean } from '../../../src/model/nearest.ts';
 import type { Adapter, AdapterFile } from './adapter.ts';
 import { readEach, type FileResult } from './file-results.ts';
 import { plain, readGrid, sheetHint, type Grid } from './grid.ts';
-import { labelKey } from './header.ts';
+import { labelKey, unitIn } from './header.ts';
 import { tableOptions } from './options.ts';
 import { locatorIn, readCells, type PrintedCell } from './printed-cell.ts';
 import {
@@ -51,6 +51,7 @@ function readRecords(
       words: { ...wordsOfColumn(words, said), locator: locator(`column ${name}`) },
       code: at('code'),
       unitText: at('unit'),
+      labelUnit: unitIn(name),
       refused: row.length === table.width ? undefined : WRONG_WIDTH,
       row,
     }));

@@ -9,7 +9,8 @@ import { codeDigits, spelling } from '../../../src/model/place.ts';
 import type { Adapter, AdapterFile, AdapterReject } from './adapter.ts';
 import { readEach, type FileResult } from './file-results.ts';
 import { plain, readGrid, type Cell } from './grid.ts';
-import { tableOptions } from './options.ts';
+import { unitIn } from './header.ts';
+import { tableOptions, tableUnit } from './options.ts';
 import { periodText } from './period-label.ts';
 import { placeName } from './place-name.ts';
 import { decimalText, locatorIn, readCells, type PrintedCell } from './printed-cell.ts';
@@ -32,7 +33,12 @@ const options = z.strictObject({
   /** Indicators: a count of the businesses, or the sum of a column. */
   measures: z.record(
     z.string().min(1),
-    z.strictObject({ unit: z.string().min(1), sum: column.optional() }),
+    z.strictObject({
+      unit: z.string().min(1),
+      sum: column.optional(),
+      /** The unit that the column is printed in, where its label does not say it. */
+      table_unit: tableUnit.optional(),
+    }),
   ),
 });
 export type RegisterOptions = z.output<typeof options>;
@@ -252,7 +258,7 @@ export function groupCells(
   locator: (within: string) => string,
 ): PrintedCell[] {
   return [...groups].flatMap((group) =>
-    Object.entries(measures).flatMap(([indicator, { unit, sum }]): PrintedCell[] => {
+    Object.entries(measures).flatMap(([indicator, { unit, sum, table_unit }]): PrintedCell[] => {
       const added = group.sums.get(indicator);
       if (sum !== undefined && added === undefined) return [];
       const isTooFew = added !== undefined && added.stated < FEWEST;
@@ -266,11 +272,13 @@ export function groupCells(
         {
           line: group.line,
           column: sum ?? 'rows',
+          ...(sum === undefined ? {} : { labelUnit: unitIn(sum) }),
           cell: isTooFew ? '' : amount,
           amount,
           words: {
             indicator,
             unit,
+            ...(table_unit === undefined ? {} : { table_unit }),
             breakdown,
             ...(group.name === '' ? {} : { geo_name: group.name }),
             ...(group.parent === '' ? {} : { parent_name: group.parent }),

@@ -4,7 +4,7 @@ import { didYouMean } from '../../../src/model/nearest.ts';
 import type { Adapter, AdapterFile } from './adapter.ts';
 import { readEach, type FileResult } from './file-results.ts';
 import { plain, readGrid, sheetHint, type Grid, type GridRow } from './grid.ts';
-import { labelKey } from './header.ts';
+import { labelKey, unitIn } from './header.ts';
 import { constants, tableOptions } from './options.ts';
 import { periodLabel, periodOf } from './period-label.ts';
 import { locatorIn, readCells, splitBy, unitWord, type PrintedCell } from './printed-cell.ts';
@@ -91,6 +91,7 @@ function readTable(file: AdapterFile, settings: Options, severalFiles: boolean):
         locator: locator(`row ${shown(name)}, column ${year.text}`),
       },
       unitText,
+      labelUnit: unitIn(name),
       marks: year.marks,
       refused: meaning === undefined ? UNNAMED : widthProblem(row, header, year.index),
       row: row.cells,
