@@ -113,7 +113,9 @@ function expectSound(
     const counted = figures
       .filter(({ cells }) => cells.indicator === 'establishments' && cells.breakdown === '')
       .reduce((sum, { cells }) => sum + Number(cells.value), 0);
-    const left = rejects.filter(({ column }) => !/^sum |^investasi|^tenaga|^produksi/i.test(column ?? ''));
+    const left = rejects.filter(
+      ({ column }) => !/^sum |^investasi|^tenaga|^produksi/i.test(column ?? ''),
+    );
     equal(counted + left.length, recordsIn(options, files));
   } else if (adapter === 'bps-table' || adapter === 'wide-table') {
     // "2022" and "2022 (Target)" are two columns of one year.
