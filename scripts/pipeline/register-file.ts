@@ -2,7 +2,7 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { DELIMITERS, likelyDelimiter } from './adapters/delimited.ts';
 import { isZip, plain } from './adapters/grid.ts';
-import { placeName } from './adapters/place-name.ts';
+import { kindBeside, placeName } from './adapters/place-name.ts';
 import { locatorIn, readCells } from './adapters/printed-cell.ts';
 import { periodText } from './adapters/period-label.ts';
 import { columnIndex, WRONG_WIDTH } from './adapters/records.ts';
@@ -290,9 +290,9 @@ async function readWords(
       ['unsaid', 'VARCHAR'],
     ],
     read([geo_name, parent_name, printed]) {
-      const name = placeName(geo_name, renames, kind);
-      const parent = placeName(parent_name, renames, undefined);
       const code = plain(printed);
+      const name = placeName(geo_name, renames, kindBeside(code, kind));
+      const parent = placeName(parent_name, renames, undefined);
       const isUnsaid = asksPlace && name === '' && code === '';
       const number = places(placeKey(name, parent, code));
       return [number, name, parent, code, isUnsaid ? shown(plain(geo_name), 200) : null];

@@ -209,24 +209,36 @@ function spellingBook(entries: readonly AreaEntry[]): NameBook {
   };
 }
 
-/** The name of the area of a level that a mistyped name is nearest to, with its kind or without. */
+/**
+ * The name of the area of a level that a mistyped name is nearest to. The word for its kind does not count as letters that are
+ * right: "Kabupaten Jumlah" is not near "Kabupaten Kampar".
+ */
 function nearestBook(
   entries: readonly AreaEntry[],
 ): (level: AreaLevel, name: string) => string | undefined {
-  const book = new Map<AreaLevel, Map<string, string>>(AREA_LEVELS.map((l) => [l, new Map()]));
+  const book = new Map<AreaLevel, Map<string, Area[]>>(AREA_LEVELS.map((l) => [l, new Map()]));
   for (const { area } of entries) {
-    const full = spelling(area.name);
+    const bare = withoutType(spelling(area.name), area.area_type);
     const spellings = book.get(area.area_level);
-    spellings?.set(full, area.name);
-    const bare = withoutType(full, area.area_type);
-    if (!spellings?.has(bare)) spellings?.set(bare, area.name);
+    const alike = spellings?.get(bare);
+    if (alike === undefined) spellings?.set(bare, [area]);
+    else alike.push(area);
   }
   return (level, name) => {
+    const full = spelling(name);
+    // "Kotabaru" names a kabupaten, and no city called Baru.
+    const isApart = KIND_AND_SPACE.test(name) || LETTERS_APART.test(name);
+    const [word = '', kind] = (isApart && TYPES.find(([word]) => full.startsWith(word))) || [];
     const spellings = book.get(level);
-    const near = nearest(spelling(name), spellings?.keys() ?? []);
-    return near === undefined ? undefined : spellings?.get(near);
+    const near = nearest(full.slice(word.length), spellings?.keys() ?? []);
+    const alike = spellings?.get(near ?? '');
+    return (alike?.find(({ area_type }) => area_type === kind) ?? alike?.[0])?.name;
   };
 }
+
+const KIND_AND_SPACE =
+  /^\s*(?:kab(?:upaten)?|kota(?:madya)?|kodya|prov(?:insi)?|prop(?:insi)?|kec(?:amatan)?)[. ]+(?=\S)/i;
+const LETTERS_APART = /^\s*\S(?:\s+\S)+\s*$/;
 
 function withoutType(full: string, type: Area['area_type']): string {
   const prefix = TYPES.find(([word, of]) => of === type && full.startsWith(word))?.[0] ?? '';

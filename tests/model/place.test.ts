@@ -184,6 +184,11 @@ describe('by name', () => {
     ['regency', 'Kabupaten Padang', '', /^unknown-area/],
     ['regency', 'Kabupaten Bogorr', '', /^unknown-area: .* nearest is "Kabupaten Bogor"$/],
     ['regency', 'Kota Bogor', 'Jawa Timur', /^unknown-area: .* nearest is "Kota Bogor"$/],
+    // The word for the kind is no letter that is right, and of two with one name the kind decides.
+    ['regency', 'Kabupaten JUMLAH', '', /^unknown-area: there is no single area of this name$/],
+    ['regency', 'Kota Bndung', '', /^unknown-area: .* nearest is "Kota Bandung"$/],
+    ['regency', 'Kab. Bndung', '', /^unknown-area: .* nearest is "Kabupaten Bandung"$/],
+    ['regency', 'Kotabarru', '', /^unknown-area: .* nearest is "Kabupaten Kotabaru"$/],
     ['regency', 'K o t a  B o g o r', 'Jawa Baratt', /^unknown-parent: .* "Jawa Barat"$/],
     ['regency', 'Cianjurr', 'Jawa Barat', /^unknown-area: .* nearest is "Kabupaten Cianjur"$/],
     ['regency', 'K O T A  B O G O R R', '', /^unknown-area: .* nearest is "Kota Bogor"$/],

@@ -9,7 +9,7 @@ import { plain, readGrid, sheetHint, type Cell, type Grid, type GridRow } from '
 import { headerPaths, labelKey, unitIn } from './header.ts';
 import { constants, tableOptions, type Constants } from './options.ts';
 import { periodLabel, periodOf, type PeriodLabel } from './period-label.ts';
-import { placeName, withoutNotes, type Kind } from './place-name.ts';
+import { kindBeside, placeName, TOTAL, withoutNotes, type Kind } from './place-name.ts';
 import { locatorIn, readCells, splitBy, type PrintedCell, type Words } from './printed-cell.ts';
 import { shown } from './text.ts';
 
@@ -295,7 +295,7 @@ function rowWords(
       words: isNation ? nation : { geo_level: 'province', geo_name: rows.total, parent_name: '' },
     };
   }
-  const bareKind = bare_names === 'heading' ? heading : bare_names;
+  const bareKind = kindBeside(printedCode, bare_names === 'heading' ? heading : bare_names);
   return {
     words: {
       geo_level: rows.level,
@@ -307,8 +307,6 @@ function rowWords(
 }
 
 const nation: Words = { geo_level: 'nation', geo_name: 'Indonesia', parent_name: '' };
-
-const TOTAL = /^(?:jumlah|total|jumlah\s*\/\s*total|seluruhnya|grand total)$/i;
 
 const NO_NAME = {
   code: 'no-name',

@@ -14,7 +14,7 @@ import { labelKey, unitIn } from './header.ts';
 import { cellOf, pagesOf } from './json-document.ts';
 import { constants, tableOptions, type Constants } from './options.ts';
 import { periodLabel, periodOf } from './period-label.ts';
-import { placeName } from './place-name.ts';
+import { kindBeside, placeName } from './place-name.ts';
 import { locatorIn, readCells, unitWord, type PrintedCell, type Words } from './printed-cell.ts';
 import { shown } from './text.ts';
 
@@ -192,12 +192,10 @@ function rowReader(
       return { words: rows.level === undefined ? words : { ...words, geo_level: rows.level } };
     }
     const isProvince = val.endsWith('00');
-    // In both systems the cities of a province are numbered from 71 on (geography.md).
-    const kind = Number(val.slice(2)) >= 71 ? 'kota' : 'kabupaten';
     return {
       words: {
         geo_level: isProvince ? 'province' : 'regency',
-        geo_name: placeName(label, renames, isProvince ? undefined : kind),
+        geo_name: placeName(label, renames, isProvince ? undefined : kindBeside(val, 'kabupaten')),
         parent_name: isProvince ? '' : (provinces.get(`${val.slice(0, 2)}00`) ?? rows.parent ?? ''),
       },
       code: val,

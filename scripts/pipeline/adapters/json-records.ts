@@ -15,7 +15,7 @@ import {
   valueKey,
   wordsOfColumn,
 } from './record-words.ts';
-import { columnIndex } from './records.ts';
+import { columnIndex, totalRow } from './records.ts';
 
 /** What a manifest says of records in JSON: the same as of records in a CSV, but for what only text files have. */
 export const jsonRecordOptions = z
@@ -81,7 +81,7 @@ function cellsOf(
       code: at('code'),
       unitText: at('unit'),
       labelUnit: unitIn(name),
-      refused: isRecord(record) ? undefined : NO_RECORD,
+      refused: isRecord(record) ? totalRow(at('geo_name')) : NO_RECORD,
       row,
     }));
   });

@@ -1,4 +1,4 @@
-import { spelling } from '../../../src/model/place.ts';
+import { codeDigits, spelling } from '../../../src/model/place.ts';
 import { plain, type Cell } from './grid.ts';
 
 export type Kind = 'kabupaten' | 'kota';
@@ -18,6 +18,19 @@ export function placeName(
   if (bareKind === undefined || name === '' || TYPED.test(name)) return name;
   return `${bareKind === 'kota' ? 'Kota' : 'Kabupaten'} ${name}`;
 }
+
+/**
+ * The kind of a name that may lack it. Where a code stands beside the name, its number says the kind (in both systems the
+ * cities of a province are numbered from 71 on), whatever the other names of the table are.
+ */
+export function kindBeside(code: string | undefined, bareKind: Kind | undefined): Kind | undefined {
+  if (bareKind === undefined) return undefined;
+  const [, number] = /^\d\d(\d\d)$/.exec(codeDigits(code ?? '')) ?? [];
+  return number === undefined ? bareKind : Number(number) >= 71 ? 'kota' : 'kabupaten';
+}
+
+/** A row "Jumlah" or "Total". */
+export const TOTAL = /^(?:jumlah|total|jumlah\s*\/\s*total|seluruhnya|grand total)$/i;
 
 /** Spaces may stand between the letters. */
 const TYPED =

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { labelKey } from './header.ts';
 import { constants, type Constants, type TableOptions } from './options.ts';
 import { periodText } from './period-label.ts';
-import { placeName } from './place-name.ts';
+import { kindBeside, placeName } from './place-name.ts';
 import { splitBy, unitWord, type Words } from './printed-cell.ts';
 
 /** What a manifest says of records, in a CSV or in JSON, and how a record becomes words of the contract. */
@@ -83,7 +83,7 @@ export function recordWords(at: (name: string) => string, settings: RecordSettin
   }
   if (columns.geo_name !== undefined) {
     const kind = constants.geo_level === 'regency' ? bare_names : undefined;
-    words['geo_name'] = placeName(at('geo_name'), renames, kind);
+    words['geo_name'] = placeName(at('geo_name'), renames, kindBeside(at('code'), kind));
   }
   if (columns.parent_name !== undefined)
     words['parent_name'] = placeName(at('parent_name'), renames, undefined);

@@ -6,6 +6,7 @@ import { readEach, type FileResult } from './file-results.ts';
 import { plain, readGrid, sheetHint, type Grid } from './grid.ts';
 import { labelKey, unitIn } from './header.ts';
 import { tableOptions } from './options.ts';
+import { TOTAL, withoutNotes } from './place-name.ts';
 import { locatorIn, readCells, type PrintedCell } from './printed-cell.ts';
 import {
   namedColumns,
@@ -52,7 +53,7 @@ function readRecords(
       code: at('code'),
       unitText: at('unit'),
       labelUnit: unitIn(name),
-      refused: row.length === table.width ? undefined : WRONG_WIDTH,
+      refused: row.length === table.width ? totalRow(at('geo_name')) : WRONG_WIDTH,
       row,
     }));
   });
@@ -115,6 +116,17 @@ export function columnIndex(
   }
   return index;
 }
+
+/** A row "Jumlah" among the places: it would be told as a place that nobody knows. */
+export function totalRow(name: string): typeof TOTAL_ROW | undefined {
+  return TOTAL.test(withoutNotes(name)) ? TOTAL_ROW : undefined;
+}
+
+const TOTAL_ROW = {
+  code: 'total-row',
+  id: 'baris jumlah, bukan baris sebuah wilayah',
+  en: 'a row of totals, not of a place',
+};
 
 export const WRONG_WIDTH = {
   code: 'wrong-width',

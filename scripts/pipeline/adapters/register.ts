@@ -12,7 +12,7 @@ import { plain, readGrid, type Cell } from './grid.ts';
 import { unitIn } from './header.ts';
 import { tableOptions, tableUnit } from './options.ts';
 import { periodText } from './period-label.ts';
-import { placeName } from './place-name.ts';
+import { kindBeside, placeName } from './place-name.ts';
 import { decimalText, locatorIn, readCells, type PrintedCell } from './printed-cell.ts';
 import { columnIndex, recordsOf, WRONG_WIDTH, type RecordTable } from './records.ts';
 import { shown } from './text.ts';
@@ -177,8 +177,8 @@ export class Tally {
       return;
     }
     const kind = constants.geo_level === 'regency' ? bare_names : undefined;
-    const name = placeName(at('geo_name'), renames, kind);
     const code = at('code');
+    const name = placeName(at('geo_name'), renames, kindBeside(code, kind));
     const asksPlace = columns.geo_name !== undefined || columns.code !== undefined;
     if (asksPlace && name === '' && code === '') {
       reject('geo_name', NO_PLACE);
