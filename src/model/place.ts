@@ -224,6 +224,12 @@ function nearestBook(
     if (alike === undefined) spellings?.set(bare, [area]);
     else alike.push(area);
   }
+  /** The area whose whole name stands in a longer text, such as "Kota dan Kabupaten Tasikmalaya". */
+  const named = (level: AreaLevel, text: string): Area[] =>
+    entries
+      .map(({ area }) => area)
+      .filter((area) => area.area_level === level && text.includes(spelling(area.name)))
+      .sort((a, b) => b.name.length - a.name.length);
   return (level, name) => {
     const full = spelling(name);
     // "Kotabaru" names a kabupaten, and no city called Baru.
@@ -231,7 +237,7 @@ function nearestBook(
     const [word = '', kind] = (isApart && TYPES.find(([word]) => full.startsWith(word))) || [];
     const spellings = book.get(level);
     const near = nearest(full.slice(word.length), spellings?.keys() ?? []);
-    const alike = spellings?.get(near ?? '');
+    const alike = near === undefined ? named(level, full) : spellings?.get(near);
     return (alike?.find(({ area_type }) => area_type === kind) ?? alike?.[0])?.name;
   };
 }

@@ -188,6 +188,7 @@ describe('by name', () => {
     ['regency', 'Kabupaten JUMLAH', '', /^unknown-area: there is no single area of this name$/],
     ['regency', 'Kota Bndung', '', /^unknown-area: .* nearest is "Kota Bandung"$/],
     ['regency', 'Kab. Bndung', '', /^unknown-area: .* nearest is "Kabupaten Bandung"$/],
+    ['regency', 'Kota dan Kabupaten Tasikmalaya', '', /nearest is "Kabupaten Tasikmalaya"$/],
     ['regency', 'Kotabarru', '', /^unknown-area: .* nearest is "Kabupaten Kotabaru"$/],
     ['regency', 'K o t a  B o g o r', 'Jawa Baratt', /^unknown-parent: .* "Jawa Barat"$/],
     ['regency', 'Cianjurr', 'Jawa Barat', /^unknown-area: .* nearest is "Kabupaten Cianjur"$/],
