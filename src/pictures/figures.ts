@@ -14,7 +14,7 @@ import { renderResponsive } from '../charts/render.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import type { Observation } from '../model/contract.ts';
-import { formatPeriod } from '../model/format.ts';
+import { formatPeriod, formatValue } from '../model/format.ts';
 import { conflictPicture } from './conflict.ts';
 import { wordsIn } from './messages.ts';
 import { idsOf, type Picture } from './picture.ts';
@@ -130,7 +130,10 @@ function drawBars(
   const title = highlighted.size > 0 ? t.source.among(indicator) : indicator + when;
   const largest = shown[0] ?? first;
   const finding = [
-    highlighted.size > 0 ? t.source.amongFinding : `${label(largest)}: ${largest.printed}.`,
+    // Not as printed: a figure of a table in million rupiah, or in the other language's style, would be misread here.
+    highlighted.size > 0
+      ? t.source.amongFinding
+      : `${label(largest)}: ${formatValue(largest.value, unit, lang)}.`,
     ...(figures.length > shown.length ? [wordsIn(lang).cut(shown.length, 0, figures.length)] : []),
   ].join(' ');
   const data: Bar[] = shown.map((o) => ({
