@@ -127,7 +127,7 @@ function dataPackage(
           description: column.description.en,
           constraints: column.nullable ? undefined : { required: true },
         })),
-        primaryKey: table.key,
+        ...(table.key.length === 0 ? {} : { primaryKey: table.key }),
         missingValues: [''],
       },
     };

@@ -27,7 +27,7 @@ export interface Column {
 export interface Table {
   readonly name: TableName;
   readonly description: Bilingual;
-  /** The column or columns that identify a row. */
+  /** The column or columns that identify a row; none where two rows may be the same. */
   readonly key: readonly string[];
   readonly columns: readonly Column[];
 }

@@ -570,7 +570,8 @@ export const TABLES: readonly Table[] = [
       'Baris masukan yang tidak dapat diterbitkan, dengan alasannya.',
       'Input rows that could not be published, with the reason.',
     ),
-    key: ['dataset_id', 'file', 'line'],
+    // A row of a file may be rejected once for each of its figures.
+    key: [],
     columns: [
       column('dataset_id', 'VARCHAR', 'set data', 'dataset'),
       column('file', 'VARCHAR', 'berkas', 'file'),

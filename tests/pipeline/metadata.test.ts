@@ -66,7 +66,7 @@ test('the data package describes every table as Parquet and CSV, with all its co
       path: string;
       bytes: number;
       hash: string;
-      schema: { fields: { name: string }[]; primaryKey: string[] };
+      schema: { fields: { name: string }[]; primaryKey?: string[] };
     }[];
   };
   expect(about).toMatchObject({
@@ -82,7 +82,9 @@ test('the data package describes every table as Parquet and CSV, with all its co
       expect(resource.hash).toBe(`sha256:${name}-${kind}`);
       expect(resource.bytes).toBe(10 + TABLE_NAMES.indexOf(name));
       expect(resource.schema.fields.map((f) => f.name)).toEqual(columns.map((c) => c.name));
-      expect(resource.schema.primaryKey).toEqual(key);
+      // A row of a file may be rejected once for each of its figures: no column tells such rejects apart.
+      expect(resource.schema.primaryKey).toEqual(name === 'rejects' ? undefined : key);
+      expect(key.length === 0).toBe(name === 'rejects');
     }
   }
 });
