@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { CsvError, parse } from 'csv-parse/sync';
 import { BadInput } from '../../src/model/bad-input.ts';
+import { didYouMean } from '../../src/model/nearest.ts';
 
 /** One record of a CSV file with the line it starts on (the header is line 1). */
 export interface CsvRow<Name extends string = string> {
@@ -54,20 +55,30 @@ function lineBreaksIn(record: Record<string, string>, header: readonly string[])
 
 /** @throws {BadInput} when a column is missing, unknown or doubled */
 export function checkHeader(names: string[], path: string, columns: readonly string[]): string[] {
+  const place = { file: path, line: 1 };
+  if (names.length === 0)
+    throw new BadInput(`the file is empty; expected the columns ${columns.join(', ')}`, place);
+  const separator = names.length === 1 ? /[;\t|]/.exec(names[0] ?? '')?.[0] : undefined;
+  if (separator !== undefined)
+    throw new BadInput(
+      `the columns are separated by ${separator === '\t' ? 'tabs' : `"${separator}"`}, expected ","`,
+      place,
+    );
   const doubled = names.find((name, i) => names.indexOf(name) !== i);
-  if (doubled !== undefined)
-    throw new BadInput(`doubled column: "${doubled}"`, { file: path, line: 1 });
+  if (doubled !== undefined) throw new BadInput(`doubled column: "${doubled}"`, place);
   const missing = columns.filter((name) => !names.includes(name));
   const unknown = names.filter((name) => !columns.includes(name));
   if (missing.length > 0 || unknown.length > 0) {
     const parts = [
       missing.length > 0 ? `missing ${missing.map((n) => `"${n}"`).join(', ')}` : '',
-      unknown.length > 0 ? `unknown ${unknown.map((n) => `"${n}"`).join(', ')}` : '',
+      unknown.length > 0
+        ? `unknown ${unknown.map((n) => `"${n}"${didYouMean(n, missing)}`).join(', ')}`
+        : '',
     ].filter(Boolean);
-    throw new BadInput(`unexpected columns: ${parts.join('; ')}; expected ${columns.join(', ')}`, {
-      file: path,
-      line: 1,
-    });
+    throw new BadInput(
+      `unexpected columns: ${parts.join('; ')}; expected ${columns.join(', ')}`,
+      place,
+    );
   }
   return names;
 }

@@ -66,10 +66,15 @@ export function placeFinder(
     const named = bySpelling(level, name);
     const meant = named.filter(within);
     const [first, second] = meant;
-    if (first === undefined) throw unknownArea(name, named[0]?.name ?? nearestArea(level, name));
+    if (first === undefined && named.length > 0)
+      throw elsewhere(name, parent, named.map(withParent));
+    if (first === undefined) throw unknownArea(name, nearestArea(level, name));
     if (second !== undefined) throw severalAreas(name, meant);
     return first;
   }
+
+  const withParent = (area: Area): string =>
+    `${area.name} (${entries.find((entry) => entry.area.area_code === area.parent_code)?.area.name})`;
 
   /** The area above, where a row prints it beside the code, is checked as the name is. */
   function refuseOtherParent({ parent }: PrintedPlace, coded: Area): void {
@@ -326,6 +331,13 @@ function unknownArea(name: string, near: string | undefined): Rejection {
   return new Rejection('unknown-area', 'geo_name', name, {
     id: `tidak ada satu wilayah dengan nama ini${hint.id}`,
     en: `there is no single area of this name${hint.en}`,
+  });
+}
+
+function elsewhere(name: string, parent: string, places: readonly string[]): Rejection {
+  return new Rejection('unknown-area', 'geo_name', name, {
+    id: `nama ini tidak ada di ${parent}; yang ada ${places.join(', ')}`,
+    en: `no area of ${parent} has this name; there is ${places.join(', ')}`,
   });
 }
 

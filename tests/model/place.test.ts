@@ -183,7 +183,12 @@ describe('by name', () => {
   test.each([
     ['regency', 'Kabupaten Padang', '', /^unknown-area/],
     ['regency', 'Kabupaten Bogorr', '', /^unknown-area: .* nearest is "Kabupaten Bogor"$/],
-    ['regency', 'Kota Bogor', 'Jawa Timur', /^unknown-area: .* nearest is "Kota Bogor"$/],
+    [
+      'regency',
+      'Kota Bogor',
+      'Jawa Timur',
+      /^unknown-area: no area of Jawa Timur has this name; there is Kota Bogor \(Jawa Barat\)$/,
+    ],
     // The word for the kind is no letter that is right, and of two with one name the kind decides.
     ['regency', 'Kabupaten JUMLAH', '', /^unknown-area: there is no single area of this name$/],
     ['regency', 'Kota Bndung', '', /^unknown-area: .* nearest is "Kota Bandung"$/],

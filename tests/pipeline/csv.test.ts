@@ -71,8 +71,10 @@ describe('what is not a table of these columns stops with file and line', () => 
     ],
     [
       'nama,note\nAceh,x\n',
-      'unexpected columns: missing "name"; unknown "nama"; expected name, note (areas.csv:1)',
+      'unexpected columns: missing "name"; unknown "nama", did you mean "name"?; expected name, note (areas.csv:1)',
     ],
+    ['name;note\nAceh;x\n', 'the columns are separated by ";", expected "," (areas.csv:1)'],
+    ['name\tnote\nAceh\tx\n', 'the columns are separated by tabs, expected "," (areas.csv:1)'],
   ])('%j', (text, message) => {
     const error = thrownBy(() => parse(text));
     expect(error).toBeInstanceOf(BadInput);
@@ -92,7 +94,9 @@ describe('what is not a table of these columns stops with file and line', () => 
   });
 
   test('an empty file', () => {
-    expect(() => parse('')).toThrow('unexpected columns: missing "name", "note"');
+    expect(() => parse('')).toThrow(
+      'the file is empty; expected the columns name, note (areas.csv:1)',
+    );
   });
 });
 
