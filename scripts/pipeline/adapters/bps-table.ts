@@ -328,6 +328,7 @@ function kindOf(label: string): Kind | undefined {
 /**
  * The rows of the table's body. Not among them: blank ones, footers, the header printed again on a new page, and what
  * follows the last figure without having one.
+ * @throws {BadInput} for a header with other years, as where a table goes on below: its figures would get the years above
  */
 function rowsOf(
   grid: Grid,
@@ -335,7 +336,16 @@ function rowsOf(
   columns: readonly Column[],
 ): GridRow[] {
   const headers = new Set(header.map(({ cells }) => cells.map(plain).join('\t')));
-  const rows = grid.rows.slice(firstRow).filter(({ cells }) => {
+  const body = grid.rows.slice(firstRow);
+  const other = body.find(
+    (row) => isRowOfYears(row, name) && !headers.has(row.cells.map(plain).join('\t')),
+  );
+  if (other !== undefined)
+    throw new BadInput(
+      `another header begins here, with other years: "${shown(other.cells.map(plain).join(', '))}"; expected one table a file: put what follows into a file of its own`,
+      { file: grid.path, line: other.line },
+    );
+  const rows = body.filter(({ cells }) => {
     const label = plain(cells[name]);
     const text = cells.map(plain);
     return text.some((cell) => cell !== '') && !FOOTER.test(label) && !headers.has(text.join('\t'));
@@ -344,6 +354,17 @@ function rowsOf(
     columns.some(({ index }) => plain(cells[index]) !== ''),
   );
   return rows.slice(0, last + 1);
+}
+
+/** Years in a row of no area; a single one without a name may be a figure. */
+function isRowOfYears({ cells }: GridRow, name: number): boolean {
+  const label = plain(cells[name]);
+  const others = cells.filter((cell, column) => column > name && plain(cell) !== '');
+  return (
+    others.length > (label === '' ? 1 : 0) &&
+    (label === '' || AXIS.test(label)) &&
+    others.every((cell) => periodLabel(cell)?.year !== undefined)
+  );
 }
 
 const FOOTER =

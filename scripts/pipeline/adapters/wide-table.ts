@@ -63,7 +63,7 @@ function readTable(file: AdapterFile, settings: Options, severalFiles: boolean):
   );
   const used = new Set<string>();
   const locator = locatorIn(file, severalFiles);
-  const body = grid.rows.slice(grid.rows.indexOf(header) + 1);
+  const body = belowHeader(grid, header, label);
   const cells = body.flatMap((row): PrintedCell[] => {
     const name = plain(row.cells[label]);
     const meaning = known.get(labelKey(name));
@@ -121,6 +121,22 @@ function headerRow(grid: Grid, label: string): GridRow {
     `no header with a column "${label}"; found ${shown(cells.join(', '), 200) || 'nothing'}${didYouMean(label, cells)}${sheetHint(grid)}`,
     { file: grid.path, line: first?.line ?? 1 },
   );
+}
+
+/**
+ * The rows below the header, without the header printed again on a new page.
+ * @throws {BadInput} for a header with other columns: the figures below it would get the years above
+ */
+function belowHeader(grid: Grid, header: GridRow, label: number): GridRow[] {
+  const key = ({ cells }: GridRow): string => cells.map(labelKey).join('\t');
+  return grid.rows.slice(grid.rows.indexOf(header) + 1).filter((row) => {
+    if (labelKey(row.cells[label] ?? '') !== labelKey(header.cells[label] ?? '')) return true;
+    if (key(row) === key(header)) return false;
+    throw new BadInput(
+      `another header begins here: "${shown(row.cells.map(plain).join(', '))}"; expected one table a file: put what follows into a file of its own`,
+      { file: grid.path, line: row.line },
+    );
+  });
 }
 
 function columnOf({ cells }: GridRow, name: string, place: { file: string; line: number }): number {
