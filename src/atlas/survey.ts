@@ -1,8 +1,8 @@
-import type { Observation } from '../model/contract.ts';
+import type { Area, Observation } from '../model/contract.ts';
 import type { Atlas } from './atlas.ts';
 import { oncePerAtlas } from './once.ts';
 import { allYears } from './places.ts';
-import { annual } from './selections.ts';
+import { annual, headlineOf, type Subject } from './selections.ts';
 
 /** Establishments in micro and small industry: the measure known for every province and survey year. */
 export const ESTABLISHMENTS = { indicator_id: 'establishments', population_id: 'IMK' };
@@ -59,4 +59,34 @@ export function latestSurveyYear(atlas: Atlas): number {
   const latest = covered.length > 0 ? Math.max(...covered) : allYears(atlas).at(-1);
   if (latest === undefined) throw new Error('no figure of the nation or a province has a year');
   return latest;
+}
+
+/** The headline figure where it comes from the yearly survey of BPS; none was held for 2016. */
+export function surveyed(
+  figures: readonly Observation[],
+  subject: Subject,
+  year: number,
+  atlas: Atlas,
+): Observation | undefined {
+  const figure = year === 2016 ? undefined : headlineOf(figures, subject, year);
+  return figure && atlas.source(figure.source_id).kind === 'official-statistics'
+    ? figure
+    : undefined;
+}
+
+/** The last year in which the survey counts a province's establishments. */
+export function latestSurveyed(province: Area, atlas: Atlas): number | undefined {
+  const figures = atlas.inArea(province.area_code);
+  return (
+    annual(figures, ESTABLISHMENTS)
+      .filter(({ year }) => year !== null && surveyed(figures, ESTABLISHMENTS, year, atlas))
+      .at(-1)?.year ?? undefined
+  );
+}
+
+/** False across a split: the parent covered more the year before. */
+export function isComparable(province: Area, year: number, atlas: Atlas): boolean {
+  return !atlas.changes.some(
+    (c) => c.parent_code === province.area_code && firstCountedYear(c.area_code, atlas) === year,
+  );
 }

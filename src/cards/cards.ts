@@ -4,8 +4,9 @@
  * the many others have a small one. Pages without figures show the card of the atlas.
  */
 import type { Atlas } from '../atlas/atlas.ts';
+import { keyFigures } from '../atlas/key-figures.ts';
 import { agreementLabel, areaName, defined, named } from '../atlas/labels.ts';
-import { keyFigures, provinceLead, provinceYearLead, regencyLead } from '../atlas/lead.ts';
+import { provinceLead, provinceYearLead, regencyLead } from '../atlas/lead.ts';
 import { oncePerAtlas } from '../atlas/once.ts';
 import {
   allYears,

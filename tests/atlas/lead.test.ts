@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadAtlas, type Atlas } from '../../src/atlas/atlas.ts';
-import { keyFigures, provinceLead, provinceYearLead } from '../../src/atlas/lead.ts';
+import { keyFigures } from '../../src/atlas/key-figures.ts';
+import { provinceLead, provinceYearLead } from '../../src/atlas/lead.ts';
 import { yearsOf } from '../../src/atlas/places.ts';
 import type { Observation } from '../../src/model/contract.ts';
 import { uncounted } from '../founding.ts';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadAtlas } from '../../src/atlas/atlas.ts';
-import { latestFigures, regencyLead } from '../../src/atlas/lead.ts';
+import { latestFigures } from '../../src/atlas/key-figures.ts';
+import { regencyLead } from '../../src/atlas/lead.ts';
 import { figuresOfRegency, allYears, regenciesWithFigures } from '../../src/atlas/places.ts';
 import { provinceYearRows } from '../../src/atlas/province-years.ts';
 import { yearLead } from '../../src/atlas/year-lead.ts';
