@@ -1,8 +1,8 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildTables, type BuildResult } from '../../scripts/pipeline/build.ts';
-import { REFERENCE, temporaryFolder } from '../pipeline/fixtures.ts';
+import { putRecords, REFERENCE, temporaryFolder } from '../pipeline/fixtures.ts';
 
 /**
  * What publishers really print, from the file to the published row: the signs of source-formats.md (f), and the codes and names of
@@ -61,25 +61,15 @@ beforeAll(async () => {
     cpSync(join(SAMPLES, name), join(raw, name), { recursive: true });
   for (const [name, rows] of Object.entries(CODED)) {
     const [system, vintage] = name.split('-');
-    const manifest = [
-      'title: { id: Contoh, en: Sample }',
-      'description: { id: Contoh., en: Sample. }',
-      'publisher: Dinas Contoh',
-      'license: CC0-1.0',
-      'retrieved: 2026-11-22',
-      'adapter: records',
-      'files: [data.csv]',
-      'sources:',
-      `  - { source_id: ${name}, publisher: Dinas, title: Contoh, kind: open-data-portal, custody: direct, lang: id }`,
-      'options:',
-      '  constants: { geo_level: regency, indicator: establishments, population: IKM, unit: unit usaha, period: 2021 }',
-      `  codes: { system: ${system}, vintage: ${vintage} }`,
-      '  columns: { code: kode, geo_name: nama, value: jumlah }',
-    ];
-    mkdirSync(join(raw, name));
-    writeFileSync(join(raw, name, 'dataset.yaml'), `${manifest.join('\n')}\n`);
-    const lines = ['kode,nama,jumlah', ...rows.map((row, i) => `${row},${i + 1}`)];
-    writeFileSync(join(raw, name, 'data.csv'), `${lines.join('\n')}\n`);
+    putRecords(join(raw, name), {
+      source_id: name,
+      options: [
+        'constants: { geo_level: regency, indicator: establishments, population: IKM, unit: unit usaha, period: 2021 }',
+        `codes: { system: ${system}, vintage: ${vintage} }`,
+        'columns: { code: kode, geo_name: nama, value: jumlah }',
+      ],
+      data: ['kode,nama,jumlah', ...rows.map((row, i) => `${row},${i + 1}`)],
+    });
   }
   ({ tables, misspelt } = await buildTables({ raw, reference: REFERENCE }));
 }, 60_000);

@@ -60,6 +60,35 @@ export function dataFolder(files: { observations: string[]; sources: string[] })
   return { raw, reference };
 }
 
+/** A dataset of one source and one CSV file, read by the adapter `records`. */
+export interface RecordsDataset {
+  readonly source_id: string;
+  /** Lines of YAML below `options`. */
+  readonly options: readonly string[];
+  /** Lines of the file, the header first. */
+  readonly data: readonly string[];
+}
+
+export function putRecords(folder: string, { source_id, options, data }: RecordsDataset): void {
+  const put = (name: string, lines: readonly string[]): void =>
+    writeFileSync(join(folder, name), `${lines.join('\n')}\n`);
+  mkdirSync(folder);
+  put('data.csv', data);
+  put('dataset.yaml', [
+    'title: { id: Contoh, en: Sample }',
+    'description: { id: Contoh., en: Sample. }',
+    'publisher: Dinas Contoh',
+    'license: CC0-1.0',
+    'retrieved: 2026-11-22',
+    'adapter: records',
+    'files: [data.csv]',
+    'sources:',
+    `  - { source_id: ${source_id}, publisher: Dinas, title: Contoh, kind: open-data-portal, custody: direct, lang: id }`,
+    'options:',
+    ...options.map((line) => `  ${line}`),
+  ]);
+}
+
 /** What is asked of a manifest once its files were read. */
 export const TRIAL = { dataset_id: 'trial', folder: 'data/raw/trial' } as Manifest;
 

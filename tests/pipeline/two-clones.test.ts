@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { RAW, SOURCES_HEADER, temporaryFolder } from './fixtures.ts';
+import { putRecords, RAW, temporaryFolder } from './fixtures.ts';
 
 /**
  * `npm run data` in clones of the project that differ in all that must not matter: the folder, the clock's zone, the language of
@@ -73,34 +73,15 @@ describe('one dataset more', () => {
 
   beforeAll(async () => {
     more = clone('more');
-    const folder = join(more, 'data/raw/aceh-contoh');
-    mkdirSync(folder);
-    const put = (name: string, lines: string[]): void =>
-      writeFileSync(join(folder, name), `${lines.join('\n')}\n`);
-    put('dataset.yaml', [
-      'title: { id: Contoh, en: Sample }',
-      'description: { id: Contoh., en: Sample. }',
-      'publisher: Dinas Contoh',
-      'license: CC0-1.0',
-      'retrieved: 2026-11-22',
-      'adapter: records',
-      'files: [data.csv]',
-      'sources: sources.csv',
-      'options:',
-      '  constants: { geo_level: province, indicator: establishments, population: IMK, unit: unit usaha }',
-      '  columns: { geo_name: nama, period: tahun, value: jumlah }',
-    ]);
-    put('sources.csv', [
-      SOURCES_HEADER,
-      'contoh,Dinas Contoh,Contoh,,2024,open-data-portal,direct,id,',
-    ]);
     // The name of the dataset comes first of all, and its places come first too.
-    put('data.csv', [
-      'nama,tahun,jumlah',
-      'ACEH,1961,12',
-      'Sumatera Utara,1961,34',
-      'Bengkuluu,1961,7',
-    ]);
+    putRecords(join(more, 'data/raw/aceh-contoh'), {
+      source_id: 'contoh',
+      options: [
+        'constants: { geo_level: province, indicator: establishments, population: IMK, unit: unit usaha }',
+        'columns: { geo_name: nama, period: tahun, value: jumlah }',
+      ],
+      data: ['nama,tahun,jumlah', 'ACEH,1961,12', 'Sumatera Utara,1961,34', 'Bengkuluu,1961,7'],
+    });
     await runData(more);
   }, 120_000);
 
