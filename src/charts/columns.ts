@@ -12,6 +12,7 @@ import {
 import { rankedBars } from './ranked-bars.ts';
 import { axisFormat, niceTicks } from './scale.ts';
 import { lineCount, widest, wrap } from './text.ts';
+import { tickLabels } from './tick-labels.ts';
 
 export interface Column {
   readonly label: string;
@@ -77,15 +78,7 @@ export function columns(data: readonly Column[], options: FigureOptions): SVGSVG
         ? null
         : [
             Plot.ruleY(ticks, { className: 'grid', stroke: 'var(--rule)' }),
-            Plot.text(ticks, {
-              className: 'tick',
-              y: (tick: number) => tick,
-              text: (tick: number) => axis.format(tick),
-              frameAnchor: 'left',
-              textAnchor: 'end',
-              fill: 'var(--ink-soft)',
-              dx: -6,
-            }),
+            tickLabels(ticks, axis.format, 6),
             Plot.text([axis.label], {
               className: 'axis-label',
               text: (label: string) => label,

@@ -13,6 +13,7 @@ import {
 import { pointLabels } from './point-labels.ts';
 import { axisFormat, logTicks, niceTicks } from './scale.ts';
 import { lineCount, widest, wrap } from './text.ts';
+import { tickLabels } from './tick-labels.ts';
 import { WORDS } from './words.ts';
 
 export interface ScatterPoint {
@@ -115,15 +116,7 @@ export function scatter(data: readonly ScatterPoint[], options: ScatterOptions):
     marks: [
       Plot.ruleY(yAxis.ticks, { className: 'grid', stroke: 'var(--rule)' }),
       Plot.ruleX(xAxis.ticks, { className: 'grid', stroke: 'var(--rule)' }),
-      Plot.text(yAxis.ticks, {
-        className: 'tick',
-        y: (tick: number) => tick,
-        text: (tick: number) => yAxis.format(tick),
-        frameAnchor: 'left',
-        textAnchor: 'end',
-        fill: 'var(--ink-soft)',
-        dx: -8,
-      }),
+      tickLabels(yAxis.ticks, yAxis.format, 8),
       Plot.text(xAxis.ticks, {
         className: 'tick',
         x: (tick: number) => tick,

@@ -17,6 +17,7 @@ import { dodge } from './dodge.ts';
 import { key, type KeyItem } from './key.ts';
 import { axisFormat, niceTicks, yearTicks } from './scale.ts';
 import { lineCount, textWidth, widest, wrap } from './text.ts';
+import { tickLabels } from './tick-labels.ts';
 import { STATUS_WORDS, WORDS } from './words.ts';
 
 export interface Point {
@@ -216,15 +217,7 @@ export function timeSeries(data: readonly Series[], options: TimeSeriesOptions):
         stroke: 'var(--rule)',
       }),
       bottom <= 0 ? Plot.ruleY([0], { className: 'zero', stroke: 'var(--rule-strong)' }) : null,
-      Plot.text(ticks, {
-        className: 'tick',
-        y: (tick: number) => tick,
-        text: (tick: number) => axis.format(tick),
-        frameAnchor: 'left',
-        textAnchor: 'end',
-        fill: 'var(--ink-soft)',
-        dx: -12,
-      }),
+      tickLabels(ticks, axis.format, 12),
       Plot.text(years, {
         className: 'tick year',
         x: (year: number) => year,
