@@ -9,15 +9,11 @@ import {
   type ChartKind,
   type YearSpan,
 } from '../model/view-address.ts';
+import { counted, order, type Counted } from './counted.ts';
+import { drawn, FEWEST_ON_SCATTER, usualKind, type Context } from './drawn-rows.ts';
 import type { IndexRow } from './figures.ts';
 import { AREA_GROUPS, FIRST_VIEW, type AreaGroup } from './first-view.ts';
 import { GRAINS, valueOf, type Grain } from './keys.ts';
-
-/** With fewer provinces a map says nothing about the country. */
-const FEWEST_ON_MAP = 10;
-const FEWEST_ON_SCATTER = 5;
-/** More lines than this cannot be told apart. */
-const MOST_LINES = 6;
 
 /** A choice in which nothing is left open. */
 export interface Choice {
@@ -37,11 +33,6 @@ export interface Choice {
   /** The one period that is drawn; nothing where the chart runs over time. */
   readonly period: string | null;
   readonly chart: ChartKind;
-}
-
-export interface Counted {
-  readonly id: string;
-  readonly count: number;
 }
 
 /** What can be chosen next, each with the number of figures behind it; what has none is left out. */
@@ -178,7 +169,7 @@ export function resolve(view: BuilderView, index: ColumnTable): Resolved {
   }));
   const possible = charts.filter(({ count }) => count > 0);
   // Something can always be drawn of a figure: its interval.
-  const chart = pick('bagan', view.chart, possible, usual(context, possible)) ?? 'selang';
+  const chart = pick('bagan', view.chart, possible, usualKind(context, possible)) ?? 'selang';
   const partner =
     chart === 'sebar' ? (pick('lawan', view.against, against, against[0]?.id) ?? null) : null;
   const drawing = drawn(chart, context);
@@ -247,175 +238,6 @@ export function resolve(view: BuilderView, index: ColumnTable): Resolved {
   };
 }
 
-interface Context {
-  /** Figures of the measure, population, breakdown, unit, kind of period and years. */
-  readonly pool: readonly IndexRow[];
-  /** Areas and groups asked for that have figures. */
-  readonly asked: readonly string[];
-  /** All values of a dimension are shown, of one area. */
-  readonly isSplit: boolean;
-}
-
-interface Drawn {
-  readonly rows: readonly IndexRow[];
-  readonly areas: readonly string[];
-  readonly period: string | null;
-  /** Lines that found no room. */
-  readonly lines: number;
-}
-
-const NOTHING: Drawn = { rows: [], areas: [], period: null, lines: 0 };
-const isOutcome = (row: IndexRow): boolean => row.status !== 'target';
-const isShown = (row: IndexRow): boolean => row.headline || row.agreement === 'conflicts';
-
-/** The rows that a kind of chart draws; none where it cannot be drawn. */
-function drawn(kind: ChartKind, context: Context): Drawn {
-  switch (kind) {
-    case 'garis':
-      return lines(context);
-    case 'batang':
-      return bars(context);
-    case 'peta':
-      return oneMoment(context, ['provinsi'], FEWEST_ON_MAP);
-    case 'sebar':
-      return oneMoment(context, group(context), FEWEST_ON_SCATTER);
-    case 'kisi':
-      return grid(context);
-    case 'selang':
-      return intervals(context);
-  }
-}
-
-function lines(context: Context): Drawn {
-  const { pool, asked, isSplit } = context;
-  const areas = isSplit ? oneArea(context) : asked.length > 0 ? asked : usualLines(pool);
-  const own = within(pool, areas).filter(isShown);
-  const series = Map.groupBy(own, (row) => (isSplit ? (row.breakdown ?? '') : row.area_code));
-  const isLine = [...series.values()].some(
-    (rows) => new Set(rows.map(({ period }) => period)).size > 1,
-  );
-  if (!isLine) return NOTHING;
-  // The lines with the most figures stay; of areas chosen one by one, the first ones.
-  const order =
-    isSplit || areas.some((code) => code in AREA_GROUPS)
-      ? [...series].toSorted((a, b) => b[1].length - a[1].length).map(([id]) => id)
-      : areas;
-  const kept = new Set(order.slice(0, MOST_LINES));
-  return {
-    rows: own.filter((row) => kept.has(isSplit ? (row.breakdown ?? '') : row.area_code)),
-    areas,
-    period: null,
-    lines: Math.max(0, series.size - MOST_LINES),
-  };
-}
-
-function bars(context: Context): Drawn {
-  const { pool, isSplit } = context;
-  const areas = isSplit ? oneArea(context) : group(context);
-  const own = within(pool, areas).filter((row) => row.headline);
-  const period = latest(own);
-  if (period === null) return NOTHING;
-  // One place without a split: its years stand beside each other.
-  if (!isSplit && new Set(own.map(({ area_code }) => area_code)).size === 1) {
-    return { ...NOTHING, areas, rows: own.filter(isOutcome) };
-  }
-  return { ...NOTHING, areas, period, rows: own.filter((row) => row.period === period) };
-}
-
-function oneMoment({ pool, isSplit }: Context, areas: readonly string[], fewest: number): Drawn {
-  if (isSplit) return NOTHING;
-  const own = within(pool, areas).filter((row) => row.headline && isOutcome(row));
-  const period = latest(own);
-  const rows = own.filter((row) => row.period === period);
-  return rows.length < fewest ? NOTHING : { ...NOTHING, areas, period, rows };
-}
-
-function grid(context: Context): Drawn {
-  const { pool, isSplit } = context;
-  const areas = isSplit ? oneArea(context) : group(context);
-  const rows = within(pool, areas).filter((row) => row.headline && isOutcome(row));
-  const [down, across] = [
-    new Set(rows.map((row) => (isSplit ? row.breakdown : row.area_code))).size,
-    new Set(rows.map(({ period }) => period)).size,
-  ];
-  return down < 2 || across < 2 ? NOTHING : { ...NOTHING, areas, rows };
-}
-
-/** Every source's figure for one place and time: the one on which most sources speak. */
-function intervals(context: Context): Drawn {
-  const { pool, asked, isSplit } = context;
-  if (isSplit) return NOTHING;
-  const own = asked.length > 0 ? within(pool, asked) : pool;
-  const groups = [
-    ...Map.groupBy(own, ({ area_code, period }) => `${area_code}\t${period}`).values(),
-  ];
-  const best = groups.toSorted(
-    (a, b) =>
-      b.length - a.length ||
-      (b[0]?.year ?? 0) - (a[0]?.year ?? 0) ||
-      order(a[0]?.area_code, b[0]?.area_code),
-  )[0];
-  const first = best?.[0];
-  if (best === undefined || first === undefined) return NOTHING;
-  return { rows: best, areas: [first.area_code], period: first.period, lines: 0 };
-}
-
-/** Areas asked for, or all provinces, or everything there is. */
-function group({ pool, asked }: Context): readonly string[] {
-  if (asked.length > 0) return asked;
-  const provinces = pool
-    .filter(({ area_level }) => area_level === 'province')
-    .map(({ area_code }) => area_code);
-  return new Set(provinces).size >= 3
-    ? ['provinsi']
-    : counted(pool.map(({ area_code }) => area_code)).map(({ id }) => id);
-}
-
-/** All values of a dimension share a chart only within one place. */
-function oneArea({ pool, asked }: Context): readonly string[] {
-  const single = asked.find((code) => !(code in AREA_GROUPS));
-  return [single ?? counted(pool.map(({ area_code }) => area_code))[0]?.id ?? ''];
-}
-
-/** The nation where it has a line, else the places with the most figures. */
-function usualLines(pool: readonly IndexRow[]): readonly string[] {
-  const periods = Map.groupBy(pool.filter(isShown), ({ area_code }) => area_code);
-  const length = (code: string): number =>
-    new Set(periods.get(code)?.map(({ period }) => period)).size;
-  if (length('00') > 1) return ['00'];
-  return [...periods.keys()].toSorted((a, b) => length(b) - length(a) || order(a, b)).slice(0, 3);
-}
-
-function usual(context: Context, possible: readonly { id: ChartKind }[]): ChartKind | undefined {
-  const { asked } = context;
-  const wish: readonly ChartKind[] =
-    asked.length > 0 && asked.length <= MOST_LINES && !asked.some((code) => code in AREA_GROUPS)
-      ? ['garis', 'batang', 'selang']
-      : asked.length > 0
-        ? ['batang', 'peta', 'kisi', 'selang']
-        : ['garis', 'peta', 'batang', 'selang'];
-  return wish.find((kind) => possible.some(({ id }) => id === kind)) ?? possible[0]?.id;
-}
-
-function within(pool: readonly IndexRow[], areas: readonly string[]): IndexRow[] {
-  const levels = areas.flatMap((code) =>
-    code in AREA_GROUPS ? [AREA_GROUPS[code as AreaGroup]] : [],
-  );
-  const codes = new Set(areas);
-  return pool.filter(
-    ({ area_code, area_level }) =>
-      codes.has(area_code) || levels.some((level) => level === area_level),
-  );
-}
-
-/** The last period that at least half as many areas have as any. */
-function latest(rows: readonly IndexRow[]): string | null {
-  const periods = counted(rows.map(({ period }) => period));
-  const most = Math.max(0, ...periods.map(({ count }) => count));
-  const full = periods.filter(({ count }) => count * 2 >= most).map(({ id }) => id);
-  return full.toSorted().at(-1) ?? null;
-}
-
 /** Other measures of the same population that the areas have in the same period. */
 function scatterPartners(
   index: ColumnTable,
@@ -469,21 +291,10 @@ function counts(index: ColumnTable, column: keyof IndexRow): Counted[] {
     .toSorted((a, b) => b.count - a.count || order(a.id, b.id));
 }
 
-/** How often each id occurs, the most frequent first; equal ones by name, so that the order is always the same. */
-export function counted(ids: readonly string[]): Counted[] {
-  return [...Map.groupBy(ids, (id) => id)]
-    .map(([id, { length }]) => ({ id, count: length }))
-    .toSorted((a, b) => b.count - a.count || order(a.id, b.id));
-}
-
 function all(years: readonly number[]): YearSpan {
   return years.length === 0
     ? { from: 0, to: 0 }
     : { from: Math.min(...years), to: Math.max(...years) };
-}
-
-function order(a = '', b = ''): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function byPlaceAndTime(a: IndexRow, b: IndexRow): number {

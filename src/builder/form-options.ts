@@ -2,7 +2,7 @@
 import { LOCALES } from '../i18n/lang.ts';
 import type { ChartKind } from '../model/view-address.ts';
 import type { Answer } from './answer.ts';
-import type { Counted } from './choice.ts';
+import type { Counted } from './counted.ts';
 import { builderMessages } from './messages.ts';
 import {
   dimensionNamed,

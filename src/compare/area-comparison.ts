@@ -1,6 +1,6 @@
 /** `<area-comparison>`: ties the comparison's form to the figures of up to six areas. */
 import { levelLabel } from '../atlas/labels.ts';
-import type { Counted } from '../builder/choice.ts';
+import type { Counted } from '../builder/counted.ts';
 import { FigureElement, type FigureSettings, type Told } from '../builder/figure-element.ts';
 import { builderMessages } from '../builder/messages.ts';
 import { areaNamed, indicatorNamed, populationNamed, vocabularyOf } from '../builder/names.ts';

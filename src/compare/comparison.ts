@@ -3,7 +3,8 @@
  * figures as the builder, in the build and in the worker.
  */
 import type { UsedSource } from '../builder/answer.ts';
-import { counted, type Counted, type Replaced } from '../builder/choice.ts';
+import type { Replaced } from '../builder/choice.ts';
+import { counted, type Counted } from '../builder/counted.ts';
 import type { Figure, Figures, IndexRow } from '../builder/figures.ts';
 import type { CompareView } from '../model/view-address.ts';
 
