@@ -10,7 +10,7 @@ import {
   type YearSpan,
 } from '../model/view-address.ts';
 import { counted, order, type Counted } from './counted.ts';
-import { drawn, FEWEST_ON_SCATTER, usualKind, type Context } from './drawn-rows.ts';
+import { drawn, FEWEST_ON_SCATTER, usualKind, type Context, type Drawn } from './drawn-rows.ts';
 import type { IndexRow } from './figures.ts';
 import { AREA_GROUPS, FIRST_VIEW, type AreaGroup } from './first-view.ts';
 import { GRAINS, valueOf, type Grain } from './keys.ts';
@@ -145,17 +145,16 @@ export function resolve(view: BuilderView, index: ColumnTable): Resolved {
   });
   const spans = all(pool.flatMap(({ year }) => year ?? []));
   const wanted = view.years ?? spans;
-  const inYears = ({ year }: IndexRow): boolean =>
-    year === null ? !hasYears : year >= wanted.from && year <= wanted.to;
-  let timely = pool.filter(inYears);
+  let timely = pool.filter(({ year }) => year !== null && year >= wanted.from && year <= wanted.to);
   let years = wanted;
-  if (timely.length === 0 && view.years !== undefined) {
-    // Nothing in these years: the years that have figures take their place, and the visitor is told.
-    replaced.push({
-      parameter: 'tahun',
-      asked: `${view.years.from}–${view.years.to}`,
-      used: `${spans.from}–${spans.to}`,
-    });
+  if (timely.length === 0) {
+    // Nothing in these years: what has figures takes their place, and the visitor is told.
+    if (view.years !== undefined)
+      replaced.push({
+        parameter: 'tahun',
+        asked: `${view.years.from}–${view.years.to}`,
+        used: hasYears ? `${spans.from}–${spans.to}` : '',
+      });
     [timely, years] = [pool, spans];
   }
 
@@ -173,29 +172,10 @@ export function resolve(view: BuilderView, index: ColumnTable): Resolved {
   const partner =
     chart === 'sebar' ? (pick('lawan', view.against, against, against[0]?.id) ?? null) : null;
   const drawing = drawn(chart, context);
-  let rows = drawing.rows;
-  let againstUnit: string | null = null;
-  if (partner !== null) {
-    const other = rowsOf(
-      where(
-        index,
-        (row) =>
-          row.indicator_id === partner &&
-          row.population_id === population &&
-          row.dimension === '' &&
-          row.period === drawing.period &&
-          row.headline &&
-          row.status !== 'target',
-      ),
-    );
-    againstUnit = counted(other.map((row) => row.unit_id))[0]?.id ?? '';
-    const mates = other.filter((row) => row.unit_id === againstUnit);
-    rows = [...rows, ...mates].filter(
-      ({ area_code }) =>
-        rows.some((row) => row.area_code === area_code) &&
-        mates.some((row) => row.area_code === area_code),
-    );
-  }
+  const { rows, unit: againstUnit } =
+    partner === null
+      ? { rows: drawing.rows, unit: null }
+      : paired(drawing, { indicator: partner, population }, index);
 
   return {
     choice: {
@@ -236,6 +216,34 @@ export function resolve(view: BuilderView, index: ColumnTable): Resolved {
       lines: drawing.lines,
     },
   };
+}
+
+/** The figures of a scatter: those drawn, and those of the measure across, of the areas that have both. */
+function paired(
+  { rows, period }: Drawn,
+  across: { readonly indicator: string; readonly population: string },
+  index: ColumnTable,
+): { rows: IndexRow[]; unit: string } {
+  const others = rowsOf(
+    where(
+      index,
+      (row) =>
+        row.indicator_id === across.indicator &&
+        row.population_id === across.population &&
+        row.dimension === '' &&
+        row.period === period &&
+        row.headline &&
+        row.status !== 'target',
+    ),
+  );
+  const unit = counted(others.map((row) => row.unit_id))[0]?.id ?? '';
+  const mates = others.filter((row) => row.unit_id === unit);
+  const own = new Set(rows.map(({ area_code }) => area_code));
+  const its = new Set(mates.map(({ area_code }) => area_code));
+  const haveBoth = [...rows, ...mates].filter(
+    ({ area_code }) => own.has(area_code) && its.has(area_code),
+  );
+  return { rows: haveBoth, unit };
 }
 
 /** Other measures of the same population that the areas have in the same period. */

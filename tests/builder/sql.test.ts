@@ -79,3 +79,17 @@ test.each<BuilderView>([
   expect(shown.length).toBeGreaterThan(0);
   expect(queried).toEqual(shown);
 });
+
+test('figures without a year are drawn as intervals, whatever years are asked for', async () => {
+  const undated: BuilderView = {
+    indicator: 'workers_per_establishment',
+    population: 'IKM',
+    areas: [],
+    years: { from: 2019, to: 2021 },
+  };
+  const { choice, replaced } = resolve(undated, figures.index);
+  expect(choice).toMatchObject({ chart: 'selang', period: 'unknown' });
+  expect(replaced).toEqual([{ parameter: 'tahun', asked: '2019–2021', used: '' }]);
+  const { shown, queried } = await both(undated);
+  expect(queried).toEqual(shown);
+});
