@@ -1,23 +1,13 @@
 /** Draws a result with the site's own charts, in the browser and in the build alike. */
-import * as Plot from '@observablehq/plot';
-import {
-  HALO,
-  figureFormat,
-  fontSizeOf,
-  isNarrow,
-  plot,
-  type FigureOptions,
-} from '../charts/chart.ts';
-import { pointLabels, type LabelledPoint } from '../charts/point-labels.ts';
+import type { FigureOptions } from '../charts/chart.ts';
 import { rankedBars } from '../charts/ranked-bars.ts';
-import { axisFormat, niceTicks } from '../charts/scale.ts';
-import { widest } from '../charts/text.ts';
 import { timeSeries } from '../charts/time-series.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { Status } from '../model/contract.ts';
 import { formatPeriod } from '../model/format.ts';
 import { parsePeriod } from '../model/period.ts';
 import { MAX_SERIES, roleOf, type ChartChoice } from './chart-default.ts';
+import { drawDots, type Dot } from './draw-dots.ts';
 import { drawHeat } from './draw-heat.ts';
 import { drawMap, type MapTile } from './draw-map.ts';
 import type { Cell, Result, ResultColumn } from './result.ts';
@@ -52,12 +42,6 @@ interface Row {
   readonly row: number;
 }
 
-interface Dot {
-  readonly x: number | Date;
-  readonly y: number;
-  readonly label: string;
-}
-
 /** Nothing when no row has a number to draw. */
 export function drawResult(
   result: Result,
@@ -82,7 +66,7 @@ export function drawResult(
     case 'line':
       return lines(rows, xColumn, figure);
     case 'dots':
-      return dots(rows, result, xColumn, yColumn, figure, options);
+      return dots(rows, [xColumn, yColumn], result, figure, names);
     case 'map':
       return drawMap(rows, options.tiles ?? [], figure);
     case 'heat': {
@@ -148,151 +132,27 @@ function lines(rows: readonly Row[], x: ResultColumn, figure: FigureOptions): Dr
 
 function dots(
   rows: readonly Row[],
-  result: Result,
-  xColumn: ResultColumn,
-  yColumn: ResultColumn,
+  [xColumn, yColumn]: readonly [x: ResultColumn, y: ResultColumn],
+  { columns }: Result,
   figure: FigureOptions,
-  { names, lang, width }: DrawOptions,
+  names: DrawOptions['names'],
 ): Drawing | undefined {
-  const numeric = xColumn.kind === 'number';
-  const label = result.columns.find(
-    (column) => column !== xColumn && roleOf(column) === 'category',
-  );
+  const isNumber = xColumn.kind === 'number';
+  const labels = columns.find((column) => column !== xColumn && roleOf(column) === 'category');
   const points = rows.slice(0, MAX_DOTS).flatMap(({ x, y, row }): Dot[] => {
-    const at = numeric ? Number(x) : timeOf(x, xColumn);
+    const at = isNumber ? Number(x) : timeOf(x, xColumn);
     if (at === undefined || !Number.isFinite(Number(at))) return [];
-    const code = label?.values[row];
-    return [
-      {
-        x: at,
-        y,
-        label:
-          code === null || code === undefined ? '' : (names?.get(String(code)) ?? String(code)),
-      },
-    ];
+    const code = labels?.values[row] ?? null;
+    const label = code === null ? '' : (names?.get(String(code)) ?? String(code));
+    return [{ x: at, y, label, shortLabel: clip(label) }];
   });
   if (points.length === 0) return undefined;
-  const fontSize = fontSizeOf(width);
-  const format = figureFormat(figure);
-  const [xs, ys] = [points.map((point) => Number(point.x)), points.map((point) => point.y)];
-  const span = (values: readonly number[]): [number, number] => {
-    const [low, high] = [Math.min(...values), Math.max(...values)];
-    return low === high ? [low - 1, high + 1] : [low, high];
-  };
-  const yTicks = niceTicks(...span([...ys, 0]), isNarrow(width) ? 4 : 5);
-  const yAxis = axisFormat(yTicks, figure.unit, lang);
-  const year = roleOf(xColumn) === 'time';
-  const xTicks = year ? undefined : niceTicks(...span([...xs, 0]), isNarrow(width) ? 3 : 6);
-  const xAxis = xTicks ? axisFormat(xTicks, figure.unit, lang) : undefined;
-  const xLabel = [xColumn.name, xAxis?.label ? `(${xAxis.label})` : ''].join(' ').trim();
-  const yLabel = [yColumn.name, yAxis.label ? `(${yAxis.label})` : ''].join(' ').trim();
-  const layout = {
-    width,
-    height: isNarrow(width) ? 280 : 360,
-    marginTop: fontSize + 16,
-    marginBottom: 2 * fontSize + 20,
-    marginLeft: Math.ceil(widest(fontSize, yTicks, yAxis.format)) + 10,
-    marginRight: 16,
-  };
-  const [left, right] = xTicks ? [xTicks[0] ?? 0, xTicks.at(-1) ?? 1] : span(xs);
-  const [bottom, top] = [yTicks[0] ?? 0, yTicks.at(-1) ?? 1];
-  const innerWidth = width - layout.marginLeft - layout.marginRight;
-  const innerHeight = layout.height - layout.marginTop - layout.marginBottom;
-  const placed = (dot: Dot): LabelledPoint & { readonly dot: Dot } => ({
-    x: layout.marginLeft + ((Number(dot.x) - left) / (right - left)) * innerWidth,
-    y: layout.marginTop + ((top - dot.y) / (top - bottom)) * innerHeight,
-    label: clip(dot.label),
-    dot,
-  });
-  const labels = pointLabels(
-    extremes(points).map(placed),
-    [layout.marginLeft, width],
-    fontSize,
-    points.map(placed),
-  ).map(({ point, anchor }) => ({ ...point.dot, text: point.label, textAnchor: anchor }));
-  const svg = plot({ ...figure, read: 'xy' }, layout, {
-    x: xTicks
-      ? { domain: [left, right] }
-      : { type: numeric ? 'linear' : 'utc', domain: [left, right] },
-    y: { domain: [bottom, top] },
-    marks: [
-      Plot.gridY(yTicks, { stroke: 'var(--rule)', strokeOpacity: 1 }),
-      Plot.axisY(yTicks, {
-        tickFormat: yAxis.format,
-        tickSize: 0,
-        label: null,
-        fill: 'var(--ink-soft)',
-      }),
-      xTicks
-        ? Plot.axisX(xTicks, {
-            tickFormat: xAxis?.format ?? String,
-            tickSize: 4,
-            label: null,
-            fill: 'var(--ink-soft)',
-          })
-        : Plot.axisX({
-            tickFormat: numeric ? String : undefined,
-            ticks: isNarrow(width) ? 4 : 8,
-            label: null,
-            fill: 'var(--ink-soft)',
-          }),
-      Plot.ruleY([bottom], { stroke: 'var(--rule-strong)' }),
-      Plot.dot(points, {
-        x: 'x',
-        y: 'y',
-        r: 4,
-        stroke: 'var(--indigo)',
-        fill: 'var(--seq-3)',
-        fillOpacity: 0.6,
-        title: (point: Dot) =>
-          [
-            point.label,
-            `${xColumn.name} ${format(Number(point.x))}`,
-            `${yColumn.name} ${format(point.y)}`,
-          ]
-            .filter(Boolean)
-            .join('\n'),
-      }),
-      ...(['start', 'end'] as const).map((textAnchor) =>
-        Plot.text(
-          labels.filter((label) => label.textAnchor === textAnchor),
-          {
-            ...HALO,
-            x: 'x',
-            y: 'y',
-            text: 'text',
-            dx: textAnchor === 'start' ? 7 : -7,
-            textAnchor,
-          },
-        ),
-      ),
-      Plot.text([yLabel], {
-        frameAnchor: 'top-left',
-        dx: -layout.marginLeft,
-        dy: -layout.marginTop + 2,
-        lineAnchor: 'top',
-        fill: 'var(--ink-soft)',
-      }),
-      Plot.text([xLabel], {
-        frameAnchor: 'bottom-right',
-        dy: layout.marginBottom - 2,
-        lineAnchor: 'bottom',
-        textAnchor: 'end',
-        fill: 'var(--ink-soft)',
-      }),
-    ],
-  });
+  const isTime = roleOf(xColumn) === 'time';
+  const x = { name: xColumn.name, isNumber, isTime };
   return {
-    svg,
+    svg: drawDots(points, { ...figure, x, y: { name: yColumn.name } }),
     shown: rows.length > points.length ? { drawn: points.length, of: rows.length } : undefined,
   };
-}
-
-/** The few points furthest out, which readers ask about first. */
-function extremes(points: readonly Dot[]): Dot[] {
-  const byX = points.toSorted((a, b) => Number(b.x) - Number(a.x)).slice(0, 2);
-  const byY = points.toSorted((a, b) => b.y - a.y).slice(0, 3);
-  return [...new Set([...byX, ...byY])].filter(({ label }) => label !== '');
 }
 
 /** A year as a number, everything else as a date. */
