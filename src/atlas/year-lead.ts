@@ -12,7 +12,7 @@ import { provinceFigures } from './survey.ts';
  * the ministry says, how much the atlas holds, and what is missing.
  */
 export function yearLead(year: number, atlas: Atlas, lang: Lang): string {
-  const say = WORDS[lang];
+  const say = lang === 'en' ? en : id;
   const n = (value: number): string => formatNumber(value, lang);
   const figures = atlas.inYear(year);
   const counted = provinceFigures(year, atlas);
@@ -66,37 +66,33 @@ export function yearLead(year: number, atlas: Atlas, lang: Lang): string {
 const sum = (figures: readonly Observation[]): number =>
   figures.reduce((total, o) => total + o.value, 0);
 
-const WORDS = {
-  id: {
-    counted: (year: number, total: string, provinces: number, change: string | undefined) =>
-      `Pada ${year} survei BPS mencatat ${total} usaha industri mikro dan kecil (IMK) di ${provinces} provinsi${change === undefined ? '' : `, ${change} ${year - 1}`}.`,
-    change: (percent: string, sign: number) =>
-      percent === '0'
-        ? 'hampir sama dengan'
-        : `${sign > 0 ? 'naik' : 'turun'} ${percent} persen dari`,
-    most: (first: string, second: string, share: string) =>
-      `Sebanyak ${share} persen di antaranya ada di ${first} dan ${second}.`,
-    noSurvey:
-      'Untuk 2016 BPS tidak mengadakan survei tahunan industri mikro dan kecil, sehingga tidak ada angka usaha, tenaga kerja, dan produksi per provinsi. Yang ada hanyalah pertumbuhan triwulanan dan angka dari sumber lain.',
-    ministry: (source: string, printed: string, period: string) =>
-      `Untuk seluruh industri kecil dan menengah (IKM), ${source} menulis “${printed}” untuk ${period}.`,
-    held: (year: number, figures: string, sources: string, conflicts: number) =>
-      `Atlas ini menghimpun ${figures} angka untuk ${year} dari ${sources} sumber${conflicts === 0 ? '' : `; ${conflicts} di antaranya bertentangan dengan sumber lain`}.`,
-  },
-  en: {
-    counted: (year: number, total: string, provinces: number, change: string | undefined) =>
-      `In ${year} the BPS survey counted ${total} establishments in micro and small industry (IMK) in ${provinces} provinces${change === undefined ? '' : `, ${change} ${year - 1}`}.`,
-    change: (percent: string, sign: number) =>
-      percent === '0'
-        ? 'about the same as in'
-        : `${sign > 0 ? 'up' : 'down'} ${percent} per cent on`,
-    most: (first: string, second: string, share: string) =>
-      `Of these, ${share} per cent are in ${first} and ${second}.`,
-    noSurvey:
-      'No yearly survey of micro and small industry was held for 2016, so there are no establishments, workers or production by province. There are only quarterly growth and figures from other sources.',
-    ministry: (source: string, printed: string, period: string) =>
-      `For all of small and medium industry (IKM), ${source} prints “${printed}” for ${period}.`,
-    held: (year: number, figures: string, sources: string, conflicts: number) =>
-      `The atlas holds ${figures} ${figures === '1' ? 'figure' : 'figures'} for ${year} from ${sources} ${sources === '1' ? 'source' : 'sources'}${conflicts === 0 ? '' : `; ${conflicts} of them conflict with another source`}.`,
-  },
-} as const;
+const id = {
+  counted: (year: number, total: string, provinces: number, change: string | undefined): string =>
+    `Pada ${year} survei BPS mencatat ${total} usaha industri mikro dan kecil (IMK) di ${provinces} provinsi${change === undefined ? '' : `, ${change} ${year - 1}`}.`,
+  change: (percent: string, sign: number): string =>
+    percent === '0'
+      ? 'hampir sama dengan'
+      : `${sign > 0 ? 'naik' : 'turun'} ${percent} persen dari`,
+  most: (first: string, second: string, share: string): string =>
+    `Sebanyak ${share} persen di antaranya ada di ${first} dan ${second}.`,
+  noSurvey:
+    'Untuk 2016 BPS tidak mengadakan survei tahunan industri mikro dan kecil, sehingga tidak ada angka usaha, tenaga kerja, dan produksi per provinsi. Yang ada hanyalah pertumbuhan triwulanan dan angka dari sumber lain.',
+  ministry: (source: string, printed: string, period: string): string =>
+    `Untuk seluruh industri kecil dan menengah (IKM), ${source} menulis “${printed}” untuk ${period}.`,
+  held: (year: number, figures: string, sources: string, conflicts: number): string =>
+    `Atlas ini menghimpun ${figures} angka untuk ${year} dari ${sources} sumber${conflicts === 0 ? '' : `; ${conflicts} di antaranya bertentangan dengan sumber lain`}.`,
+};
+
+const en: typeof id = {
+  counted: (year, total, provinces, change) =>
+    `In ${year} the BPS survey counted ${total} establishments in micro and small industry (IMK) in ${provinces} provinces${change === undefined ? '' : `, ${change} ${year - 1}`}.`,
+  change: (percent, sign) =>
+    percent === '0' ? 'about the same as in' : `${sign > 0 ? 'up' : 'down'} ${percent} per cent on`,
+  most: (first, second, share) => `Of these, ${share} per cent are in ${first} and ${second}.`,
+  noSurvey:
+    'No yearly survey of micro and small industry was held for 2016, so there are no establishments, workers or production by province. There are only quarterly growth and figures from other sources.',
+  ministry: (source, printed, period) =>
+    `For all of small and medium industry (IKM), ${source} prints “${printed}” for ${period}.`,
+  held: (year, figures, sources, conflicts) =>
+    `The atlas holds ${figures} ${figures === '1' ? 'figure' : 'figures'} for ${year} from ${sources} ${sources === '1' ? 'source' : 'sources'}${conflicts === 0 ? '' : `; ${conflicts} of them conflict with another source`}.`,
+};

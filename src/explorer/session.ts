@@ -8,6 +8,7 @@
  */
 import type { ArrowColumn } from './arrow.ts';
 import type { DecodeAnswer, DecodeRequest } from './decode.worker.ts';
+import { progressOf, type Progress } from './download-progress.ts';
 import type { Engine } from './engine.ts';
 import { compiledModule, variantFor } from './engine-module.ts';
 import { missingTable } from './errors.ts';
@@ -481,42 +482,4 @@ function newDecoder(signal: AbortSignal): Worker {
   const worker = new Worker(new URL('./decode.worker.ts', import.meta.url), { type: 'module' });
   signal.addEventListener('abort', () => worker.terminate());
   return worker;
-}
-
-interface Progress {
-  expect(part: string, total: number): void;
-  report(part: string, loaded: number, total: number): void;
-  /** Tells once more what is still on its way: whoever listens now may not have heard it. */
-  repeat(): void;
-}
-
-/** Adds up the bytes of all parts that are on their way. */
-function progressOf(onStep: (step: Step) => void): Progress {
-  const parts = new Map<string, { loaded: number; total: number }>();
-  let complete = false;
-  const tell = (): void => {
-    const sums = [...parts.values()];
-    const loaded = sums.reduce((sum, part) => sum + part.loaded, 0);
-    const total = sums.reduce((sum, part) => sum + part.total, 0);
-    if (total > 0 && loaded >= total) {
-      if (!complete) onStep({ step: 'start' });
-      complete = true;
-    } else {
-      complete = false;
-      onStep({ step: 'download', loaded, total });
-    }
-  };
-  return {
-    repeat() {
-      if (!complete && parts.size > 0) tell();
-    },
-    expect(part, total) {
-      parts.set(part, { loaded: 0, total });
-      tell();
-    },
-    report(part, loaded, total) {
-      parts.set(part, { loaded, total });
-      tell();
-    },
-  };
 }
