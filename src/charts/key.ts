@@ -69,7 +69,7 @@ function drawSymbol(document: Document, symbol: KeySymbol, x: number, y: number)
     case 'plain':
     case 'dashed':
     case 'empty':
-      return swatchOf(document, symbol, x - 5, y - 5, 11, 11);
+      return swatchOf(document, symbol, { x: x - 5, y: y - 5, width: 11, height: 11 });
     case 'solid':
       return element(document, 'circle', { cx: x, cy: y, r: 4, fill: 'var(--indigo)' });
     case 'hollow':

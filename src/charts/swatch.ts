@@ -3,15 +3,16 @@ import { element } from './svg.ts';
 /** Cells without a value: no figure, nothing there yet, a count of none. */
 export type Swatch = 'hatched' | 'plain' | 'dashed' | 'empty';
 
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** A cell without a value. Hatching is drawn line by line: a pattern would need an id that is unique on the page. */
-export function swatchOf(
-  document: Document,
-  kind: Swatch,
-  x: number,
-  y: number,
-  width: number,
-  height: number,
-): SVGElement {
+export function swatchOf(document: Document, kind: Swatch, box: Box): SVGElement {
+  const { x, y, width, height } = box;
   const rect = element(document, 'rect', {
     x: x + 0.5,
     y: y + 0.5,
@@ -23,7 +24,7 @@ export function swatchOf(
   });
   if (kind !== 'hatched') return rect;
   const path = element(document, 'path', {
-    d: hatch(x, y, width, height),
+    d: hatch(box),
     stroke: 'var(--rule-strong)',
     'stroke-opacity': 0.5,
   });
@@ -31,7 +32,7 @@ export function swatchOf(
 }
 
 /** Diagonal strokes from the lower left to the upper right, cut at the edges of a rectangle. */
-function hatch(x: number, y: number, width: number, height: number, gap = 7): string {
+function hatch({ x, y, width, height }: Box, gap = 7): string {
   let d = '';
   for (let offset = gap; offset < width + height; offset += gap) {
     const [x1, y1] = offset < height ? [x, y + offset] : [x + offset - height, y + height];

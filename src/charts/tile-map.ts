@@ -70,7 +70,7 @@ function drawTile(
   const y = tile.row * pitch;
   const shape =
     step === undefined
-      ? swatchOf(document, tile.absent ? 'dashed' : 'hatched', x, y, size, size)
+      ? swatchOf(document, tile.absent ? 'dashed' : 'hatched', { x, y, width: size, height: size })
       : element(document, 'rect', {
           x: tile.highlight ? x + 1.5 : x,
           y: tile.highlight ? y + 1.5 : y,
