@@ -11,147 +11,14 @@ const REGENCY_BPS_VINTAGE = '2020';
 
 /** Reads nation, island groups, provinces, regencies and districts from `data/reference`. */
 export function readAreas(reference: string): AreaDictionary {
-  const entries: AreaEntry[] = [];
-
-  const add = (area: Area, names: readonly string[], kemendagri2020?: string): void => {
-    entries.push({ area, names, kemendagri2020 });
-  };
-
-  add(
-    blankArea({
-      area_code: '00',
-      area_level: 'nation',
-      area_type: 'negara',
-      name: 'Indonesia',
-      name_en: 'Indonesia',
-      slug: 'indonesia',
-      bps_code: '0000',
-      bps_vintage: PROVINCE_BPS_VINTAGE,
-    }),
-    [],
-  );
-
-  for (const { cells: c } of readCsv(join(reference, 'provinces.csv'), [
-    'area_code',
-    'name',
-    'name_en',
-    'slug',
-    'bps_code',
-    'iso_3166_2',
-    'valid_from',
-    'tile_col',
-    'tile_row',
-    'abbreviation',
-    'aliases',
-  ])) {
-    add(
-      blankArea({
-        area_code: c.area_code,
-        area_level: 'province',
-        area_type: 'provinsi',
-        name: c.name,
-        name_en: c.name_en,
-        slug: c.slug,
-        parent_code: '00',
-        bps_code: c.bps_code,
-        bps_vintage: PROVINCE_BPS_VINTAGE,
-        iso_3166_2: c.iso_3166_2,
-        valid_from: c.valid_from || null,
-        abbreviation: c.abbreviation,
-        tile_col: Number(c.tile_col),
-        tile_row: Number(c.tile_row),
-      }),
-      c.aliases.split('|'),
-    );
-  }
-
-  for (const { cells: c } of readCsv(join(reference, 'island_groups.csv'), [
-    'area_code',
-    'name',
-    'name_en',
-    'slug',
-    'aliases',
-    'provinces',
-  ])) {
-    add(
-      blankArea({
-        area_code: c.area_code,
-        area_level: 'island-group',
-        area_type: 'kelompok-pulau',
-        name: c.name,
-        name_en: c.name_en,
-        slug: c.slug,
-        parent_code: '00',
-        members: c.provinces || null,
-      }),
-      c.aliases.split('|'),
-    );
-  }
-
-  for (const { cells: c } of readCsv(join(reference, 'regencies.csv'), [
-    'area_code',
-    'name',
-    'name_en',
-    'slug',
-    'area_type',
-    'province_code',
-    'bps_code_2020',
-    'kemendagri_code_2020',
-    'latitude',
-    'longitude',
-    'aliases',
-  ])) {
-    add(
-      blankArea({
-        area_code: c.area_code,
-        area_level: 'regency',
-        area_type: c.area_type,
-        name: c.name,
-        name_en: c.name_en,
-        slug: c.slug,
-        parent_code: c.province_code,
-        bps_code: c.bps_code_2020 || null,
-        bps_vintage: c.bps_code_2020 ? REGENCY_BPS_VINTAGE : null,
-        latitude: numberOrNull(c.latitude),
-        longitude: numberOrNull(c.longitude),
-      }),
-      c.aliases.split('|'),
-      c.kemendagri_code_2020,
-    );
-  }
-
-  for (const { cells: c } of readCsv(join(reference, 'districts.csv'), [
-    'area_code',
-    'name',
-    'name_en',
-    'slug',
-    'regency_code',
-  ])) {
-    add(
-      blankArea({
-        area_code: c.area_code,
-        area_level: 'district',
-        area_type: 'kecamatan',
-        name: c.name,
-        name_en: c.name_en,
-        slug: c.slug,
-        parent_code: c.regency_code,
-      }),
-      [],
-    );
-  }
-
-  const changes = readCsv(join(reference, 'territory_changes.csv'), [
-    'area_code',
-    'parent_code',
-    'law',
-    'law_date',
-    'law_date_seen',
-    'note_id',
-    'note_en',
-  ]).map(({ cells: c }): TerritoryChange => ({ ...c, law_date_seen: c.law_date_seen === 'true' }));
-
-  return areaDictionary(entries, changes);
+  const entries = [
+    NATION,
+    ...provinces(reference),
+    ...islandGroups(reference),
+    ...regencies(reference),
+    ...districts(reference),
+  ];
+  return areaDictionary(entries, territoryChanges(reference));
 }
 
 /** The rows of `area_names`: what a file may call an area besides its name and codes in `areas`. */
@@ -162,6 +29,134 @@ export function areaNames({ entries }: AreaDictionary): AreaName[] {
       ? [{ area_code, kind: 'kemendagri-2020', name: kemendagri2020 } satisfies AreaName]
       : []),
   ]);
+}
+
+const NATION: AreaEntry = {
+  area: blankArea({
+    area_code: '00',
+    area_level: 'nation',
+    area_type: 'negara',
+    name: 'Indonesia',
+    name_en: 'Indonesia',
+    slug: 'indonesia',
+    bps_code: '0000',
+    bps_vintage: PROVINCE_BPS_VINTAGE,
+  }),
+  names: [],
+};
+
+function provinces(reference: string): AreaEntry[] {
+  const columns = [
+    'bps_code',
+    'iso_3166_2',
+    'valid_from',
+    'tile_col',
+    'tile_row',
+    'abbreviation',
+    'aliases',
+  ] as const;
+  return rowsOf(reference, 'provinces.csv', columns).map(({ cells, named }) => ({
+    area: blankArea({
+      ...named,
+      area_level: 'province',
+      area_type: 'provinsi',
+      parent_code: '00',
+      bps_code: cells.bps_code,
+      bps_vintage: PROVINCE_BPS_VINTAGE,
+      iso_3166_2: cells.iso_3166_2,
+      valid_from: cells.valid_from || null,
+      abbreviation: cells.abbreviation,
+      tile_col: Number(cells.tile_col),
+      tile_row: Number(cells.tile_row),
+    }),
+    names: cells.aliases.split('|'),
+  }));
+}
+
+function islandGroups(reference: string): AreaEntry[] {
+  const columns = ['aliases', 'provinces'] as const;
+  return rowsOf(reference, 'island_groups.csv', columns).map(({ cells, named }) => ({
+    area: blankArea({
+      ...named,
+      area_level: 'island-group',
+      area_type: 'kelompok-pulau',
+      parent_code: '00',
+      members: cells.provinces || null,
+    }),
+    names: cells.aliases.split('|'),
+  }));
+}
+
+function regencies(reference: string): AreaEntry[] {
+  const columns = [
+    'area_type',
+    'province_code',
+    'bps_code_2020',
+    'kemendagri_code_2020',
+    'latitude',
+    'longitude',
+    'aliases',
+  ] as const;
+  return rowsOf(reference, 'regencies.csv', columns).map(({ cells, named }) => ({
+    area: blankArea({
+      ...named,
+      area_level: 'regency',
+      area_type: cells.area_type,
+      parent_code: cells.province_code,
+      bps_code: cells.bps_code_2020 || null,
+      bps_vintage: cells.bps_code_2020 ? REGENCY_BPS_VINTAGE : null,
+      latitude: numberOrNull(cells.latitude),
+      longitude: numberOrNull(cells.longitude),
+    }),
+    names: cells.aliases.split('|'),
+    kemendagri2020: cells.kemendagri_code_2020,
+  }));
+}
+
+function districts(reference: string): AreaEntry[] {
+  return rowsOf(reference, 'districts.csv', ['regency_code']).map(({ cells, named }) => ({
+    area: blankArea({
+      ...named,
+      area_level: 'district',
+      area_type: 'kecamatan',
+      parent_code: cells.regency_code,
+    }),
+    names: [],
+  }));
+}
+
+function territoryChanges(reference: string): TerritoryChange[] {
+  return readCsv(join(reference, 'territory_changes.csv'), [
+    'area_code',
+    'parent_code',
+    'law',
+    'law_date',
+    'law_date_seen',
+    'note_id',
+    'note_en',
+  ]).map(({ cells }) => ({ ...cells, law_date_seen: cells.law_date_seen === 'true' }));
+}
+
+const NAMED = ['area_code', 'name', 'name_en', 'slug'] as const;
+
+/** The rows of a file of areas, with the columns that all of them have apart from the others. */
+function rowsOf<Name extends string>(
+  reference: string,
+  file: string,
+  columns: readonly Name[],
+): {
+  cells: Readonly<Record<Name, string>>;
+  named: Pick<Area, (typeof NAMED)[number]>;
+}[] {
+  return readCsv(join(reference, file), [...NAMED, ...columns]).map(({ cells }) => ({
+    cells,
+    named: {
+      area_code: cells.area_code,
+      name: cells.name,
+      name_en: cells.name_en,
+      slug: cells.slug,
+    },
+  }));
 }
 
 function numberOrNull(text: string): number | null {
