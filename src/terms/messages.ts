@@ -125,7 +125,7 @@ const id = {
 
 const en: typeof id = {
   definition: (name) => `Meaning of: ${name}`,
-  more: 'More',
+  more: 'Full definition',
   terms: 'Terms in this table',
 };
 
