@@ -3,7 +3,7 @@
  * and drawn, and can be linked, cited and saved. Plot is fetched with the first chart.
  */
 import { CITATION_FORMATS, citation, type CitationFormat } from '../cite/citation.ts';
-import { h, hide, part } from '../explorer/dom.ts';
+import { h, hide, part, whenTurnedTo } from '../explorer/dom.ts';
 import { LOCALES } from '../i18n/lang.ts';
 import type { Answer } from './answer.ts';
 import { failureNotice } from './failure-notice.ts';
@@ -75,9 +75,7 @@ export abstract class FigureElement<
     this.start();
 
     // On a sign that a choice may follow: the figures and the drawing program.
-    const form = part(this, 'form', HTMLElement);
-    for (const event of ['focusin', 'pointerenter'] as const)
-      form.addEventListener(event, () => this.intend(), { once: true });
+    whenTurnedTo(part(this, 'form', HTMLElement), () => this.intend());
     this.on('link', () => void this.#copyLink());
     for (const kind of CHART_FILES) this.on(kind, () => void this.#save(kind));
     const format = part(this, 'cite-format', HTMLSelectElement);

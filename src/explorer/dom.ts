@@ -33,6 +33,17 @@ export function part<E extends HTMLElement>(root: ParentNode, name: string, type
   return element;
 }
 
+/**
+ * Acts once somebody turns to an element: comes into it by key or pointer. At once when that was before, for the parts of a page come to
+ * life after it is painted, and who is quick is already there.
+ */
+export function whenTurnedTo(element: HTMLElement, act: () => void): void {
+  if (element.matches(':focus-within, :hover')) act();
+  else
+    for (const event of ['focusin', 'pointerenter'] as const)
+      element.addEventListener(event, act, { once: true });
+}
+
 /** Hides an element. The focus, should it be inside, goes to another one: left in what is hidden, it would be lost. */
 export function hide(element: HTMLElement, heir: HTMLElement): void {
   if (element.contains(document.activeElement)) heir.focus({ preventScroll: true });

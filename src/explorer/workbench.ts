@@ -5,7 +5,7 @@ import { choiceFor, type ChartSettings, type NamedChart } from './chart-default.
 import { ChartView } from './chart-view.ts';
 import { keepAboveKeyboard } from './above-keyboard.ts';
 import { Aside } from './aside.ts';
-import { hide, part } from './dom.ts';
+import { hide, part, whenTurnedTo } from './dom.ts';
 import type { Editor, EditorTable } from './editor.ts';
 import type { EngineSettings } from './engine-settings.ts';
 import type { Vocabulary } from './completion.ts';
@@ -133,8 +133,7 @@ export class SqlWorkbench extends HTMLElement {
       element.hidden = false;
 
     const field = part(this, 'field', HTMLElement);
-    for (const event of ['focusin', 'pointerenter'] as const)
-      field.addEventListener(event, () => this.#intend(), { once: true });
+    whenTurnedTo(field, () => this.#intend());
     // Whoever writes, or comes near the button, is about to run a query.
     const warm = (): void => this.#session.warm();
     field.addEventListener('input', warm, { once: true });

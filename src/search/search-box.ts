@@ -40,6 +40,8 @@ class SiteSearch extends HTMLElement {
     input.ariaExpanded = 'false';
     input.setAttribute('aria-controls', this.#list.id);
     input.addEventListener('focus', () => void this.#load());
+    // Who is quick writes before the page's parts come to life.
+    if (input.matches(':focus')) void this.#show();
     input.addEventListener('input', () => void this.#show());
     input.addEventListener('keydown', (event) => this.#key(event));
     this.addEventListener('focusout', (event) => {

@@ -69,7 +69,17 @@ export async function openPage(
   if (!troubled) watched.push({ path, log });
   const page = await context.newPage();
   await page.goto(new URL(path, site).href);
+  if (options.javaScriptEnabled !== false)
+    // On a page that is made to fail, some never may.
+    await (troubled ? comeToLife(page, 2000).catch(() => undefined) : comeToLife(page));
   return { page, ...log, close: () => context.close() };
+}
+
+/** Waits for the parts of a page, which come to life after it is painted: a key pressed before is pressed in vain. */
+async function comeToLife(page: Page, timeout = 30_000): Promise<void> {
+  await page.waitForFunction(() => document.querySelector(':not(:defined)') === null, null, {
+    timeout,
+  });
 }
 
 /** Collects what a context's pages ask for and complain about, from now on. */
