@@ -30,7 +30,7 @@ type Columns = readonly Pick<Column, 'name' | 'type'>[];
 
 /**
  * A COPY of a query whose columns are cells, made with {@link csvCells} or {@link csvPiece}.
- * Several threads would mix its rows: `asWritten` (warehouse.ts) runs it with one.
+ * Several threads would mix its rows: `sideBySide` (warehouse.ts) runs it with one.
  * @param first the first column of the query
  */
 export function csvCopy(

@@ -126,8 +126,10 @@ function lineOfSource(
   const lines = readFileSync(join(folder, 'dataset.yaml'), 'utf8').split('\n');
   const id = sources[index]?.source_id ?? '';
   const nth = sources.slice(0, index).filter(({ source_id }) => source_id === id).length;
+  // Options above may name one too.
+  const start = lines.findIndex((line) => line.startsWith('sources:'));
   const named = lines.flatMap((line, i) =>
-    /\bsource_id:\s*["']?([\w-]+)/.exec(line)?.[1] === id ? [i + 1] : [],
+    i > start && /\bsource_id:\s*["']?([\w-]+)/.exec(line)?.[1] === id ? [i + 1] : [],
   );
   return named[nth] ?? 1;
 }

@@ -60,7 +60,11 @@ function complaints(
     'a population of data/reference/populations.yaml',
     new Set(populationAliases.values()),
   );
-  const consumed = new Set([...indicatorRules.values()].flat().map((rule) => rule.breakdown));
+  // Terms that name an indicator or say who is counted, of whatever population, are no breakdowns by themselves.
+  const consumed = new Set([
+    ...[...indicatorRules.values()].flat().map((rule) => rule.breakdown),
+    ...[...dictionary.populationTerms.keys()].map((key) => key.slice(key.indexOf('\t') + 1)),
+  ]);
   return {
     indicator: among([...indicatorRules.keys()], 'an indicator of data/reference/indicators.yaml'),
     population: (text) =>
@@ -77,7 +81,6 @@ function complaints(
     period: (text) =>
       rejectionOf(() => readPeriod(text)) === undefined ? undefined : `, expected ${PERIODS}`,
     breakdown(text) {
-      // A term that is part of an indicator's name is no breakdown by itself.
       const terms = text.split(/;\s*/).filter((term) => !consumed.has(term.toLowerCase()));
       const rejection = rejectionOf(() => readSplit(terms, 'IMK', dictionary));
       return rejection === undefined ? undefined : `: ${rejection.reason.en}`;

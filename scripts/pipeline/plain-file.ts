@@ -44,7 +44,7 @@ export async function putPlain(
 ): Promise<{ plain: PlainFile; rows: bigint } | undefined> {
   const head = headOf(path, delimiter, scanHead(path, delimiter));
   const statement = head && attempt(() => put(head, rowsIn(head)));
-  const early = statement === undefined ? undefined : new Attempt(connection, statement);
+  const early = statement === undefined ? undefined : await Attempt.begin(connection, statement);
   let plain: PlainFile | undefined;
   try {
     plain = plainFile(path, delimiter, options);
@@ -52,8 +52,10 @@ export async function putPlain(
     if (plain === undefined || plain.scan.odd.length > 0) await early?.undo();
   }
   if (plain === undefined) return undefined;
-  const isTaken = early !== undefined && plain.scan.odd.length === 0;
-  const reading = isTaken ? early : new Attempt(connection, put(plain, rowsIn(plain, plain.scan)));
+  const reading =
+    early && plain.scan.odd.length === 0
+      ? early
+      : await Attempt.begin(connection, put(plain, rowsIn(plain, plain.scan)));
   return { plain, rows: await reading.keep() };
 }
 
@@ -62,11 +64,17 @@ class Attempt {
   readonly #connection: DuckDBConnection;
   readonly #outcome: Promise<PromiseSettledResult<bigint>>;
 
-  constructor(connection: DuckDBConnection, statement: string) {
+  /** DuckDB is at work when this resolves, whatever holds JavaScript up from then on. */
+  static async begin(connection: DuckDBConnection, statement: string): Promise<Attempt> {
+    await connection.run('BEGIN TRANSACTION');
+    return new Attempt(connection, statement);
+  }
+
+  private constructor(connection: DuckDBConnection, statement: string) {
     this.#connection = connection;
-    this.#outcome = Promise.allSettled([
-      connection.run('BEGIN TRANSACTION').then(() => rowsPut(connection, statement)),
-    ]).then(([outcome]) => outcome);
+    this.#outcome = Promise.allSettled([rowsPut(connection, statement)]).then(
+      ([outcome]) => outcome,
+    );
   }
 
   /** @returns how many rows the statement put */

@@ -111,7 +111,7 @@ const en: typeof id = {
     `They engaged ${value} people${each === undefined ? '' : `, ${each} to a business on average`}.`,
   afterGap: 'How much changed within a year is unknown: BPS held no yearly survey for 2016.',
   afterSplit: (year) =>
-    `The figure for ${year - 1} still includes areas that are counted as provinces of their own since ${year}, so the two are not compared here.`,
+    `The figure for ${year - 1} still includes areas that have been counted as provinces of their own since ${year}, so the two are not compared here.`,
   otherCount: (source, printed, population, name, period) =>
     `${source} gives “${printed}” as the number of establishments (${population}) in ${name}, ${period}.`,
   contested: (subject, [value, source], [rival, rivalSource], more) =>

@@ -112,7 +112,8 @@ export class ChartBuilder extends FigureElement<Answer, Drawing> {
       part(this, name, HTMLSelectElement).replaceChildren(
         ...options.map(({ label, ...state }) => h('option', state, label)),
       );
-      if (name !== 'from' && name !== 'to') part(this, `${name}-row`, HTMLElement).hidden = hidden;
+      const row = name === 'from' || name === 'to' ? 'years' : `${name}-row`;
+      part(this, row, HTMLElement).hidden = hidden;
     }
     const charts = part(this, 'charts', HTMLElement);
     for (const { kind, note, selected, disabled } of kindOptions(answer, names)) {

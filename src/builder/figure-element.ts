@@ -83,6 +83,8 @@ export abstract class FigureElement<
       ...CITATION_FORMATS.map((id) => h('option', { value: id }, m.citeFormats[id])),
     );
     format.addEventListener('change', () => this.#cite());
+    // The citation and the files belong to what is shown: read when they are looked for.
+    format.closest('details')?.addEventListener('toggle', () => this.intend(), { once: true });
     window.addEventListener('popstate', () => this.read());
     new ResizeObserver(() => {
       if (this.shown && Math.abs(this.#widthNow() - this.#width) > 8) void this.#draw();
@@ -111,7 +113,9 @@ export abstract class FigureElement<
     } catch {
       // The failure is told when a choice needs the worker.
     }
-    if (this.shown === undefined) void this.show({ forgiving: true });
+    // What is on its way tells of its address what is wrong with it.
+    if (this.shown === undefined && !this.hasAttribute('data-busy'))
+      void this.show({ forgiving: true });
     this.fetchDrawing();
   }
 
@@ -148,6 +152,7 @@ export abstract class FigureElement<
     }
     this.say('progress', '');
     this.toggleAttribute('data-busy', false);
+    this.dispatchEvent(new Event('shown'));
   }
 
   protected say(name: string, text: string): void {

@@ -2,6 +2,7 @@
 import type { Comparison } from '../compare/comparison.ts';
 import type { BuilderView, CompareView } from '../model/view-address.ts';
 import type { Answer } from './answer.ts';
+import { figureWorker } from './figure-worker.ts';
 import type {
   FigureFailureKind,
   FigureFiles,
@@ -43,8 +44,7 @@ export class FigureService {
     if (this.#worker) return;
     let worker: Worker;
     try {
-      // From its own address, not from a blob: Arquero compiles its expressions, which the page's policy forbids to blobs.
-      worker = new Worker(new URL('./figures.worker.ts', import.meta.url), { type: 'module' });
+      worker = figureWorker(this.#files);
     } catch (error) {
       throw new FigureFailure('worker', String(error));
     }
@@ -59,7 +59,6 @@ export class FigureService {
       );
     });
     this.#worker = worker;
-    worker.postMessage({ kind: 'open', files: this.#files } satisfies FigureQuestion);
   }
 
   /** @throws {FigureFailure} @throws {Outdated} when another question followed */

@@ -79,8 +79,8 @@ export function formLists({ choice, offer }: Answer, names: Names): Record<Selec
     against: list(offer.against, (id) => indicatorNamed(names, id), choice.against, {
       hidden: choice.chart !== 'sebar',
     }),
-    from: list(offer.years, String, year(choice.years.from)),
-    to: list(offer.years, String, year(choice.years.to)),
+    from: list(offer.years, String, year(choice.years.from), { hidden: offer.years.length === 0 }),
+    to: list(offer.years, String, year(choice.years.to), { hidden: offer.years.length === 0 }),
   };
 }
 

@@ -232,7 +232,8 @@ function drawBars({ bars, caption }: CardDrawing & { kind: 'bars' }, pen: Pen): 
   if (bars.length === 0) throw new RangeError('invalid card: no bars');
   const face = pen.faces.text;
   const from = writeCaption(caption, pen);
-  const most = Math.max(...bars.map(({ value }) => Math.abs(value)));
+  const values = bars.map(({ value }) => value);
+  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
   const step = (PLOT.bottom - from) / Math.max(4, bars.length);
   const size = Math.min(30, step * 0.62);
   // Names that differ in their last word only are set smaller rather than cut to the same.
@@ -242,9 +243,12 @@ function drawBars({ bars, caption }: CardDrawing & { kind: 'bars' }, pen: Pen): 
   const left = PLOT.left + LABEL + 20;
   const fit = (words: string): string => face.wrap(words, size, LABEL, 1)[0] ?? '';
   const room = 14 + Math.max(...bars.map(({ text }) => face.width(fit(text), size)));
+  const at = (value: number): number =>
+    left + ((PLOT.right - left - room) * (value - low)) / (high - low || 1);
   bars.forEach(({ label, value, text }, i) => {
     const top = from + i * step;
-    const width = Math.max(3, ((PLOT.right - left - room) * Math.abs(value)) / (most || 1));
+    const [start, end] = [at(Math.min(0, value)), at(Math.max(0, value))];
+    const width = Math.max(3, end - start);
     const y = top + step * 0.5 + size * 0.3;
     const lines = face.wrap(label, labelSize, LABEL, bars.length > 3 ? 1 : 2);
     const middle = y - ((lines.length - 1) * labelSize) / 2;
@@ -256,8 +260,8 @@ function drawBars({ bars, caption }: CardDrawing & { kind: 'bars' }, pen: Pen): 
         anchor: 'end',
       }),
     );
-    pen.rect(left, top + step * 0.14, width, step * 0.72, '--indigo');
-    pen.write(fit(text), { size, x: left + width + 14, y, ink: '--ink-soft' });
+    pen.rect(start, top + step * 0.14, width, step * 0.72, '--indigo');
+    pen.write(fit(text), { size, x: start + width + 14, y, ink: '--ink-soft' });
   });
 }
 

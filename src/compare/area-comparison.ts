@@ -57,10 +57,6 @@ export class AreaComparison extends FigureElement<Comparison, Drawing> {
         this.#change({ [name]: (target as HTMLSelectElement).value }),
       );
     this.on('reset', () => this.#reset());
-    // The citation and the files at hand belong to a comparison: read when they are looked for.
-    part(this, 'cite-format', HTMLSelectElement)
-      .closest('details')
-      ?.addEventListener('toggle', () => this.intend(), { once: true });
   }
 
   /** Takes up the choice in the address; without one, what the page was built with. */

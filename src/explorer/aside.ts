@@ -23,8 +23,11 @@ export class Aside {
 
   /** Ends what is being asked; resolves when the engine is free of it. */
   async giveWay(): Promise<void> {
-    const stop = this.#stop;
-    this.#stop = undefined;
-    await stop?.();
+    // Whoever waits beside may ask anew before this one goes on.
+    while (this.#stop) {
+      const stop = this.#stop;
+      await stop();
+      if (this.#stop === stop) this.#stop = undefined;
+    }
   }
 }

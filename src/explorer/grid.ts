@@ -143,7 +143,9 @@ export class ResultGrid {
   setPrinting(isPrinting: boolean): void {
     this.#isPrinting = isPrinting;
     if (!this.#result) return;
-    const [total, { more }] = [this.#total, this.#result];
+    const total = this.#total;
+    // The query may have more rows; of those that a filter left, all are here.
+    const more = this.#result.more && total === this.#result.rows;
     const drawn = Math.min(total, PRINTED_ROWS);
     const written = (n: number): string => this.#format.format(n);
     this.#printed.textContent =

@@ -603,8 +603,10 @@ export class SqlWorkbench extends HTMLElement {
   /** What the shown rows rest on. The guard's own questions step aside. */
   async #sources(): Promise<QuerySources> {
     const shown = this.#tabs.selected?.content;
-    if (!shown || this.#busy) return { kind: 'none' };
+    if (!shown) return { kind: 'none' };
     await this.#aside.giveWay();
+    // The visitor's own query goes first, asked meanwhile or before.
+    if (this.#busy) return { kind: 'none' };
     return this.#aside.ask(() =>
       sourcesBehind(
         shown,

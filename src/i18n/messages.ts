@@ -493,7 +493,7 @@ const en: Messages = {
     formedNote:
       'The date of this law is the one commonly cited; we have not seen the text of the law itself.',
     counted: (name, year, parent) =>
-      `The survey counts ${name} on its own since ${year}; before that its figures are part of ${parent}.`,
+      `The survey has counted ${name} on its own since ${year}; before that its figures were part of ${parent}.`,
     children: (name, children) =>
       `${name} was split: ${children}. Figures before and after cover different areas and cannot simply be compared.`,
   },

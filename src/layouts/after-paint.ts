@@ -1,10 +1,19 @@
+/** What the visitor came for. Everything else waits for it, and not longer than so many milliseconds. */
+let first: Promise<unknown> = Promise.resolve();
+const LONGEST_WAIT = 3000;
+
+/** Has all parts wait that are started after the paint. @param work settles when what the address asks for is there */
+export function goesFirst(work: Promise<unknown>): void {
+  first = Promise.race([work, new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT))]);
+}
+
 /**
  * Calls back when the page has been painted: whatever only adds to it must not hold that back, and the network is the page's
  * own until then. A page in the background is painted when it is looked at; what it starts does not wait for that.
  * @param start fetches and starts a part; where that fails the console says so, and the page stays as it stands, which is complete
  */
 export function afterPaint(start: () => Promise<unknown>): void {
-  const run = (): void => void start();
+  const run = (): void => void first.then(start);
   if (document.visibilityState === 'hidden') run();
   else requestAnimationFrame(() => setTimeout(run));
 }

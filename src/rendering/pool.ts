@@ -30,7 +30,7 @@ export class Pool<Task, Answer> {
   /**
    * Renders a page, as soon as a renderer has room for it.
    * @param key what the page shares with others: all of one key go to the renderer that had the first of them, as long as no other
-   *   has nothing to do
+   *   has room and nothing of its own waiting
    */
   render(key: string, task: Task): Promise<Answer> {
     const lane = this.#laneOf.get(key) ?? leastOf(this.#lanes);
@@ -81,7 +81,7 @@ const load = <Task, Answer>({ waiting, busy }: Lane<Task, Answer>): number => wa
  * @param path of a page or file, without the base
  */
 export function sharedPart(path: string): string {
-  const [, lang = '', rest = ''] = /^(en\/)?(?:sematan\/|kartu\/)?(.*)$/.exec(path) ?? [];
+  const [, lang = '', rest = ''] = /^(en\/)?(?:kartu\/)?(?:sematan\/)?(.*)$/.exec(path) ?? [];
   return (
     lang +
     rest

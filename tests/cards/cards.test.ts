@@ -50,6 +50,24 @@ function inked(sheet: Sheet): { left: number; right: number; top: number; bottom
 }
 
 describe('a card', () => {
+  test('draws bars below zero to the other side', () => {
+    const sheets = [20, -20].map((value) => {
+      const drawn = ['a', 'b'].map((label, i) => ({ label, value: i ? value : 10, text: '' }));
+      return paint({ ...bars, drawing: { kind: 'bars', bars: drawn } }, faces, 'large');
+    });
+    const [above, below] = sheets.map((sheet) => {
+      // Where the bar begins in each line of the plot that has one, right of the labels.
+      const starts = Array.from({ length: 540 - 306 }, (_, i) =>
+        Array.from({ length: 700 }, (_, j) => 440 + j).findIndex(
+          (x) => sheet.rows[sheet.at(x, 306 + i)] !== 0,
+        ),
+      ).filter((start) => start >= 0);
+      return { first: starts[0] ?? NaN, last: starts.at(-1) ?? NaN };
+    });
+    expect(above?.last).toBe(above?.first);
+    expect(below?.last).toBeLessThan((below?.first ?? NaN) - 100);
+  });
+
   const words = fc
     .array(fc.stringMatching(/^[A-Za-z0-9.,%()–]{1,30}$/), { minLength: 1, maxLength: 40 })
     .map((all) => all.join(' '));

@@ -76,7 +76,7 @@ export async function openPage(
 }
 
 /** Waits for the parts of a page, which come to life after it is painted: a key pressed before is pressed in vain. */
-async function comeToLife(page: Page, timeout = 30_000): Promise<void> {
+export async function comeToLife(page: Page, timeout = 30_000): Promise<void> {
   await page.waitForFunction(() => document.querySelector(':not(:defined)') === null, null, {
     timeout,
   });

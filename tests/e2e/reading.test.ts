@@ -2,7 +2,14 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { messagesIn } from '../../src/i18n/messages.ts';
 import { inLang, KIND_PAGES, KINDS } from '../site/site.ts';
-import { launchBrowser, openPage, strangers, type OpenOptions, type OpenPage } from './browser.ts';
+import {
+  comeToLife,
+  launchBrowser,
+  openPage,
+  strangers,
+  type OpenOptions,
+  type OpenPage,
+} from './browser.ts';
 
 let browser: Browser;
 let opened: OpenPage[] = [];
@@ -162,6 +169,7 @@ describe('with scripts off', () => {
     const added: Record<string, unknown> = {};
     for (const [kind, route] of Object.entries(KINDS)) {
       await Promise.all([off.page.goto(addressOf(route)), on.page.goto(addressOf(route))]);
+      await comeToLife(on.page);
       const [without, with_] = [await inventory(off.page), await inventory(on.page)];
       // What a page of data must have, whatever a script does.
       if (!DOCUMENTS.includes(kind)) expect(without['charts'], kind).toBeGreaterThan(0);
@@ -268,6 +276,7 @@ describe('with scripts on', () => {
       if (!response.ok()) failed.push(`${response.status()} ${response.url()}`);
     });
     await page.goto(addressOf(path));
+    await comeToLife(page);
 
     const found: Record<number, string> = {};
     for (const width of [1280, 390, 320]) {

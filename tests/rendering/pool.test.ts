@@ -87,6 +87,7 @@ describe('what a page shares with others', () => {
     ['provinsi/aceh/2019/data.csv', 'provinsi/aceh'],
     ['sematan/provinsi/aceh/peringkat/bagan.svg', 'provinsi/aceh'],
     ['kartu/provinsi/aceh.png', 'provinsi/aceh'],
+    ['kartu/sematan/provinsi/aceh/workers.png', 'provinsi/aceh'],
     ['en/provinsi/aceh/pidie/', 'en/provinsi/aceh'],
     ['en/sematan/provinsi/aceh/peringkat/', 'en/provinsi/aceh'],
     ['sumber/bps-imk-2019/', 'sumber/bps-imk-2019'],

@@ -1,6 +1,6 @@
 /** The thread behind {@link unpackWorkbook}: unpacks one workbook after another, posts each, and wakes the waiting caller. */
 import { parentPort } from 'node:worker_threads';
-import { BadWorkbook, readSheets, type Sheet } from '../../../src/model/workbook.ts';
+import { readSheets, type Sheet } from '../../../src/model/workbook.ts';
 import type { Cell, GridRow } from './grid.ts';
 import type { Order, Unpacked } from './workbook.ts';
 
@@ -17,8 +17,8 @@ async function unpacked(content: Order['content']): Promise<Unpacked> {
     const sheets = await readSheets(content);
     return { sheets: sheets.map(({ name, rows }) => ({ name, rows: rows.map(rowOf) })) };
   } catch (error) {
-    if (error instanceof BadWorkbook) return { problem: error.message };
-    throw error;
+    // Whatever it is: who waits sleeps until there is an answer.
+    return { problem: error instanceof Error ? error.message : String(error) };
   }
 }
 
@@ -28,6 +28,8 @@ function rowOf(cells: Sheet['rows'][number], i: number): GridRow {
 
 function cellOf(value: Sheet['rows'][number][number]): Cell {
   if (typeof value === 'number' || typeof value === 'string') return value;
+  // A number too large for a date, in a cell that is formatted as one.
+  if (value instanceof Date && Number.isNaN(value.getTime())) return '';
   if (value instanceof Date) return value.toISOString().slice(0, 10);
   return value === null ? '' : String(value);
 }
