@@ -105,7 +105,8 @@ export async function openFigures(file: AsyncBuffer): Promise<Figures> {
         const group = groups[number];
         if (group === undefined) throw new RangeError(`no such row among ${metadata.num_rows}`);
         const reading =
-          values.get(number) ?? readColumns(file, metadata, VALUE_COLUMNS, group.start, group.end);
+          values.get(number) ??
+          readColumns(file, metadata, VALUE_COLUMNS, group.start, group.end, RAW_TEXTS);
         values.set(number, reading);
         loaded.set(number, await reading);
       }
@@ -113,7 +114,7 @@ export async function openFigures(file: AsyncBuffer): Promise<Figures> {
         const offset = row - (groups[group]?.start ?? 0);
         return Object.fromEntries([
           ...INDEX_COLUMNS.map((name) => [name, columns[name]?.[row]]),
-          ...VALUE_COLUMNS.map((name) => [name, loaded.get(group)?.[name]?.[offset]]),
+          ...VALUE_COLUMNS.map((name) => [name, textOf(loaded.get(group)?.[name]?.[offset])]),
         ]) as Figure;
       });
     },
@@ -129,12 +130,22 @@ function rowGroups(metadata: FileMetaData): { start: number; end: number }[] {
   });
 }
 
+/** Ids and printed figures are different in every row, and only those of the rows shown are ever read: the others stay bytes. */
+const RAW_TEXTS: ReadOptions['parsers'] = { stringFromBytes: (bytes: Uint8Array) => bytes };
+
+const decoder = new TextDecoder();
+const textOf = (cell: unknown): unknown =>
+  cell instanceof Uint8Array ? decoder.decode(cell) : cell;
+
+type ReadOptions = Parameters<typeof parquetRead>[0];
+
 async function readColumns(
   file: AsyncBuffer,
   metadata: FileMetaData,
   names: readonly string[],
   rowStart: number,
   rowEnd: number,
+  parsers?: ReadOptions['parsers'],
 ): Promise<Record<string, unknown[]>> {
   const columns: Record<string, unknown[]> = Object.fromEntries(
     names.map((name) => [name, new Array<unknown>(rowEnd - rowStart).fill(null)]),
@@ -145,6 +156,7 @@ async function readColumns(
     columns: [...names],
     rowStart,
     rowEnd,
+    ...(parsers && { parsers }),
     // Chunks are told in rows of the whole file and may reach beyond the rows asked for.
     onChunk({ columnName, columnData, rowStart: at }) {
       const target = columns[columnName];

@@ -4,9 +4,9 @@
  */
 import { FetchFailure, fetchVerified, type Expected } from '../explorer/verified-fetch.ts';
 import type { BuilderView, CompareView } from '../model/view-address.ts';
-import { compare, type Comparison } from '../compare/comparison.ts';
-import { answer, SOURCE_COLUMNS, sourceIndex, type Answer, type UsedSource } from './answer.ts';
-import { openFigures, readRows, type Figures } from './figures.ts';
+import type { Comparison } from '../compare/comparison.ts';
+import type { Answer, UsedSource } from './answer.ts';
+import type { Figures } from './figures.ts';
 
 export interface FigureFiles {
   readonly observations: Expected;
@@ -33,6 +33,15 @@ interface Opened {
 
 let opened: Promise<Opened> | undefined;
 
+/** What decodes and shapes is ten times as much script as the rest, and comes while the files do. */
+let shaping: Promise<typeof import('./shaping.ts')> | undefined;
+
+function shapingProgram(): Promise<typeof import('./shaping.ts')> {
+  return (shaping ??= import('./shaping.ts').catch((error: unknown) => {
+    throw new FetchFailure('download', String(error));
+  }));
+}
+
 const reply = (message: FigureReply): void => self.postMessage(message);
 
 self.addEventListener('message', ({ data }: MessageEvent<FigureQuestion>) => void take(data));
@@ -45,7 +54,10 @@ async function take(question: FigureQuestion): Promise<void> {
       return;
     }
     if (opened === undefined) throw new Error('asked before the figures were opened');
-    const { figures, sources } = await opened;
+    const [{ figures, sources }, { answer, compare }] = await Promise.all([
+      opened,
+      shapingProgram(),
+    ]);
     const { ask } = question;
     if (question.kind === 'build')
       reply({ kind: 'built', ask, answer: await answer(question.view, figures, sources) });
@@ -67,9 +79,10 @@ async function open(files: FigureFiles): Promise<Opened> {
       loaded[table] = bytes;
       reply({ kind: 'loaded', loaded: loaded.observations + loaded.sources });
     });
+  const program = shapingProgram();
   const [figures, sources] = await Promise.all([
-    fetching('observations').then(({ buffer }) => openFigures(buffer)),
-    fetching('sources').then(({ buffer }) => readRows<UsedSource>(buffer, SOURCE_COLUMNS)),
+    fetching('observations').then(async ({ buffer }) => (await program).openFigures(buffer)),
+    fetching('sources').then(async ({ buffer }) => (await program).readSources(buffer)),
   ]);
-  return { figures, sources: sourceIndex(sources) };
+  return { figures, sources };
 }

@@ -79,7 +79,7 @@ describe('the lead of a province-year', () => {
     expect(leads('91', 2024)).toMatchInlineSnapshot(`
       [
         "Survei BPS mencatat 7.499 usaha industri mikro dan kecil (IMK) di Papua pada 2024. Angka 2023 masih mencakup wilayah yang sejak 2024 dihitung sebagai provinsi tersendiri, sehingga keduanya tidak dibandingkan di sini. Di dalamnya bekerja 16.032 orang, rata-rata 2,1 orang per usaha. Menurut jumlah usaha, Papua berada di urutan ke-32 dari 38 provinsi, dengan 0,2 persen dari semua usaha yang tercatat.",
-        "The BPS survey counted 7,499 establishments in micro and small industry (IMK) in Papua in 2024. The figure for 2023 still includes areas that are counted as provinces of their own since 2024, so the two are not compared here. They engaged 16,032 people, 2.1 to a business on average. By establishments, Papua is 32nd of 38 provinces, with 0.2 per cent of all establishments recorded.",
+        "The BPS survey counted 7,499 establishments in micro and small industry (IMK) in Papua in 2024. The figure for 2023 still includes areas that have been counted as provinces of their own since 2024, so the two are not compared here. They engaged 16,032 people, 2.1 to a business on average. By establishments, Papua is 32nd of 38 provinces, with 0.2 per cent of all establishments recorded.",
       ]
     `);
     expect(leads('91', 2025)[0]).toMatch(/(naik|turun) .* dari 2024/);

@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { hashOf } from '../../src/explorer/permalink.ts';
-import { barriers } from './barriers.ts';
 import { launchBrowser, openPage, strangers, type OpenOptions, type OpenPage } from './browser.ts';
 
 const PROVINCES = `SELECT area_code, value FROM observations WHERE indicator_id = 'establishments' AND population_id = 'IMK' AND year = 2023 AND area_level = 'province' AND breakdown IS NULL AND headline`;
@@ -514,26 +513,6 @@ test('without scripts the examples, their results and the tables are there', asy
     'JavaScript',
   );
 });
-
-test.each(['light', 'dark'] as const)(
-  'has no barrier, before a result, with one and with an error, in the %s',
-  async (colorScheme) => {
-    const { page } = await open('jelajah/', { colorScheme });
-    const found: string[] = [];
-    const look = async (): Promise<void> => {
-      const options = { within: 'sql-workbench', colours: colorScheme === 'dark' };
-      found.push(...(await barriers(page, options)));
-    };
-    await look();
-    await run(page, PROVINCES);
-    await page.locator('sql-workbench [data-part=chart-picture] svg').waitFor();
-    await page.locator('sql-workbench thead button').first().click();
-    await look();
-    await run(page, 'SELECT nothing');
-    await look();
-    expect(found).toEqual([]);
-  },
-);
 
 test('fits a narrow phone', async () => {
   const { page } = await open('jelajah/', { viewport: { width: 320, height: 640 } });
