@@ -323,8 +323,7 @@ async function send(
     const start = fault.range === 'wrong' ? 0 : range.start;
     const part = whole.subarray(start, start + range.end - range.start + 1);
     headers['Content-Range'] = `bytes ${range.start}-${range.end}/${whole.length}`;
-    headers['Content-Length'] = String(part.length);
-    response.writeHead(206, headers).end(part);
+    sendBody(response, 206, headers, part, fault);
     return;
   }
   const body = !asGzip
@@ -333,15 +332,23 @@ async function send(
       ? await gzipOnce(entity, gzipped)
       : await compress(whole);
   if (asGzip) headers['Content-Encoding'] = 'gzip';
-  headers['Content-Length'] = String(body.length);
-  if (fault.cutAfter !== undefined && fault.cutAfter < body.length) {
-    response.writeHead(status, headers);
+  sendBody(response, status, headers, body, fault);
+}
+
+/** A range is cut short like the whole: browsers ask for the rest of what was cut. */
+function sendBody(
+  response: ServerResponse,
+  status: number,
+  headers: Record<string, string>,
+  body: Buffer,
+  { cutAfter = Infinity }: Fault,
+): void {
+  response.writeHead(status, { ...headers, 'Content-Length': String(body.length) });
+  if (cutAfter < body.length)
     // Once the bytes are on their way, or the browser would see none of them.
-    response.write(body.subarray(0, fault.cutAfter), () => setImmediate(() => response.destroy()));
-    return;
-  }
+    response.write(body.subarray(0, cutAfter), () => setImmediate(() => response.destroy()));
   // Node leaves the body of an answer to HEAD out by itself.
-  response.writeHead(status, headers).end(body);
+  else response.end(body);
 }
 
 /** The headers of a request as a server with this fault takes them. */
