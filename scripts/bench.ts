@@ -12,7 +12,7 @@ import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { inLang, KINDS, LONGEST, OFFLINE, TOOLS } from '../tests/site/site.ts';
-import { LANGS, type Lang } from '../src/i18n/lang.ts';
+import { LANGS } from '../src/i18n/lang.ts';
 import { comparePath } from '../src/model/view-address.ts';
 import { buildFindings, SIZES } from './bench/builds.ts';
 import { browserFindings } from './bench/explorer.ts';
@@ -38,18 +38,8 @@ const { values } = parseArgs({
     dry: { type: 'boolean', default: false },
   },
 });
-const chosen = values.only.split(',').map((name): Part => {
-  const part = PARTS.find((known) => known === name);
-  if (part === undefined)
-    throw new RangeError(`invalid part: "${name}", expected ${PARTS.join(', ')}`);
-  return part;
-});
-const langs = values.langs.split(',').map((name): Lang => {
-  const lang = LANGS.find((known) => known === name);
-  if (lang === undefined)
-    throw new RangeError(`invalid language: "${name}", expected ${LANGS.join(', ')}`);
-  return lang;
-});
+const chosen = listed(values.only, PARTS, 'part');
+const langs = listed(values.langs, LANGS, 'language');
 const wanted = values.kinds?.split(',');
 const chosenOf = (pages: Readonly<Record<string, string>>): [kind: string, path: string][] =>
   Object.entries(pages).filter(([kind]) => wanted?.includes(kind) ?? true);
@@ -99,6 +89,16 @@ console.log(
 );
 if (!values.dry) console.log(`Kept in ${keep(join(ROOT, 'bench'), reportOf(findings), PARTS)}.`);
 process.exitCode = over.length > 0 ? 1 : 0;
+
+/** The names in a list with commas. @throws {RangeError} for one that is not known */
+function listed<Name extends string>(text: string, known: readonly Name[], what: string): Name[] {
+  return text.split(',').map((name) => {
+    const found = known.find((one) => one === name);
+    if (found === undefined)
+      throw new RangeError(`invalid ${what}: "${name}", expected ${known.join(', ')}`);
+    return found;
+  });
+}
 
 function browser(): string {
   const { env, platform } = process;

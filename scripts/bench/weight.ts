@@ -1,8 +1,8 @@
 /** What the built site weighs, page kind by page kind and as a whole, compressed as the host does. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { extname, join, posix } from 'node:path';
+import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { importsOf } from '../../src/offline/imports.ts';
+import { addImports } from '../../src/offline/imports.ts';
 import type { Finding } from './table.ts';
 
 export interface PageWeight {
@@ -31,10 +31,7 @@ function weighPage(dist: string, base: string, path: string): PageWeight {
     const file = address.slice(base.length);
     (file.endsWith('.js') ? scripts : others).add(file);
   }
-  // A set grows while it is walked: imports of imports are found as well.
-  for (const script of scripts)
-    for (const name of importsOf(script, readFileSync(join(dist, script), 'utf8')))
-      scripts.add(posix.join(posix.dirname(script), name));
+  addImports(scripts, (script) => readFileSync(join(dist, script), 'utf8'));
   const sent = (file: string): number => {
     const bytes = readFileSync(join(dist, file));
     return PACKED.test(file) ? bytes.length : gzipSync(bytes).length;

@@ -102,12 +102,8 @@ export function sourcesOf(dataset: Manifest): RawSource[] {
   const { sources, folder } = dataset;
   if (typeof sources !== 'string') {
     const file = join(folder, 'dataset.yaml');
-    return sources.map((cells, i) => ({
-      dataset,
-      file,
-      line: lineOfSource(sources, i, folder),
-      cells,
-    }));
+    const lines = linesOfSources(sources, readFileSync(file, 'utf8'));
+    return sources.map((cells, i) => ({ dataset, file, line: lines[i] ?? 1, cells }));
   }
   const file = fileIn(dataset, sources);
   return parseCsv(textOf(file), file.path, SOURCE_COLUMNS).map((row) => ({
@@ -117,19 +113,20 @@ export function sourcesOf(dataset: Manifest): RawSource[] {
   }));
 }
 
-/** The line of a manifest that a publication begins on: of two with the same id, the second has the later line. */
-function lineOfSource(
+/** The lines of a manifest that its publications begin on: of two with the same id, the second has the later line. */
+function linesOfSources(
   sources: readonly { readonly source_id: string }[],
-  index: number,
-  folder: string,
-): number {
-  const lines = readFileSync(join(folder, 'dataset.yaml'), 'utf8').split('\n');
-  const id = sources[index]?.source_id ?? '';
-  const nth = sources.slice(0, index).filter(({ source_id }) => source_id === id).length;
+  manifest: string,
+): number[] {
+  const lines = manifest.split('\n');
   // Options above may name one too.
   const start = lines.findIndex((line) => line.startsWith('sources:'));
-  const named = lines.flatMap((line, i) =>
-    i > start && /\bsource_id:\s*["']?([\w-]+)/.exec(line)?.[1] === id ? [i + 1] : [],
-  );
-  return named[nth] ?? 1;
+  const named = lines.flatMap((line, i) => {
+    const id = i > start ? /\bsource_id:\s*["']?([\w-]+)/.exec(line)?.[1] : undefined;
+    return id === undefined ? [] : { id, line: i + 1 };
+  });
+  return sources.map(({ source_id }) => {
+    const at = named.findIndex(({ id }) => id === source_id);
+    return at < 0 ? 1 : (named.splice(at, 1)[0]?.line ?? 1);
+  });
 }

@@ -51,15 +51,10 @@ function complaints(
   dictionary: Dictionary,
 ): Record<Exclude<Kind, 'source_id'>, (text: string) => string | undefined> {
   const { indicatorRules, populationAliases, acceptedUnits, dimensionAliases } = dictionary;
-  const among = (known: readonly string[], expected: string, shown: Iterable<string> = known) => {
+  const among = (known: readonly string[], expected: string) => {
     return (text: string): string | undefined =>
-      known.includes(text) ? undefined : `, expected ${expected}${didYouMean(text, shown)}`;
+      known.includes(text) ? undefined : `, expected ${expected}${didYouMean(text, known)}`;
   };
-  const population = among(
-    [...populationAliases.keys()],
-    'a population of data/reference/populations.yaml',
-    new Set(populationAliases.values()),
-  );
   // Terms that name an indicator or say who is counted, of whatever population, are no breakdowns by themselves.
   const consumed = new Set([
     ...[...indicatorRules.values()].flat().map((rule) => rule.breakdown),
@@ -68,7 +63,9 @@ function complaints(
   return {
     indicator: among([...indicatorRules.keys()], 'an indicator of data/reference/indicators.yaml'),
     population: (text) =>
-      population(text.toLowerCase()) === undefined ? undefined : population(text),
+      populationAliases.has(text.toLowerCase())
+        ? undefined
+        : `, expected a population of data/reference/populations.yaml${didYouMean(text, new Set(populationAliases.values()))}`,
     unit: among(
       [...new Set([...acceptedUnits.values()].flat())],
       'a unit that data/reference/indicators.yaml accepts',

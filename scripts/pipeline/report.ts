@@ -8,15 +8,15 @@ export const ALIKE = 5;
  * overruled, rejects, and datasets of which nothing was published. Nothing when all is well.
  */
 export function reportOf({ counts, unread, misspelt, rejects, empty }: ReleaseReport): string[] {
-  const told = rejects.flatMap(({ reason_en, value, file, line, alike, nth }) => [
-    `rejected: ${reason_en}${value === null ? '' : `: "${value}"`} (${file}:${line})`,
-    ...(nth === ALIKE && alike > ALIKE
-      ? [`rejected: ${alike - ALIKE} more of this kind (${file})`]
-      : []),
-  ]);
-  const counted = rejects
-    .filter(({ nth, alike }) => nth === ALIKE && alike > ALIKE)
-    .reduce((sum, { alike }) => sum + alike - ALIKE, rejects.length);
+  const told = rejects.flatMap((reject) => {
+    const { reason_en, value, file, line } = reject;
+    const alike = untold(reject);
+    return [
+      `rejected: ${reason_en}${value === null ? '' : `: "${value}"`} (${file}:${line})`,
+      ...(alike > 0 ? [`rejected: ${alike} more of this kind (${file})`] : []),
+    ];
+  });
+  const counted = rejects.reduce((sum, reject) => sum + untold(reject), rejects.length);
   const more = counts.rows.rejects - counted;
   return [
     ...unread.map(
@@ -34,4 +34,9 @@ export function reportOf({ counts, unread, misspelt, rejects, empty }: ReleaseRe
         `no figure of "${dataset_id}" is published: ${rows_read === 0 ? 'its files hold no rows' : `all ${rows_read} rows are rejected`}`,
     ),
   ];
+}
+
+/** How many of its kind the last one that is told stands for. */
+function untold({ nth, alike }: ReleaseReport['rejects'][number]): number {
+  return nth === ALIKE ? alike - ALIKE : 0;
 }

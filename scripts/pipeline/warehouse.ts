@@ -59,19 +59,9 @@ export async function openWarehouse({
   };
 }
 
-/**
- * Makes an empty table of the contract, under its own name.
- * @param numbers further columns, whole numbers that are not published
- */
-export async function createTable(
-  connection: DuckDBConnection,
-  name: TableName,
-  numbers: readonly string[] = [],
-): Promise<void> {
-  const columns = [
-    ...numbers.map((number) => `${number} INTEGER`),
-    ...tableNamed(name).columns.map(({ name, type }) => `${name} ${type}`),
-  ];
+/** Makes an empty table of the contract, under its own name. */
+export async function createTable(connection: DuckDBConnection, name: TableName): Promise<void> {
+  const columns = tableNamed(name).columns.map(({ name, type }) => `${name} ${type}`);
   await connection.run(`CREATE OR REPLACE TABLE ${name} (${columns.join(', ')})`);
 }
 

@@ -1,4 +1,4 @@
-import type { Lang } from '../i18n/lang.ts';
+import { LOCALES, type Lang } from '../i18n/lang.ts';
 import type { Observation, SourceKind } from '../model/contract.ts';
 import type { Atlas } from './atlas.ts';
 
@@ -37,7 +37,7 @@ export function regencyOrigin(figures: readonly Observation[], atlas: Atlas, lan
   const surveyed = (byKind.get('official-statistics') ?? []).some(
     (o) => atlas.population(o.population_id).counted_by === 'BPS',
   );
-  const list = new Intl.ListFormat(lang === 'id' ? 'id-ID' : 'en-GB').format(kinds);
+  const list = new Intl.ListFormat(LOCALES[lang]).format(kinds);
   const isSeveral = new Set(figures.map((o) => o.source_id)).size > 1;
   return `${surveyed ? '' : t.none}${t.origin(list)}${isSeveral ? t.several : ''}.`;
 }

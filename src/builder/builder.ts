@@ -168,7 +168,7 @@ export class ChartBuilder extends FigureElement<Answer, Drawing> {
     };
   }
 
-  protected describe(answer: Answer, notes: readonly string[]): void {
+  protected describe(answer: Answer, { title, finding }: Told, notes: readonly string[]): void {
     this.#fill(answer);
     const { names, messages: m } = this;
     const { choice, figures } = answer;
@@ -185,7 +185,6 @@ export class ChartBuilder extends FigureElement<Answer, Drawing> {
     ];
     part(this, 'cautions', HTMLElement).hidden = cautions.length === 0;
     this.list('caution-list', cautions);
-    const { title, finding } = this.told(answer);
     this.say('status', [...notes, m.shown(title, finding, this.number(figures.length))].join(' '));
   }
 

@@ -54,6 +54,7 @@ export abstract class FigureElement<
   protected messages!: BuilderMessages;
   protected service!: FigureService;
   protected shown: Shown | undefined;
+  #told: Told | undefined;
   #drawing: Promise<Drawing> | undefined;
   #width = 0;
   #ready = false;
@@ -99,7 +100,7 @@ export abstract class FigureElement<
   /** Puts the choice to the worker. */
   protected abstract ask(): Promise<Shown>;
   /** Everything about the answer but the chart: it is right even where drawing fails. */
-  protected abstract describe(shown: Shown, notes: readonly string[]): void;
+  protected abstract describe(shown: Shown, told: Told, notes: readonly string[]): void;
   protected abstract loadDrawing(): Promise<Drawing>;
   protected abstract draw(drawing: Drawing, shown: Shown, width: number): void;
   protected abstract told(shown: Shown): Told;
@@ -132,7 +133,8 @@ export abstract class FigureElement<
     try {
       const shown = await this.ask();
       this.shown = shown;
-      const { chart, title, finding } = this.told(shown);
+      const told = (this.#told = this.told(shown));
+      const { chart, title, finding } = told;
       const replaced = forgiving
         ? []
         : shown.replaced.map((one) => replacedText(one, chart, this.names));
@@ -143,7 +145,7 @@ export abstract class FigureElement<
       const { lang } = this.names;
       part(this, 'sources', HTMLElement).replaceChildren(...sourceItems(shown.sources, lang));
       this.#cite();
-      this.describe(shown, [...problems, ...replaced]);
+      this.describe(shown, told, [...problems, ...replaced]);
       await this.#draw();
     } catch (error) {
       if (error instanceof Outdated) return;
@@ -213,10 +215,10 @@ export abstract class FigureElement<
   }
 
   #cite(): void {
-    if (!this.shown) return;
+    if (!this.shown || !this.#told) return;
     const { names, release } = this.settings;
     const format = part(this, 'cite-format', HTMLSelectElement).value as CitationFormat;
-    const subject = chartSubject(this.shown, this.told(this.shown).title, this.link(), release);
+    const subject = chartSubject(this.shown, this.#told.title, this.link(), release);
     this.say('citation', citation(subject, format, names.lang));
   }
 
@@ -232,9 +234,9 @@ export abstract class FigureElement<
 
   /** Without a choice of the visitor's the figures are read first. */
   async #save(kind: ChartFile): Promise<void> {
-    if (this.shown === undefined) await this.show({ forgiving: true });
-    if (this.shown === undefined) return;
-    const { chart, title, finding, fileName } = this.told(this.shown);
+    if (this.#told === undefined) await this.show({ forgiving: true });
+    if (this.#told === undefined) return;
+    const { chart, title, finding, fileName } = this.#told;
     await saveChart(kind, {
       answer: chart,
       names: this.names,

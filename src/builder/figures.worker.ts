@@ -29,18 +29,10 @@ export type FigureReply =
 interface Opened {
   readonly figures: Figures;
   readonly sources: ReadonlyMap<string, UsedSource>;
+  readonly shaping: typeof import('./shaping.ts');
 }
 
 let opened: Promise<Opened> | undefined;
-
-/** What decodes and shapes is ten times as much script as the rest, and comes while the files do. */
-let shaping: Promise<typeof import('./shaping.ts')> | undefined;
-
-function shapingProgram(): Promise<typeof import('./shaping.ts')> {
-  return (shaping ??= import('./shaping.ts').catch((error: unknown) => {
-    throw new FetchFailure('download', String(error));
-  }));
-}
 
 const reply = (message: FigureReply): void => self.postMessage(message);
 
@@ -54,10 +46,8 @@ async function take(question: FigureQuestion): Promise<void> {
       return;
     }
     if (opened === undefined) throw new Error('asked before the figures were opened');
-    const [{ figures, sources }, { answer, compare }] = await Promise.all([
-      opened,
-      shapingProgram(),
-    ]);
+    const { figures, sources, shaping } = await opened;
+    const { answer, compare } = shaping;
     const { ask } = question;
     if (question.kind === 'build')
       reply({ kind: 'built', ask, answer: await answer(question.view, figures, sources) });
@@ -79,10 +69,13 @@ async function open(files: FigureFiles): Promise<Opened> {
       loaded[table] = bytes;
       reply({ kind: 'loaded', loaded: loaded.observations + loaded.sources });
     });
-  const program = shapingProgram();
+  // What decodes and shapes is ten times as much script as the rest, and comes while the files do.
+  const program = import('./shaping.ts').catch((error: unknown) => {
+    throw new FetchFailure('download', String(error));
+  });
   const [figures, sources] = await Promise.all([
     fetching('observations').then(async ({ buffer }) => (await program).openFigures(buffer)),
     fetching('sources').then(async ({ buffer }) => (await program).readSources(buffer)),
   ]);
-  return { figures, sources };
+  return { figures, sources, shaping: await program };
 }

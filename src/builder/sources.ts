@@ -15,7 +15,7 @@ export function sourceItems(sources: readonly UsedSource[], lang: Lang): HTMLLIE
         'a',
         {
           href: route(lang, `sumber/${source_id}/`),
-          ...(written === lang ? {} : { lang: written }),
+          lang: written === lang ? undefined : written,
         },
         title,
       ),

@@ -37,6 +37,7 @@ import {
   captionOf,
   chartDrawing,
   countsDrawing,
+  FEWEST_POINTS,
   figuresDrawing,
   largeFigure,
   MOST_FIGURES,
@@ -49,8 +50,6 @@ export const CARD_FOLDER = 'kartu/';
 
 /** The card of the atlas as a whole. */
 export const SHARED_CARD = 'atlas';
-
-const FEWEST_POINTS = 3;
 
 /** What a card is of. */
 export interface CardSubject {
@@ -266,13 +265,13 @@ function atlasCard(title: string, atlas: Atlas, lang: Lang): Card {
 
 async function embedCard(embed: Embed, atlas: Atlas, lang: Lang): Promise<Card> {
   const { title, finding, figures } = await embed.picture(lang);
-  const map = embed.kind === 'year' ? /^tahun\/(\d{4})\/peta$/.exec(embed.id)?.[1] : undefined;
+  const { mapped } = embed;
   return {
     title,
     finding,
     source: sourceOf(figures, atlas, lang),
     drawing:
-      map === undefined ? chartDrawing(figures, atlas, lang) : tilesDrawing(Number(map), atlas),
+      mapped === undefined ? chartDrawing(figures, atlas, lang) : tilesDrawing(mapped, atlas),
   };
 }
 

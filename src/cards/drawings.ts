@@ -24,7 +24,7 @@ import type { CardBar, CardDrawing, CardFigure, CardPoint, CardTile } from './ca
 
 export const MOST_BARS = 5;
 const FEWEST_BARS = 3;
-const FEWEST_POINTS = 3;
+export const FEWEST_POINTS = 3;
 /** Figures in large type beside each other, or beside a line. */
 export const MOST_FIGURES = 3;
 

@@ -70,6 +70,19 @@ class Pen {
       this.sheet.stamp(mask, left + at, baseline, INKS.indexOf(ink));
   }
 
+  /** Writes one line in the largest of some sizes that has room; what has none even in the smallest is cut. */
+  fit(
+    text: string,
+    sizes: readonly number[],
+    room: number,
+    options: Omit<TextOptions, 'size'>,
+  ): void {
+    const face = options.bold === true ? this.faces.bold : this.faces.text;
+    const size = fitting(text, sizes, room, face);
+    const [line = ''] = face.wrap(text, size, room, 1);
+    this.write(line, { ...options, size });
+  }
+
   rect(x: number, y: number, width: number, height: number, ink: Ink): void {
     const s = this.#scale;
     this.sheet.rect(x * s, y * s, width * s, height * s, INKS.indexOf(ink));
@@ -102,8 +115,12 @@ export function paint(
   draw(drawing, pen);
   pen.rect(MARGIN, 570, INNER, 2, '--rule-strong');
   pen.write('Atlas IKM', { size: 28, x: MARGIN, y: 606, bold: true });
-  const [line = ''] = faces.text.wrap(source, 24, INNER - 200, 1);
-  pen.write(line, { size: 24, x: CARD.width - MARGIN, y: 606, ink: '--ink-soft', anchor: 'end' });
+  pen.fit(source, [24], INNER - 200, {
+    x: CARD.width - MARGIN,
+    y: 606,
+    ink: '--ink-soft',
+    anchor: 'end',
+  });
   return sheet;
 }
 
@@ -132,8 +149,7 @@ function sentenceLines(text: string, face: Face, size: number, most: number): st
 /** What is drawn, above it. Returns where the drawing begins. */
 function writeCaption(caption: string | undefined, pen: Pen): number {
   if (caption === undefined) return PLOT.top;
-  const [line = ''] = pen.faces.text.wrap(caption, 24, INNER, 1);
-  pen.write(line, { size: 24, x: PLOT.left, y: PLOT.top + 6, ink: '--ink-soft' });
+  pen.fit(caption, [24], INNER, { x: PLOT.left, y: PLOT.top + 6, ink: '--ink-soft' });
   return PLOT.top + 32;
 }
 
@@ -199,10 +215,12 @@ function drawLine({ points, marked, caption }: CardDrawing & { kind: 'line' }, p
     });
   if (marked === undefined) {
     const at = Math.max(top + 16, Math.min(bottom, y(last.value) + 12));
-    const room = BESIDE.last - 22;
-    const size = fitting(last.text, [38, 33, 29], room, pen.faces.bold);
-    const [text = ''] = pen.faces.bold.wrap(last.text, size, room, 1);
-    pen.write(text, { size, x: right + 22, y: at, ink: '--indigo', bold: true });
+    pen.fit(last.text, [38, 33, 29], BESIDE.last - 22, {
+      x: right + 22,
+      y: at,
+      ink: '--indigo',
+      bold: true,
+    });
     return;
   }
   if (!ends.some(({ year }) => year === marked.year))
@@ -218,13 +236,9 @@ function drawLine({ points, marked, caption }: CardDrawing & { kind: 'line' }, p
   const step = (PLOT.bottom - PLOT.top) / Math.max(3, marked.figures.length);
   marked.figures.forEach(({ text, label, remark }, i) => {
     const value = PLOT.top + 20 + i * step;
-    const size = fitting(text, [38, 32, 27], room, pen.faces.bold);
-    const [number = ''] = pen.faces.bold.wrap(text, size, room, 1);
-    pen.write(number, { size, x: left, y: value, ink: '--indigo', bold: true });
+    pen.fit(text, [38, 32, 27], room, { x: left, y: value, ink: '--indigo', bold: true });
     const words = remark === undefined ? label : `${label}, ${remark}`;
-    const under = fitting(words, [24, 21], room, pen.faces.text);
-    const [line = ''] = pen.faces.text.wrap(words, under, room, 1);
-    pen.write(line, { size: under, x: left, y: value + 30, ink: '--ink-soft' });
+    pen.fit(words, [24, 21], room, { x: left, y: value + 30, ink: '--ink-soft' });
   });
 }
 
@@ -296,8 +310,7 @@ function drawFigures(figures: readonly CardFigure[], pen: Pen): void {
   figures.forEach(({ text, label, remark }, i) => {
     const x = PLOT.left + i * (room + GAP);
     const top = PLOT.top + 84;
-    const [value = ''] = pen.faces.bold.wrap(text, size, room, 1);
-    pen.write(value, { size, x, y: top, ink: '--indigo', bold: true });
+    pen.fit(text, [size], room, { x, y: top, ink: '--indigo', bold: true });
     const lines = pen.faces.text.wrap(label, 26, room, MOST_LINES - (remark === undefined ? 0 : 1));
     lines.forEach((line, n) => pen.write(line, { size: 26, x, y: top + 46 + n * 32 }));
     pen.faces.text.wrap(remark ?? '', 26, room, MOST_LINES - lines.length).forEach((line, n) =>

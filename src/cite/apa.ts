@@ -3,11 +3,10 @@ import { formatDate } from '../model/format.ts';
 import { citeMessages } from './messages.ts';
 import {
   authorsOf,
+  fullTitle,
   MOST_AUTHORS,
   isProcessed,
-  oneLine,
   plainAddress,
-  titleOfSource,
   yearOf,
   type CitationSubject,
 } from './subject.ts';
@@ -16,9 +15,7 @@ import {
 export function apaCitation(subject: CitationSubject, lang: Lang): string {
   const t = citeMessages(lang);
   const { release, accessed } = subject;
-  const title = [titleOfSource(subject), oneLine(subject.title)]
-    .filter((part) => part !== undefined)
-    .join(': ');
+  const title = fullTitle(subject);
   const url = plainAddress(subject.url);
   const version = t.release(release.version);
   const processed = t.processed(version);

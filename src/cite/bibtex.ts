@@ -1,8 +1,7 @@
 import type { Lang } from '../i18n/lang.ts';
-import { citeMessages } from './messages.ts';
 import {
   authorsOf,
-  isProcessed,
+  editionOf,
   MOST_AUTHORS,
   oneLine,
   onlySource,
@@ -33,8 +32,7 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
  * that BibTeX takes none for a given name and a surname.
  */
 export function bibtexCitation(subject: CitationSubject, lang: Lang): string {
-  const t = citeMessages(lang);
-  const { title, url, release, accessed } = subject;
+  const { title, url, accessed } = subject;
   const source = onlySource(subject);
   const part = titleOfSource(subject);
   const authors = authorsOf(subject);
@@ -51,12 +49,7 @@ export function bibtexCitation(subject: CitationSubject, lang: Lang): string {
     ],
     ['title', `{${escape(title)}}`],
     ['year', yearOf(subject)],
-    [
-      'howpublished',
-      escape(
-        isProcessed(subject) ? t.processed(t.release(release.version)) : t.release(release.version),
-      ),
-    ],
+    ['howpublished', escape(editionOf(subject, lang))],
     ['note', part && escape(part)],
     ['url', plainAddress(url)],
     ['urldate', accessed],

@@ -98,7 +98,8 @@ function cellsToCopy(table: HTMLTableElement): Element[] {
 /** Begins with the row that the address names: that is the one that its reader came for. */
 function addButtons(cells: readonly Element[]): void {
   const target = cells.findIndex((cell) => cell.parentElement?.matches(':target'));
-  const waiting = [...cells.slice(Math.max(0, target)), ...cells.slice(0, Math.max(0, target))];
+  const first = Math.max(0, target);
+  const waiting = [...cells.slice(first), ...cells.slice(0, first)];
   let next = 0;
   const addSome = (): void => {
     const end = performance.now() + SPAN;

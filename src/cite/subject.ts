@@ -1,5 +1,8 @@
 /** What is cited: something of the atlas, and the publications that it was taken from. */
 
+import type { Lang } from '../i18n/lang.ts';
+import { citeMessages } from './messages.ts';
+
 export interface CitedSource {
   readonly publisher: string;
   readonly title: string;
@@ -46,6 +49,20 @@ export function titleOfSource(subject: CitationSubject): string | undefined {
   return title === undefined || oneLine(title) === oneLine(subject.title)
     ? undefined
     : oneLine(title);
+}
+
+/** Its title, behind that of the publication that it is a part of. */
+export function fullTitle(subject: CitationSubject): string {
+  return [titleOfSource(subject), oneLine(subject.title)]
+    .filter((part) => part !== undefined)
+    .join(': ');
+}
+
+/** "diolah oleh Atlas IKM, rilis 2026.11.0"; of a page of the atlas's own the release alone. */
+export function editionOf(subject: CitationSubject, lang: Lang): string {
+  const t = citeMessages(lang);
+  const version = t.release(subject.release.version);
+  return isProcessed(subject) ? t.processed(version) : version;
 }
 
 /** Whether others counted what is cited. A page of rules, or of how to reach the data, is the atlas's own. */

@@ -1,13 +1,12 @@
 import type { Lang } from '../i18n/lang.ts';
 import { formatDate } from '../model/format.ts';
-import { citeMessages } from './messages.ts';
 import {
-  isProcessed,
+  editionOf,
+  fullTitle,
   oneLine,
   onlySource,
   plainAddress,
   publishersOf,
-  titleOfSource,
   type CitationSubject,
 } from './subject.ts';
 
@@ -19,13 +18,10 @@ const MOST_AUTHORS = 3;
  * shares), with its parameters: the original publisher as author, the atlas as website, our part as type.
  */
 export function wikipediaCitation(subject: CitationSubject, lang: Lang): string {
-  const t = citeMessages(lang);
   const { url, release, accessed } = subject;
   const source = onlySource(subject);
   const names = publishersOf(subject);
-  const title = [titleOfSource(subject), oneLine(subject.title)]
-    .filter((part) => part !== undefined)
-    .join(': ');
+  const title = fullTitle(subject);
   const date = source === undefined ? release.date : source.published;
   const parameters: [string, string | undefined][] = [
     ['url', plainAddress(url)],
@@ -39,10 +35,7 @@ export function wikipediaCitation(subject: CitationSubject, lang: Lang): string 
     ['display-authors', names.length > MOST_AUTHORS ? String(MOST_AUTHORS) : undefined],
     ['date', date === null ? undefined : templateDate(date, lang)],
     ['website', 'Atlas IKM'],
-    [
-      'type',
-      isProcessed(subject) ? t.processed(t.release(release.version)) : t.release(release.version),
-    ],
+    ['type', editionOf(subject, lang)],
     ['language', lang],
     ['access-date', accessed],
   ];

@@ -118,7 +118,11 @@ export class AreaComparison extends FigureElement<Comparison, Drawing> {
     };
   }
 
-  protected describe(comparison: Comparison, notes: readonly string[]): void {
+  protected describe(
+    comparison: Comparison,
+    { title, finding }: Told,
+    notes: readonly string[],
+  ): void {
     const { names } = this;
     const { lang } = names;
     this.#offer('indicator', comparison, comparison.indicators, (id) => indicatorNamed(names, id));
@@ -141,7 +145,6 @@ export class AreaComparison extends FigureElement<Comparison, Drawing> {
     );
     this.#toOtherLanguage();
     this.#takeIsOfPage();
-    const { title, finding } = this.told(comparison);
     this.say('status', [...notes, compareMessages(lang).shown(title, finding)].join(' '));
   }
 

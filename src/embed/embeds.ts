@@ -25,6 +25,8 @@ export interface Embed {
   readonly kind: EmbedKind;
   /** Route of the page that the chart stands on, without base and language. */
   readonly page: string;
+  /** The year whose provinces it shows, where it is a map. */
+  readonly mapped?: number;
   readonly picture: (lang: Lang) => Picture | Promise<Picture>;
 }
 
@@ -92,6 +94,7 @@ function* collect(atlas: Atlas): Generator<Embed> {
       id: map,
       kind: 'year',
       page,
+      mapped: year,
       picture: (lang) => sure(provinceMap(year, atlas, lang), map),
     };
     const ranking = `tahun/${year}/peringkat`;

@@ -27,7 +27,7 @@ export type ShowWarning = (notice: readonly Node[], heading: string) => void;
 export async function checkQuery(
   sql: string,
   { session, facts, lang, onUse }: GuardCheckOptions,
-  signal: Pick<AbortSignal, 'aborted'>,
+  isStopped: () => boolean,
   show: ShowWarning,
 ): Promise<void> {
   try {
@@ -38,7 +38,7 @@ export async function checkQuery(
     ]);
     const { heading, correctedReady } = GUARD_MESSAGES[lang];
     const tell = (verdict: Parameters<typeof noticeOf>[0]): void => {
-      if (signal.aborted) return;
+      if (isStopped()) return;
       show(
         noticeOf(verdict, facts, lang, (better) => onUse(better, correctedReady)),
         `${heading}.`,
@@ -48,7 +48,7 @@ export async function checkQuery(
       sql,
       facts,
       async (probe) => {
-        if (signal.aborted) throw new Stopped('cancelled');
+        if (isStopped()) throw new Stopped('cancelled');
         return answersOf((await session.query(probe, { timeLimit: GUARD_LIMIT })).result);
       },
       (findings) => tell({ findings, corrected: null }),

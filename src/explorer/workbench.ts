@@ -448,12 +448,17 @@ export class SqlWorkbench extends HTMLElement {
     const caution = part(this, 'caution', HTMLElement);
     caution.toggleAttribute('data-checking', true);
     await this.#aside.ask(async (signal) => {
-      await checkQuery(shown.sql, options, signal, (notice, heading) => {
-        shown.caution = notice;
-        if (this.#tabs.selected?.content !== shown) return;
-        this.#caution(shown);
-        if (notice.length > 0) this.#status.sayToo(heading);
-      });
+      await checkQuery(
+        shown.sql,
+        options,
+        () => signal.aborted,
+        (notice, heading) => {
+          shown.caution = notice;
+          if (this.#tabs.selected?.content !== shown) return;
+          this.#caution(shown);
+          if (notice.length > 0) this.#status.sayToo(heading);
+        },
+      );
       if (!signal.aborted) caution.toggleAttribute('data-checking', false);
     });
   }

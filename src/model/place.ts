@@ -73,8 +73,10 @@ export function placeFinder(
     return first;
   }
 
-  const withParent = (area: Area): string =>
-    `${area.name} (${entries.find((entry) => entry.area.area_code === area.parent_code)?.area.name})`;
+  const parentOf = ({ parent_code }: Area): Area | undefined =>
+    entries.find(({ area }) => area.area_code === parent_code)?.area;
+
+  const withParent = (area: Area): string => `${area.name} (${parentOf(area)?.name})`;
 
   /** The area above, where a row prints it beside the code, is checked as the name is. */
   function refuseOtherParent({ parent }: PrintedPlace, coded: Area): void {
@@ -82,7 +84,7 @@ export function placeFinder(
     if (parent === '' || level === undefined) return;
     const parents = bySpelling(level, parent);
     if (parents.some((above) => isUnder(coded, above))) return;
-    const own = entries.find(({ area }) => area.area_code === coded.parent_code)?.area;
+    const own = parentOf(coded);
     if (own === undefined || (parents.length === 0 && isSlipOf(parent, own))) return;
     throw otherParent(parent, coded, own);
   }

@@ -46,7 +46,10 @@ export class BadWorkbook extends Error {
 
 /** Bytes of the sheets and texts once they are unpacked, as the archive's own list says. @throws {BadWorkbook} */
 export function unpackedSize(archive: Uint8Array): number {
-  const parts = partsOf(archive);
+  return sizeOf(partsOf(archive));
+}
+
+function sizeOf(parts: readonly UnzipFileInfo[]): number {
   if (!parts.some(({ name }) => isSheet(name))) throw new BadWorkbook('archive');
   return parts
     .filter(({ name }) => /\.(?:xml|rels)$/.test(name))
@@ -58,10 +61,11 @@ export function unpackedSize(archive: Uint8Array): number {
  * @throws {BadWorkbook} when it is none, or claims to hold more than there is room for
  */
 export async function readSheets(archive: Uint8Array): Promise<Sheet[]> {
-  const size = unpackedSize(archive);
+  const parts = partsOf(archive);
+  const size = sizeOf(parts);
   if (size > MOST_UNPACKED) throw tooLarge(size);
   // Memory is set aside for what the list says, true or not.
-  if (partsOf(archive).some((part) => part.originalSize > BEST_RATIO * part.size))
+  if (parts.some((part) => part.originalSize > BEST_RATIO * part.size))
     throw new BadWorkbook('bad-workbook');
   try {
     checkExtent(unzipSync(archive, { filter: ({ name }) => isSheet(name) }));

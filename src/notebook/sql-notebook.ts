@@ -355,7 +355,6 @@ export class SqlNotebook extends HTMLElement {
   /** Asks what the query mixed. The result stands already, and stays whatever comes of this. */
   async #guard(view: CellView, sql: string): Promise<void> {
     const { guard: facts, lang } = this.#settings;
-    const isStopped = (): boolean => this.#isStopped;
     await checkQuery(
       sql,
       {
@@ -364,11 +363,7 @@ export class SqlNotebook extends HTMLElement {
         lang,
         onUse: (better) => void view.setSource(better).then(() => this.#run([view])),
       },
-      {
-        get aborted() {
-          return isStopped();
-        },
-      },
+      () => this.#isStopped,
       (notice) => {
         view.caution.replaceChildren(...notice);
         view.caution.hidden = notice.length === 0;

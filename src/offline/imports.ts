@@ -1,3 +1,5 @@
+import { posix } from 'node:path';
+
 /** The script of every page, which starts its parts as soon as it is painted (src/layouts/boot.ts). */
 const BOOT = /(?:^|\/)Page\.astro_/;
 
@@ -12,4 +14,13 @@ export function importsOf(file: string, code: string): string[] {
     ? /(?:\bfrom|\bimport)\s*\(?\s*["'`](\.[^"'`]+)["'`]/g
     : /(?:\bfrom|\bimport)\s*["'`](\.[^"'`]+)["'`]/g;
   return [...code.matchAll(pattern)].map(([, name = '']) => name);
+}
+
+/** Adds to the files of a built site what its scripts load without being asked, and what that loads in turn. @param codeOf the text of a file */
+export function addImports(files: Set<string>, codeOf: (file: string) => string): void {
+  // A set grows while it is walked: imports of imports are found as well.
+  for (const file of files)
+    if (file.endsWith('.js'))
+      for (const name of importsOf(file, codeOf(file)))
+        files.add(posix.join(posix.dirname(file), name));
 }

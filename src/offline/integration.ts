@@ -1,11 +1,11 @@
 /** Builds the service worker after the pages: only then is it known which files the shell consists of. */
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
-import { importsOf } from './imports.ts';
+import { addImports } from './imports.ts';
 import type { OfflineBuild } from './site.ts';
 
 /** The pages that answer when another is neither to be reached nor kept. They bring their own style, face and scripts. */
@@ -59,11 +59,7 @@ function offlineBuild(root: string, base: string): OfflineBuild {
       files.add(address.slice(base.length));
     }
   }
-  // A set grows while it is walked: imports of imports are found as well.
-  for (const file of files)
-    if (file.endsWith('.js'))
-      for (const other of importsOf(file, readFileSync(join(root, file), 'utf8')))
-        files.add(posix.join('_astro', other));
+  addImports(files, (file) => readFileSync(join(root, file), 'utf8'));
   const fonts = readdirSync(join(root, '_astro')).filter((name) => name.endsWith('.woff2'));
   for (const font of fonts) files.add(`_astro/${font}`);
 

@@ -64,7 +64,7 @@ function drawAnnualSeries(
     .join(' ');
   const points = sameUnit
     .filter((o) => o.headline || o.agreement === 'conflicts')
-    .map((o) => ({ ...pointOf(o, atlas), conflict: !o.headline || isFar(o) }));
+    .map((o) => pointOf(o, !o.headline || isFar(o), atlas));
   return {
     title,
     finding,
@@ -98,7 +98,7 @@ export function isOutOfScale(o: Observation, atlas: Atlas): boolean {
   );
 }
 
-function pointOf(o: Observation, atlas: Atlas): Point {
+function pointOf(o: Observation, conflict: boolean, atlas: Atlas): Point {
   return {
     origin: publisherName(atlas.source(o.source_id).publisher),
     x: o.year ?? NaN,
@@ -106,7 +106,7 @@ function pointOf(o: Observation, atlas: Atlas): Point {
     low: o.value_low,
     high: o.value_high,
     status: o.status,
-    conflict: !o.headline || isOutOfScale(o, atlas),
+    conflict,
   };
 }
 
@@ -157,7 +157,7 @@ function drawQuarterlyGrowth(area: Area, atlas: Atlas, lang: Lang): Picture | un
     points: figures
       .filter((o) => o.headline || o.agreement === 'conflicts')
       .map((o) => ({
-        ...pointOf(o, atlas),
+        ...pointOf(o, !o.headline || isOutOfScale(o, atlas), atlas),
         origin: 'BPS',
         period: o.period,
         x: Number(o.period.slice(0, 4)) + (Number(o.period.slice(-1)) - 1) / 4,

@@ -5,11 +5,8 @@ import { hashOf } from '../../src/explorer/permalink.ts';
 import { notebookHash } from '../../src/notebook/notebook-link.ts';
 import { barriers } from './barriers.ts';
 import { launchBrowser, openPage } from './browser.ts';
+import { MIXED, YEARS, run } from './workbench.ts';
 
-const MIXED =
-  'SELECT area_name, imk_workers_person / ikm_establishments AS per_usaha FROM province_year WHERE year = 2020';
-const YEARS =
-  "SELECT year, value FROM observations WHERE indicator_id = 'workers' AND population_id = 'IMK' AND area_code = '32' AND breakdown IS NULL AND headline ORDER BY year";
 const CHART = { type: 'line', x: 0, y: 1, series: undefined, title: undefined } as const;
 
 let browser: Browser;
@@ -17,13 +14,6 @@ beforeAll(async () => {
   browser = await launchBrowser();
 });
 afterAll(() => browser.close());
-
-async function run(page: Page, sql: string): Promise<void> {
-  await page.locator('sql-workbench [data-part=field] label').hover();
-  await page.locator('.cm-content').fill(sql);
-  await page.locator('sql-workbench [data-part=run]').click();
-  await page.locator('sql-workbench:not([data-busy])').waitFor();
-}
 
 // What the dark variant changes is colours, and they are the same in both languages.
 const modes = [

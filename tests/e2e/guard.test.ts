@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser, openPage } from './browser.ts';
+import { MIXED } from './workbench.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -20,9 +21,7 @@ test('a query that mixes populations is warned of by name and corrected at one c
     await page.locator('sql-workbench:not([data-busy])').waitFor();
   };
   const caution = page.locator('sql-workbench [data-part=caution]');
-  await write(
-    'SELECT area_name, imk_workers_person / ikm_establishments AS per_usaha FROM province_year WHERE year = 2020',
-  );
+  await write(MIXED);
   await run();
   await caution.getByText('IMK dan IKM').waitFor();
   await caution.getByRole('button', { name: 'Pakai kueri yang diperbaiki' }).click();

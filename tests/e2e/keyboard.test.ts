@@ -5,12 +5,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser, openPage } from './browser.ts';
+import { MIXED, YEARS } from './workbench.ts';
 
-const MIXED =
-  'SELECT area_name, imk_workers_person / ikm_establishments AS per_usaha FROM province_year WHERE year = 2020';
 const LONG = "SELECT i AS nomor, 'baris ' || i AS teks FROM range(10500) AS r(i)";
-const YEARS =
-  "SELECT year, value FROM observations WHERE indicator_id = 'workers' AND population_id = 'IMK' AND area_code = '32' AND breakdown IS NULL AND headline ORDER BY year";
 
 let browser: Browser;
 beforeAll(async () => {

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { hashOf } from '../../src/explorer/permalink.ts';
 import { barriers } from './barriers.ts';
 import { launchBrowser, openPage, strangers, type OpenPage } from './browser.ts';
+import { run } from './workbench.ts';
 
 const YEARS = `SELECT year, sum(value) AS workers FROM observations WHERE indicator_id = 'workers' AND population_id = 'IMK' AND area_level = 'nation' AND breakdown IS NULL AND headline GROUP BY year ORDER BY year`;
 
@@ -22,13 +23,6 @@ afterAll(async () => {
   await shared.close();
   await browser.close();
 });
-
-async function run(page: Page, sql: string): Promise<void> {
-  await page.locator('sql-workbench [data-part=field] label').hover();
-  await page.locator('.cm-content').fill(sql);
-  await page.click('sql-workbench [data-part=run]');
-  await page.locator('sql-workbench:not([data-busy])').waitFor();
-}
 
 const within = (page: Page, name: string): ReturnType<Page['locator']> =>
   page.locator(`sql-workbench [data-part=${name}]`);

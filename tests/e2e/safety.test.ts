@@ -1,7 +1,8 @@
 /** What a query, a link or a value must never achieve: each attempt is listed, and each fails. */
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser, openPage, strangers, type OpenPage } from './browser.ts';
+import { run } from './workbench.ts';
 
 let browser: Browser;
 let shared: OpenPage;
@@ -13,13 +14,6 @@ afterAll(async () => {
   await shared.close();
   await browser.close();
 });
-
-async function run(page: Page, sql: string): Promise<void> {
-  await page.locator('sql-workbench [data-part=field] label').hover();
-  await page.locator('.cm-content').fill(sql);
-  await page.click('sql-workbench [data-part=run]');
-  await page.locator('sql-workbench:not([data-busy])').waitFor();
-}
 
 const ATTEMPTS = [
   // Another host

@@ -1,9 +1,9 @@
 /** Budgets of the built site that need no browser: what a page loads, and what the host has to hold. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { importsOf } from '../../src/offline/imports.ts';
+import { addImports } from '../../src/offline/imports.ts';
 import { attribute, BASE, DIST, KIND_PAGES, readPage, tagsOf } from './site.ts';
 
 const MB = 1e6;
@@ -51,12 +51,7 @@ function loadedBy(html: string): { scripts: string[]; others: string[] } {
     const file = address.slice(BASE.length);
     (file.endsWith('.js') ? scripts : others).add(file);
   }
-  // A set grows while it is walked: imports of imports are found as well.
-  for (const script of scripts) {
-    const code = readFileSync(join(DIST, script), 'utf8');
-    for (const name of importsOf(script, code))
-      scripts.add(posix.join(posix.dirname(script), name));
-  }
+  addImports(scripts, (script) => readFileSync(join(DIST, script), 'utf8'));
   return { scripts: [...scripts], others: [...others] };
 }
 

@@ -3,7 +3,6 @@ import { BadInput } from '../../../src/model/bad-input.ts';
 import type { AdapterFile, AdapterResult } from './adapter.ts';
 import { readEach } from './file-results.ts';
 import { plain, type Cell } from './grid.ts';
-import { unitIn } from './header.ts';
 import { cellOf, pagesOf } from './json-document.ts';
 import { tableOptions } from './options.ts';
 import { locatorIn, readCells, type PrintedCell } from './printed-cell.ts';
@@ -12,7 +11,6 @@ import {
   recordOptions,
   recordWords,
   valueColumns,
-  valueKey,
   wordsOfColumn,
 } from './record-words.ts';
 import { columnIndex, totalRow } from './records.ts';
@@ -64,6 +62,7 @@ function cellsOf(
     namedColumns(settings),
   );
 
+  const columns = valueColumns(settings);
   return records.flatMap((record, i): PrintedCell[] => {
     const row: Cell[] = isRecord(record)
       ? header.map((name) => cellOf(Object.hasOwn(record, name) ? record[name] : ''))
@@ -71,17 +70,18 @@ function cellsOf(
     const cellAt = (name: string): Cell => row[index.get(name) ?? -1] ?? '';
     const at = (name: string): string => plain(cellAt(name));
     const words = isRecord(record) ? recordWords(at, settings) : {};
-    return valueColumns(settings).map(({ name, said }) => ({
+    const refused = isRecord(record) ? totalRow(at('geo_name')) : NO_RECORD;
+    return columns.map(({ name, key, unit, said }) => ({
       line: i + 1,
       column: name,
-      cell: isRecord(record) ? cellAt(valueKey(name)) : cellOf(record),
+      cell: isRecord(record) ? cellAt(key) : cellOf(record),
       words: isRecord(record)
         ? { ...wordsOfColumn(words, said), locator: locator(`column ${name}`) }
         : {},
       code: at('code'),
       unitText: at('unit'),
-      labelUnit: unitIn(name),
-      refused: isRecord(record) ? totalRow(at('geo_name')) : NO_RECORD,
+      labelUnit: unit,
+      refused,
       row,
     }));
   });

@@ -238,8 +238,8 @@ class Scan {
   }
 
   #hold(byte: number): void {
-    const isSpace = byte === SPACE || (byte >= TAB && byte <= CR);
-    this.#content = Math.max(this.#content, isSpace ? BLANK : byte < 0x80 ? TEXT : UNSURE);
+    const isBlank = byte === SPACE || (byte >= TAB && byte <= CR);
+    this.#content = Math.max(this.#content, isBlank ? BLANK : byte < 0x80 ? TEXT : UNSURE);
   }
 
   #endRecord(chunk: Uint8Array, start: number, end: number, isBlank: boolean): void {

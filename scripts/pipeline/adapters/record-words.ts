@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { labelKey } from './header.ts';
+import { labelKey, unitIn } from './header.ts';
 import { constants, type Constants, type TableOptions } from './options.ts';
 import { periodText } from './period-label.ts';
 import { kindBeside, placeName } from './place-name.ts';
@@ -41,24 +41,31 @@ export const recordOptions = {
 type RecordSettings = z.output<z.ZodObject<typeof recordOptions>> &
   Pick<TableOptions, 'constants' | 'renames' | 'bare_names' | 'units'>;
 
-/** The columns of figures, each with what the manifest says of it alone. */
-export function valueColumns({
-  columns: { value },
-}: Pick<RecordSettings, 'columns'>): { readonly name: string; readonly said: Constants }[] {
-  return typeof value === 'string'
-    ? [{ name: value, said: {} }]
-    : Object.entries(value).map(([name, said]) => ({ name, said }));
+/** A column of figures. */
+export interface ValueColumn {
+  readonly name: string;
+  /** Our name for it, to look it up among a file's columns. */
+  readonly key: string;
+  /** The unit in its name. */
+  readonly unit: string | undefined;
+  /** What the manifest says of it alone. */
+  readonly said: Constants;
 }
 
-/** Our name for a column of figures, to look it up among a file's columns. */
-export const valueKey = (name: string): string => `value ${name}`;
+export function valueColumns({
+  columns: { value },
+}: Pick<RecordSettings, 'columns'>): ValueColumn[] {
+  const columns: [string, Constants][] =
+    typeof value === 'string' ? [[value, {}]] : Object.entries(value);
+  return columns.map(([name, said]) => ({ name, key: `value ${name}`, unit: unitIn(name), said }));
+}
 
 /** The columns that a manifest names, by our names for them. */
 export function namedColumns(settings: RecordSettings): Record<string, string | undefined> {
   return {
     ...settings.columns,
     value: undefined,
-    ...Object.fromEntries(valueColumns(settings).map(({ name }) => [valueKey(name), name])),
+    ...Object.fromEntries(valueColumns(settings).map(({ key, name }) => [key, name])),
     ...Object.fromEntries(
       Object.entries(settings.breakdown).map(([dimension, of]) => [`breakdown ${dimension}`, of]),
     ),

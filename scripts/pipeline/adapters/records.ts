@@ -4,7 +4,7 @@ import { didYouMean } from '../../../src/model/nearest.ts';
 import type { Adapter, AdapterFile } from './adapter.ts';
 import { readEach, type FileResult } from './file-results.ts';
 import { plain, readGrid, sheetHint, type Grid } from './grid.ts';
-import { labelKey, unitIn } from './header.ts';
+import { labelKey } from './header.ts';
 import { tableOptions } from './options.ts';
 import { TOTAL, withoutNotes } from './place-name.ts';
 import { locatorIn, readCells, type PrintedCell } from './printed-cell.ts';
@@ -13,7 +13,6 @@ import {
   recordOptions,
   recordWords,
   valueColumns,
-  valueKey,
   wordsOfColumn,
 } from './record-words.ts';
 import { shown } from './text.ts';
@@ -42,22 +41,24 @@ function readRecords(
 ): FileResult {
   const table = recordsOf(readGrid(file, settings));
   const index = columnIndex(table, namedColumns(settings));
+  const columns = valueColumns(settings);
   const cells = table.rows.flatMap(({ line, cells: row }): PrintedCell[] => {
     const at = (name: string): string => plain(row[index.get(name) ?? -1]);
     const words = recordWords(at, settings);
-    return valueColumns(settings).map(({ name, said }) => ({
+    const refused = row.length === table.width ? totalRow(at('geo_name')) : WRONG_WIDTH;
+    return columns.map(({ name, key, unit, said }) => ({
       line,
       column: name,
-      cell: row[index.get(valueKey(name)) ?? -1] ?? '',
+      cell: row[index.get(key) ?? -1] ?? '',
       words: { ...wordsOfColumn(words, said), locator: locator(`column ${name}`) },
       code: at('code'),
       unitText: at('unit'),
-      labelUnit: unitIn(name),
-      refused: row.length === table.width ? totalRow(at('geo_name')) : WRONG_WIDTH,
+      labelUnit: unit,
+      refused,
       row,
     }));
   });
-  const read = table.rows.length * valueColumns(settings).length;
+  const read = table.rows.length * columns.length;
   return { ...readCells(file.path, cells, settings), read };
 }
 

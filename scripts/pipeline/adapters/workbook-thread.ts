@@ -29,7 +29,7 @@ function rowOf(cells: Sheet['rows'][number], i: number): GridRow {
 function cellOf(value: Sheet['rows'][number][number]): Cell {
   if (typeof value === 'number' || typeof value === 'string') return value;
   // A number too large for a date, in a cell that is formatted as one.
-  if (value instanceof Date && Number.isNaN(value.getTime())) return '';
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  if (value instanceof Date)
+    return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10);
   return value === null ? '' : String(value);
 }
