@@ -85,13 +85,15 @@ async function launchWebKit({ driver, browser, screen }: WebKit): Promise<OtherB
         await command(`${at}/url`, { url });
       },
       read: async <Value>(expression: string) => (await run(`return (${expression})`)) as Value,
-      click: async (selector) => {
-        await run(
-          `document.querySelector(arguments[0]).scrollIntoView({ block: 'center' })`,
-          selector,
-        );
-        await command(`${await find(selector)}/click`, {});
-      },
+      // The driver presses at once and refuses what still moves or is not yet shown; a visitor waits for it to stand.
+      click: (selector) =>
+        patiently(async () => {
+          await run(
+            `document.querySelector(arguments[0]).scrollIntoView({ block: 'center', behavior: 'instant' })`,
+            selector,
+          );
+          await command(`${await find(selector)}/click`, {});
+        }, isNotYet),
       type: async (selector, text) => {
         await command(`${await find(selector)}/value`, { text });
       },
@@ -114,18 +116,26 @@ async function command(address: string, body: object): Promise<unknown> {
   return value;
 }
 
+/** Whether the driver refused because the element is not shown yet, or not where it was a moment ago. */
+const isNotYet = (error: unknown): boolean =>
+  error instanceof Error &&
+  /element not interactable|element click intercepted|stale element/.test(error.message);
+
 function stop({ pid }: ChildProcess): void {
   if (pid !== undefined) process.kill(-pid, 'SIGTERM');
 }
 
-/** Tries until it succeeds: a driver needs a moment before it listens. */
-async function patiently<Value>(attempt: () => Promise<Value>, seconds = 20): Promise<Value> {
-  const end = Date.now() + seconds * 1000;
+/** Tries until it succeeds, for a driver needs a moment before it listens; a failure that no waiting mends is thrown at once. */
+async function patiently<Value>(
+  attempt: () => Promise<Value>,
+  passes: (error: unknown) => boolean = () => true,
+): Promise<Value> {
+  const end = Date.now() + 20_000;
   for (;;) {
     try {
       return await attempt();
     } catch (error) {
-      if (Date.now() > end) throw error;
+      if (!passes(error) || Date.now() > end) throw error;
       await new Promise((resolve) => setTimeout(resolve, 300));
     }
   }
