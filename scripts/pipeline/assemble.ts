@@ -1,116 +1,27 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Column } from '../../src/model/contract.ts';
 import { tableNamed } from '../../src/model/tables.ts';
-import { csvCells, csvPiece, pieceName, type CsvStyle } from './csv-text.ts';
+import { csvCell, csvCells, csvPiece, pieceName, type CsvStyle } from './csv-text.ts';
 import { OBSERVATION_COLUMNS } from './fact-table.ts';
-import { asWritten, createTable } from './warehouse.ts';
+import { wordInSql } from './joint-words.ts';
+import { SHARED, WORD_TABLES, wordRuns, wordsBy } from './shared-words.ts';
+import { createTable } from './warehouse.ts';
 
 /**
  * Makes `observations` and `rejects` of the contract from what was normalised and compared: each row of `raw_figures` ends
- * in one of the two. `observations` also keeps the numbers of its words, for {@link observationCells}, and its words as ENUMs: a
- * VARCHAR for whoever reads them, one to four bytes to copy, compare and group by.
+ * in one of the two. `observations` is a view of the figures with their words, for writing all of them once more takes longer
+ * than all that reads them; `asWritten` and `sideBySide` (warehouse.ts) keep its rows in the published order. It also has the numbers of
+ * the words, for {@link observationCells}.
  */
 export async function assemble(connection: DuckDBConnection): Promise<void> {
   await connection.run(VERDICTS);
-  await connection.run(WORD_TYPES);
-  await asWritten(connection, `CREATE OR REPLACE TABLE observations AS ${OBSERVATIONS}`);
+  await connection.run(WORD_TABLES);
+  await connection.run(`CREATE OR REPLACE VIEW observations AS ${OBSERVATIONS}`);
   await createTable(connection, 'rejects');
   await connection.run(
     `INSERT INTO rejects BY NAME ${UNREAD}; INSERT INTO rejects BY NAME ${REFUSED}`,
   );
 }
-
-/** Words of an observation that many others share, behind the number that stands for them. */
-interface SharedWords {
-  readonly number: string;
-  /** A row for each number: the number and the columns. */
-  readonly from: string;
-  /** Columns that follow each other in `observations`. */
-  readonly columns: readonly string[];
-}
-
-const SOURCES = 'SELECT source_no, source_id, published FROM source_words';
-const MEASURES = `
-  SELECT DISTINCT measure_no, indicator_id, population_id, industry_code, split AS breakdown, unit_id, surveyed
-  FROM measures`;
-
-const WORDS: readonly SharedWords[] = [
-  { number: 'file_no', from: 'SELECT file_no, dataset_id FROM files', columns: ['dataset_id'] },
-  { number: 'source_no', from: SOURCES, columns: ['source_id'] },
-  {
-    number: 'area_no',
-    from: 'SELECT DISTINCT area_no, area_code, area_level FROM places',
-    columns: ['area_code', 'area_level'],
-  },
-  {
-    number: 'period_no',
-    from: `
-      SELECT DISTINCT period_no, period_text AS period, period_start::DATE AS period_start,
-        period_end::DATE AS period_end, year
-      FROM periods`,
-    columns: ['period', 'period_start', 'period_end', 'year'],
-  },
-  {
-    number: 'measure_no',
-    from: MEASURES,
-    columns: ['indicator_id', 'population_id', 'industry_code', 'breakdown'],
-  },
-  { number: 'status_no', from: 'SELECT status_no, status FROM statuses', columns: ['status'] },
-  { number: 'measure_no', from: MEASURES, columns: ['unit_id'] },
-  {
-    number: 'locator_no',
-    from: `SELECT locator_no, nullif(locator, '') AS locator, locator_id FROM locators`,
-    columns: ['locator', 'locator_id'],
-  },
-  {
-    number: 'note_no',
-    from: `SELECT note_no, nullif(note, '') AS note, note_id FROM notes`,
-    columns: ['note', 'note_id'],
-  },
-  { number: 'source_no', from: SOURCES, columns: ['published'] },
-  {
-    number: 'verdict_no',
-    from: 'SELECT * FROM verdict_words',
-    columns: ['agreement', 'corroboration', 'headline', 'headline_reason'],
-  },
-];
-
-const NUMBERS = [...new Set(WORDS.map(({ number }) => number))];
-
-/** Of each column of shared words, what DuckDB calls the ENUM of them. */
-const wordType = (column: string): string => `${column}_word`;
-
-const VARCHARS = new Set(
-  tableNamed('observations')
-    .columns.filter(({ type }) => type === 'VARCHAR')
-    .map(({ name }) => name),
-);
-
-/** In the order of the words, so that an ENUM sorts as its text does; with an empty one, for an ENUM needs a word. */
-const WORD_TYPES = WORDS.flatMap(({ from, columns }) =>
-  columns
-    .filter((column) => VARCHARS.has(column))
-    .map(
-      (column) => `
-    CREATE OR REPLACE TYPE ${wordType(column)} AS ENUM (
-      SELECT ${column} FROM (${from}) WHERE ${column} IS NOT NULL UNION SELECT '' ORDER BY ALL
-    );`,
-    ),
-).join('');
-
-/** Each kind of words, as ENUMs, joined to the rows of a table that holds the numbers. */
-const joined = (table: string): string =>
-  [...Map.groupBy(WORDS, ({ number }) => number)]
-    .map(([number, kinds]) => {
-      const words = kinds
-        .flatMap(({ columns }) => columns)
-        .filter((column) => VARCHARS.has(column))
-        .map((column) => `${column}::${wordType(column)} AS ${column}`);
-      const replaced = words.length === 0 ? '' : `REPLACE (${words.join(', ')})`;
-      return `JOIN (SELECT * ${replaced} FROM (${kinds[0]?.from})) ${number}_words
-        ON ${number}_words.${number} = ${table}.${number}`;
-    })
-    .join('\n  ');
 
 /**
  * The cells of `observations` for {@link csvCopy}. What an observation shares with others is written once for all of them; a row
@@ -120,57 +31,66 @@ export function observationCells(style: CsvStyle): string {
   const { columns } = tableNamed('observations');
   const columnsOf = (names: readonly string[]): Column[] =>
     columns.filter(({ name }) => names.includes(name));
+  const runs = wordRuns();
   const cells = columns.flatMap((column): string[] => {
-    const shared = WORDS.findIndex((words) => words.columns.includes(column.name));
-    // A hash of hexadecimal digits needs no looking at.
+    const run = runs.findIndex((words) => words.columns.includes(column.name));
+    // Hexadecimal digits need no looking at, nor does what is printed as its value is written.
     if (column.name === 'observation_id') return [column.name];
-    if (shared < 0) return [csvCells([column], style)];
-    const names = WORDS[shared]?.columns ?? [];
-    return names[0] === column.name ? [`piece_${shared} AS "${pieceName(names, style)}"`] : [];
+    if (column.name === 'value') return ['value_cell AS value'];
+    if (column.name === 'printed')
+      return [`${PRINTED_AS_WRITTEN} ELSE ${csvCell('printed', 'VARCHAR', style)} END AS printed`];
+    if (run < 0) return [csvCells([column], style)];
+    const names = runs[run]?.columns ?? [];
+    return names[0] === column.name ? [`piece_${run} AS "${pieceName(names, style)}"`] : [];
   });
-  const joins = WORDS.map(
-    ({ number, from, columns }, i) => `
-    JOIN (SELECT ${number}, ${csvPiece(columnsOf(columns), style)} AS piece_${i} FROM (${from})) USING (${number})`,
+  const joins = runs.map(
+    ({ number, columns }, i) => `
+    JOIN (SELECT ${number}, ${csvPiece(columnsOf(columns), style)} AS piece_${i} FROM ${wordsBy(number)}) USING (${number})`,
   );
-  return `SELECT ${cells.join(', ')} FROM (SELECT ${[...NUMBERS, ...OWN].join(', ')} FROM observations) ${joins.join('')}`;
+  const rows = `SELECT ${[...NUMBERS, OWN].join(', ')} FROM figures WHERE problem IS NULL`;
+  return `SELECT ${cells.join(', ')}
+    FROM (SELECT *, ${csvCell('value', 'DOUBLE', style)} AS value_cell FROM (${rows})) ${joins.join('')}`;
 }
 
+/** The minus of a negative value starts a formula where it is a text. */
+const PRINTED_AS_WRITTEN = 'CASE WHEN value >= 0 AND printed = value_cell THEN printed';
+
+const NUMBERS = SHARED.map(({ number }) => number);
+
 /** Columns of an observation that belong to it alone. */
-const OWN = tableNamed('observations')
-  .columns.map(({ name }) => name)
-  .filter((name) => !WORDS.some(({ columns }) => columns.includes(name)));
+const OWN = 'observation_id, amount AS value, value_low, value_high, printed';
 
-/** Numbers the verdicts, of which there are few, and gives each figure that has a rival the number of its own. */
+/**
+ * Numbers the verdicts, of which there are few, and gives each figure that has a rival the number of its own. Where one office alone
+ * surveys a population, whoever prints a figure of it took it from there: it then stands on one source.
+ */
 const VERDICTS = `
-  CREATE OR REPLACE TEMP TABLE ruled AS
-  SELECT v.row_no, v.agreement, v.headline, v.headline_reason,
-    -- Where one office alone surveys a population, whoever prints a figure of it took it from there.
-    CASE WHEN m.surveyed THEN 1 ELSE v.corroboration END::INTEGER AS corroboration
-  FROM verdicts v JOIN figures f USING (row_no) JOIN (${MEASURES}) m USING (measure_no);
-
   CREATE OR REPLACE TABLE verdict_words AS
   SELECT 0 AS verdict_no, 'sole' AS agreement, 1 AS corroboration, true AS headline, 'only' AS headline_reason
   UNION ALL
   SELECT row_number() OVER (ORDER BY agreement, corroboration, headline, headline_reason)::INTEGER, *
-  FROM (SELECT DISTINCT agreement, corroboration, headline, headline_reason FROM ruled);
-
-  UPDATE figures SET verdict_no = numbered.verdict_no
   FROM (
-    SELECT row_no, verdict_no FROM ruled
-    JOIN verdict_words USING (agreement, corroboration, headline, headline_reason)
-    WHERE verdict_no > 0
-  ) numbered
-  WHERE figures.row_no = numbered.row_no;
+    SELECT agreement, corroboration::INTEGER AS corroboration, headline, headline_reason FROM verdicts
+    UNION
+    SELECT agreement, 1, headline, headline_reason FROM verdicts
+  );
+
+  UPDATE figures SET verdict_no = CASE WHEN surveyed THEN alone_no ELSE own_no END
+  FROM (
+    SELECT row_no, own.verdict_no AS own_no, alone.verdict_no AS alone_no
+    FROM verdicts
+    JOIN verdict_words own USING (agreement, corroboration, headline, headline_reason)
+    JOIN verdict_words alone ON alone.corroboration = 1 AND alone.agreement = verdicts.agreement
+      AND alone.headline = verdicts.headline AND alone.headline_reason = verdicts.headline_reason
+  ) ruled, (SELECT DISTINCT measure_no, surveyed FROM measures) measured
+  WHERE figures.row_no = ruled.row_no AND figures.measure_no = measured.measure_no;
 `;
 
 /** The figures are in the published order already; the words join in it. */
 const OBSERVATIONS = `
-  SELECT
-    ${NUMBERS.map((number) => `f.${number}`).join(', ')},
-    ${WORDS.flatMap(({ number, columns }) => columns.map((name) => `${number}_words.${name}`)).join(', ')},
-    f.observation_id, f.amount AS value, f.value_low, f.value_high, f.printed
-  FROM (SELECT * FROM figures WHERE problem IS NULL) f
-  ${joined('f')}
+  SELECT ${NUMBERS.join(', ')}, * EXCLUDE (${NUMBERS.join(', ')})
+  FROM (SELECT ${[...NUMBERS, OWN].join(', ')} FROM figures WHERE problem IS NULL)
+  ${NUMBERS.map((number) => `JOIN ${wordsBy(number)} USING (${number})`).join('\n  ')}
 `;
 
 const REJECT_FILE = 'files.dataset_id, files.path AS file';
@@ -216,7 +136,7 @@ const REFUSED = `
       )
       ELSE 'the same figure already stands in line ' || ${line('t', 'twin_shift')}
     END) AS reason_en,
-    to_json(struct_pack(${OBSERVATION_COLUMNS.map((name) => `"${name}" := r."${name}"`).join(', ')}))
+    to_json(struct_pack(${OBSERVATION_COLUMNS.map((name) => `"${name}" := ${wordInSql('r', name)}`).join(', ')}))
       AS row_json
   FROM (
     SELECT row_no, problem, NULL AS twin, false AS contradicted FROM figures WHERE problem IS NOT NULL

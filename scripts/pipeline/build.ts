@@ -18,6 +18,7 @@ import { readDictionary } from './dictionary.ts';
 import { removeDoubles } from './doubles.ts';
 import type { RawSource } from './fact-table.ts';
 import { Intake } from './intake.ts';
+import { wordInSql } from './joint-words.ts';
 import { readManifests, type Manifest } from './manifest.ts';
 import { checkAreas, checkSources, checkWords } from './manifest-words.ts';
 import { normalise } from './normalise.ts';
@@ -120,9 +121,10 @@ export interface Misspelt {
 export async function misspeltIn(connection: DuckDBConnection, limit: number): Promise<Misspelt[]> {
   return query<Misspelt>(
     connection,
-    `SELECT geo_name AS printed, code, areas.name, files.path AS file, count(*)::INTEGER AS rows
+    `SELECT ${wordInSql('places', 'geo_name')} AS printed, ${wordInSql('places', 'code')} AS code, areas.name,
+       files.path AS file, count(*)::INTEGER AS rows
      FROM raw_figures
-     JOIN places USING (geo_level, geo_name, parent_name, code_system, code_vintage, code)
+     JOIN places USING (place)
      JOIN areas USING (area_code)
      JOIN files USING (file_no)
      WHERE misspelt

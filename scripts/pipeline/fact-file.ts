@@ -1,6 +1,7 @@
 import { checkHeader } from './csv.ts';
-import { OBSERVATION_COLUMNS } from './fact-table.ts';
+import { OBSERVATION_COLUMNS, type RawFigureColumn } from './fact-table.ts';
 import type { Intake } from './intake.ts';
+import { jointInSql } from './joint-words.ts';
 import { expectAllRead, putPlain } from './plain-file.ts';
 import { literal } from './warehouse.ts';
 
@@ -15,6 +16,17 @@ export interface FactFile {
   /** The source of rows that name none. */
   readonly onlySource: string;
 }
+
+/** Our own tables name places, and give no codes. */
+const WORDS = {
+  ...(Object.fromEntries(OBSERVATION_COLUMNS.map((name) => [name, name])) as Record<
+    RawFigureColumn,
+    string
+  >),
+  code_system: `''`,
+  code_vintage: `''`,
+  code: `''`,
+};
 
 /**
  * Puts the figures of a plain file into the intake.
@@ -33,9 +45,7 @@ export async function takeFacts(
   );
   const scale = scales.length === 0 ? '1' : `CASE ${scales.join(' ')} ELSE 1 END`;
   const source =
-    onlySource === ''
-      ? ''
-      : `REPLACE (coalesce(nullif(source_id, ''), ${literal(onlySource)}) AS source_id)`;
+    onlySource === '' ? 'source_id' : `coalesce(nullif(source_id, ''), ${literal(onlySource)})`;
   const taken = await putPlain(
     intake.connection,
     path,
@@ -44,7 +54,8 @@ export async function takeFacts(
       checkHeader([...header], path, OBSERVATION_COLUMNS);
       const cells = OBSERVATION_COLUMNS.map((name) => `c${header.indexOf(name)} AS "${name}"`);
       return `INSERT INTO raw_figures BY NAME
-        SELECT ${file} AS file_no, * ${source}, '' AS code_system, '' AS code_vintage, '' AS code, ${scale} AS scale
+        SELECT ${file} AS file_no, ${source} AS source_id, ${jointInSql('place', WORDS)} AS place, period,
+          ${jointInSql('measure', WORDS)} AS measure, status, value, printed, locator, note, ${scale} AS scale
         FROM (SELECT ${cells.join(', ')} FROM ${rows})`;
     },
     { onBytes },

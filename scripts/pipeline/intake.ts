@@ -1,7 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { AdapterFigure, AdapterReject } from './adapters/adapter.ts';
 import type { RecordScan } from './adapters/record-scan.ts';
-import { OBSERVATION_COLUMNS } from './fact-table.ts';
+import { joint } from './joint-words.ts';
 
 /**
  * What the adapters found, row by row and in the publishers' words, in three tables of the warehouse: `files`,
@@ -23,8 +23,9 @@ export class Intake {
         file_no INTEGER,
         -- Empty where DuckDB read the file itself: the line then follows from line_shifts.
         line INTEGER,
-        ${OBSERVATION_COLUMNS.map((name) => `"${name}" VARCHAR`).join(', ')},
-        code_system VARCHAR, code_vintage VARCHAR, code VARCHAR, scale DOUBLE
+        -- \`place\` and \`measure\` are several words each: see joint-words.ts.
+        source_id VARCHAR, place VARCHAR, period VARCHAR, measure VARCHAR, status VARCHAR,
+        value VARCHAR, printed VARCHAR, locator VARCHAR, note VARCHAR, scale DOUBLE
       );
       CREATE OR REPLACE TABLE raw_rejects (
         file_no INTEGER, line INTEGER, column_name VARCHAR, value VARCHAR,
@@ -109,10 +110,15 @@ export class Intake {
     for (const { file, line, cells, code, scale } of figures) {
       appender.appendInteger(numberOf(file));
       appender.appendInteger(line);
-      for (const name of OBSERVATION_COLUMNS) appender.appendVarchar(cells[name]);
-      appender.appendVarchar(code?.system ?? '');
-      appender.appendVarchar(code?.vintage ?? '');
-      appender.appendVarchar(code?.code ?? '');
+      const words = {
+        ...cells,
+        code_system: code?.system ?? '',
+        code_vintage: code?.vintage ?? '',
+        code: code?.code ?? '',
+      };
+      const { source_id, period, status, value, printed, locator, note } = cells;
+      const texts = [source_id, joint('place', words), period, joint('measure', words), status];
+      for (const text of [...texts, value, printed, locator, note]) appender.appendVarchar(text);
       appender.appendDouble(scale ?? 1);
       appender.endRow();
     }

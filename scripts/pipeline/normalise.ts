@@ -12,6 +12,7 @@ import {
   VALUE_PATTERN,
 } from './observation.ts';
 import { nameKeeper, type PrintedCode } from '../../src/model/place.ts';
+import { wordsIn } from './joint-words.ts';
 import { readPrinted } from './printed.ts';
 import { literal, query } from './warehouse.ts';
 import { Problems } from './words.ts';
@@ -27,8 +28,8 @@ export interface Reference {
  * `problem` that keeps it from being published.
  *
  * Words become numbers here, whose meaning stands in small tables (`places`, `periods`, `measures`, `source_numbers`,
- * `statuses`, `locators`, `notes`): what is compared and sorted millions of times is then one integer. `sort_key` is the published order
- * but for the id; rows with the same `question` answer the same question (`comparisonOf` in src/model/question.ts).
+ * `statuses`, `locators`, `notes`): what is compared and sorted millions of times is then one integer. The figures
+ * come in the published order; rows with the same `question` answer the same question (`comparisonOf` in src/model/question.ts).
  */
 export async function normalise(
   connection: DuckDBConnection,
@@ -61,18 +62,19 @@ async function readPlaces(
 ): Promise<void> {
   const goesBy = nameKeeper(entries);
   const numbers = new Map(inOrder(areas).map(({ area_code }, i) => [area_code, i]));
-  const keys = ['geo_level', 'geo_name', 'parent_name', 'code_system', 'code_vintage', 'code'];
-  await problems.readWords<[string, string, string, string, string, string]>({
+  await problems.readWords<[string]>({
     into: 'places',
-    words: `SELECT ${keys.join(', ')} FROM raw_figures`,
-    keys: keys.map((name) => [name, 'VARCHAR']),
+    words: 'SELECT place FROM raw_figures',
+    keys: [['place', 'VARCHAR']],
     columns: [
       ['area_no', 'INTEGER'],
       ['area_code', 'VARCHAR'],
       ['area_level', 'VARCHAR'],
       ['misspelt', 'BOOLEAN'],
     ],
-    read([level, name, parent, system, vintage, code]) {
+    read([place]) {
+      const [level = '', name = '', parent = '', system = '', vintage = '', code = ''] =
+        wordsIn(place);
       const printed = { system: system as PrintedCode['system'], vintage, code };
       const area = locate({ level, name, parent, code: system === '' ? undefined : printed });
       const misspelt = system !== '' && name !== '' && !goesBy(area, name);
@@ -110,15 +112,10 @@ async function readMeasures(
   dictionary: Dictionary,
 ): Promise<void> {
   const surveyed = surveyedByOneOffice(dictionary.populations);
-  await problems.readWords<[string, string, string, string]>({
+  await problems.readWords<[string]>({
     into: 'measure_words',
-    words: 'SELECT indicator, unit, population, breakdown FROM raw_figures',
-    keys: [
-      ['indicator', 'VARCHAR'],
-      ['unit', 'VARCHAR'],
-      ['population', 'VARCHAR'],
-      ['breakdown', 'VARCHAR'],
-    ],
+    words: 'SELECT measure FROM raw_figures',
+    keys: [['measure', 'VARCHAR']],
     columns: [
       ['indicator_id', 'VARCHAR'],
       ['unit_id', 'VARCHAR'],
@@ -128,7 +125,8 @@ async function readMeasures(
       ['continuous', 'BOOLEAN'],
       ['surveyed', 'BOOLEAN'],
     ],
-    read([indicator, unit, population, breakdown]) {
+    read([words]) {
+      const [indicator = '', unit = '', population = '', breakdown = ''] = wordsIn(words);
       const measure = readMeasure({ indicator, unit, population, breakdown }, dictionary);
       const { indicator_id, unit_id, population_id, industry_code, continuous } = measure;
       return [
@@ -211,8 +209,6 @@ async function readTexts(
   `);
 }
 
-const IS_VALUE = `regexp_full_match(r.value, ${literal(VALUE_PATTERN)})`;
-
 /**
  * The number in a text that says nothing else, as digits: "41.356", "Rp 1,234", "33000 orang". Most figures are printed so.
  * Where these are the digits of the value, readPrinted finds the value exactly (a property test holds the two together),
@@ -220,15 +216,15 @@ const IS_VALUE = `regexp_full_match(r.value, ${literal(VALUE_PATTERN)})`;
  */
 export const PLAIN_DIGITS = `replace(replace(regexp_extract(r.printed, '^(?:Rp\\.? ?)?(\\d{1,3}(?:\\.\\d{3})+|\\d{1,3}(?:,\\d{3})+|\\d+)(?: (?:unit usaha|unit|usaha|orang|sentra|IKM))?$', 1), '.', ''), ',', '')`;
 
-/** Digits alone need not be taken apart; only what is printed otherwise is looked into. */
+/** Of a value that is one: digits alone need not be taken apart; only what is printed otherwise is looked into. */
 const IS_EXACT = `(r.scale = 1 AND NOT m.continuous AND CASE
-  WHEN r.printed = r.value THEN regexp_full_match(r.value, '[0-9]+')
+  WHEN r.printed = r.value THEN NOT contains(r.value, '.') AND NOT starts_with(r.value, '-')
   ELSE ${PLAIN_DIGITS} = r.value END)`;
 
 async function readValues(problems: Problems): Promise<void> {
   await problems.readWords<[string]>({
     into: 'refused_values',
-    words: `SELECT value FROM raw_figures r WHERE NOT ${IS_VALUE}`,
+    words: `SELECT value FROM raw_figures WHERE NOT regexp_full_match(value, ${literal(VALUE_PATTERN)})`,
     keys: [['value', 'VARCHAR']],
     columns: [],
     read: ([value]) => refuseValue(value),
@@ -237,8 +233,8 @@ async function readValues(problems: Problems): Promise<void> {
     into: 'readings',
     words: `
       SELECT r.printed, r.value, r.scale, m.continuous
-      FROM raw_figures r JOIN measures m USING (indicator, unit, population, breakdown)
-      WHERE m.problem IS NULL AND ${IS_VALUE} AND NOT ${IS_EXACT}`,
+      FROM raw_figures r JOIN measures m USING (measure) ANTI JOIN refused_values USING (value)
+      WHERE m.problem IS NULL AND NOT ${IS_EXACT}`,
     keys: [
       ['printed', 'VARCHAR'],
       ['value', 'VARCHAR'],
@@ -286,8 +282,6 @@ const figuresQuery = ({ periods, measures, indicators, populations, sources }: S
     r.file_no,
     -- What is wrong first, in the order in which a row is read.
     coalesce(s.problem, v.problem, a.problem, p.problem, t.problem, m.problem) AS problem,
-    ((a.area_no::BIGINT * ${indicators} + m.indicator_no) * ${periods} + p.period_no) * ${populations}
-      + m.population_no AS sort_key,
     ((a.area_no::BIGINT * ${periods + sources}
       + CASE p.period_text WHEN 'unknown' THEN ${periods} + s.source_no ELSE p.period_no END)
       * ${measures} + m.measure_no) * 2 + (r.status = 'target')::INTEGER AS question,
@@ -306,9 +300,9 @@ const figuresQuery = ({ periods, measures, indicators, populations, sources }: S
     i.printed IS NULL OR i.low IS NOT NULL AS printed_read
   FROM raw_figures r
   JOIN source_words s USING (source_id)
-  JOIN places a USING (geo_level, geo_name, parent_name, code_system, code_vintage, code)
+  JOIN places a USING (place)
   JOIN periods p USING (period)
-  JOIN measures m USING (indicator, unit, population, breakdown)
+  JOIN measures m USING (measure)
   JOIN statuses t USING (status)
   JOIN locators l USING (locator)
   JOIN notes n USING (note)
@@ -316,5 +310,7 @@ const figuresQuery = ({ periods, measures, indicators, populations, sources }: S
   LEFT JOIN readings i
     ON i.printed = r.printed AND i.value = r.value AND i.scale = r.scale AND i.continuous = m.continuous
   -- In the published order from here on: a row is never as narrow again.
-  ORDER BY sort_key, observation_id
+  ORDER BY
+    ((a.area_no::BIGINT * ${indicators} + m.indicator_no) * ${periods} + p.period_no) * ${populations} + m.population_no,
+    observation_id
 `;

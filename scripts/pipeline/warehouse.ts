@@ -153,13 +153,15 @@ async function inOrder<T>(connection: DuckDBConnection, work: () => Promise<T>):
   }
 }
 
-/** Every row of a table of the contract, dates as ISO text. Only for tables that are known to be small. */
+/** Every row of a table of the contract in its order, dates as ISO text. Only for tables that are known to be small. */
 export async function rowsOf<Name extends TableName>(
   connection: DuckDBConnection,
   name: Name,
 ): Promise<Rows[Name][]> {
   const columns = tableNamed(name).columns.map((column) => column.name);
-  return query<Rows[Name]>(connection, `SELECT ${columns.join(', ')} FROM ${name}`);
+  return inOrder(connection, () =>
+    query<Rows[Name]>(connection, `SELECT ${columns.join(', ')} FROM ${name}`),
+  );
 }
 
 /** The rows of a query as plain objects: numbers, texts, booleans, dates as ISO text; a BIGINT comes as text. */

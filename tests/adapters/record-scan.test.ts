@@ -76,6 +76,7 @@ test.each([
   ['an open quote', 'a,b\n1,"2\n'],
   ['line ends of two kinds', 'a,b\r\n1,2\n'],
   ['a lone carriage return', 'a,b\n1,2\r3,4\n'],
+  ['a unit separator in a cell', 'a,b\n1,"x\u001fy"\n'],
   ['a record of foreign spaces', 'a,b\n"\u00a0",\u3000\n'],
   ['a very long record', `a,b\n1,${'2'.repeat(1_000_001)}\n`],
 ])('%s is not plain', (_, text) => {

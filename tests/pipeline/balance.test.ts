@@ -50,7 +50,7 @@ test('a row that is lost stops the build, also where another file has one too ma
   await expect(balanceOf(connection)).rejects.toThrow(
     `rows lost in ${join(raw, 'trial', 'one.csv')}: read 3, published 2, rejected 2`,
   );
-  await connection.run("ROLLBACK; BEGIN; DELETE FROM observations WHERE area_code = '51'");
+  await connection.run("ROLLBACK; BEGIN; DELETE FROM words_by_area_no WHERE area_code = '51'");
   await expect(balanceOf(connection)).rejects.toThrow(
     'rows lost: 3 figures stood, 2 are in observations',
   );

@@ -73,6 +73,7 @@ const cell = fc.constantFrom(
   '"a ""word"""',
   '""',
   '#1',
+  '\u001f',
   'é',
   ' b',
 );

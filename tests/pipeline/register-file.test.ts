@@ -7,6 +7,7 @@ import type { RegisterOptions } from '../../scripts/pipeline/adapters/register.t
 import { readAreas } from '../../scripts/pipeline/areas.ts';
 import { readDataset, takeDataset } from '../../scripts/pipeline/dataset.ts';
 import { BadInput } from '../../src/model/bad-input.ts';
+import { wordInSql } from '../../scripts/pipeline/joint-words.ts';
 import { Intake } from '../../scripts/pipeline/intake.ts';
 import { readManifest, type Manifest } from '../../scripts/pipeline/manifest.ts';
 import { readNumber, shifted } from '../../src/model/number-style.ts';
@@ -91,9 +92,9 @@ describe('five thousand made-up businesses', () => {
     expect(isByDuckDb).toBe(true);
     const [sums] = await query(
       warehouse.connection,
-      `SELECT sum(value::DECIMAL(30, 2)) FILTER (indicator = 'establishments')::DOUBLE AS businesses,
+      `SELECT sum(value::DECIMAL(30, 2)) FILTER (${wordInSql('f', 'indicator')} = 'establishments')::DOUBLE AS businesses,
          (SELECT count(*) FROM raw_rejects WHERE reason_code IN ('same-business', 'no-place'))::INTEGER AS refused
-       FROM raw_figures WHERE breakdown = ''`,
+       FROM raw_figures f WHERE ${wordInSql('f', 'breakdown')} = ''`,
     );
     expect(sums).toEqual({
       businesses: totals.counted,
@@ -117,7 +118,10 @@ test('sums are exact where floating point is not', async () => {
   const result = await taken(dataset);
   expect(result).toEqual(await read(dataset));
   expect((result as Taken).figures).toContainEqual(
-    expect.objectContaining({ indicator: 'investment', value: '2.300001' }),
+    expect.objectContaining({
+      measure: expect.stringMatching(/^investment\b/) as string,
+      value: '2.300001',
+    }),
   );
 });
 

@@ -1,4 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs';
+import { SEPARATOR } from '../joint-words.ts';
 import { refuseOtherText } from './text.ts';
 
 /**
@@ -101,6 +102,7 @@ const QUOTE = 0x22;
 const SPACE = 0x20;
 const TAB = 0x09;
 const FORM_FEED = 0x0c;
+const SEPARATOR_BYTE = SEPARATOR.charCodeAt(0);
 
 /** Where the scan stands: before a cell, in a bare one, in a quoted one, behind a quote that may have closed it. */
 const START = 0;
@@ -148,6 +150,7 @@ class Scan {
     const { length } = chunk;
     const delimiter = this.#delimiter;
     const special = this.#special;
+    if (chunk.includes(SEPARATOR_BYTE)) this.#isPlain = false;
     let state = this.#state;
     let previous = this.#previous;
     let i = 0;
