@@ -103,7 +103,7 @@ const UNREAD = `
 `;
 
 /** The line that a row stands on, in its file. */
-const line = (row: string, shift: string): string =>
+export const lineOf = (row: string, shift: string): string =>
   `coalesce(${row}.line, ${row}.rowid + ${shift}.shift)::INTEGER`;
 
 const onOneLine = (text: string): string => `regexp_replace(${text}, '\\s+', ' ', 'g')`;
@@ -112,7 +112,7 @@ const onOneLine = (text: string): string => `regexp_replace(${text}, '\\s+', ' '
 const REFUSED = `
   SELECT
     ${REJECT_FILE},
-    ${line('r', 'shift')} AS line,
+    ${lineOf('r', 'shift')} AS line,
     coalesce(problems.column_name, CASE WHEN contradicted THEN 'value' ELSE 'locator' END) AS column_name,
     CASE
       WHEN d.twin IS NULL THEN problems.value
@@ -122,19 +122,19 @@ const REFUSED = `
     coalesce(problems.code, CASE WHEN contradicted THEN 'contradicted' ELSE 'doubled' END) AS reason_code,
     coalesce(problems.reason_id, CASE
       WHEN contradicted THEN concat(
-        'baris ', ${line('t', 'twin_shift')}, ' memuat "', ${onOneLine('t.printed')},
+        'baris ', ${lineOf('t', 'twin_shift')}, ' memuat "', ${onOneLine('t.printed')},
         '" untuk wilayah, periode, ukuran, dan letak yang sama, di sini "', ${onOneLine('r.printed')},
         '"; tidak satu pun diterbitkan sebelum ada yang membedakannya'
       )
-      ELSE 'angka yang sama sudah tercatat di baris ' || ${line('t', 'twin_shift')}
+      ELSE 'angka yang sama sudah tercatat di baris ' || ${lineOf('t', 'twin_shift')}
     END) AS reason_id,
     coalesce(problems.reason_en, CASE
       WHEN contradicted THEN concat(
-        'line ', ${line('t', 'twin_shift')}, ' has "', ${onOneLine('t.printed')},
+        'line ', ${lineOf('t', 'twin_shift')}, ' has "', ${onOneLine('t.printed')},
         '" for the same place, period, measure and locator, here "', ${onOneLine('r.printed')},
         '"; none of them is published until something tells them apart'
       )
-      ELSE 'the same figure already stands in line ' || ${line('t', 'twin_shift')}
+      ELSE 'the same figure already stands in line ' || ${lineOf('t', 'twin_shift')}
     END) AS reason_en,
     to_json(struct_pack(${OBSERVATION_COLUMNS.map((name) => `"${name}" := ${wordInSql('r', name)}`).join(', ')}))
       AS row_json

@@ -10,7 +10,7 @@ import {
   type TableName,
 } from '../../src/model/contract.ts';
 import { areaNames, readAreas } from './areas.ts';
-import { assemble } from './assemble.ts';
+import { assemble, lineOf } from './assemble.ts';
 import { audit } from './audits/index.ts';
 import { balanceOf } from './balance.ts';
 import { sourcesOf, takeDataset } from './dataset.ts';
@@ -108,29 +108,69 @@ export async function unreadIn(connection: DuckDBConnection, limit: number): Pro
   );
 }
 
+/** Where something was found first, and in how many figures of the file. */
+interface Found {
+  readonly file: string;
+  readonly line: number;
+  readonly rows: number;
+}
+
 /** A name beside a code that is a misspelling of the area's own; the code was followed. */
-export interface Misspelt {
+export interface Misspelt extends Found {
   readonly printed: string;
   readonly code: string;
   readonly name: string;
-  readonly file: string;
-  readonly rows: number;
 }
 
 /** The first names that stand misspelt beside a code. */
 export async function misspeltIn(connection: DuckDBConnection, limit: number): Promise<Misspelt[]> {
   return query<Misspelt>(
     connection,
-    `SELECT ${wordInSql('places', 'geo_name')} AS printed, ${wordInSql('places', 'code')} AS code, areas.name,
-       files.path AS file, count(*)::INTEGER AS rows
-     FROM raw_figures
-     JOIN places USING (place)
-     JOIN areas USING (area_code)
-     JOIN files USING (file_no)
-     WHERE misspelt
-     GROUP BY ALL ORDER BY min(raw_figures.rowid) LIMIT ${limit}`,
+    firstOf(
+      `SELECT ${wordInSql('places', 'geo_name')} AS printed, ${wordInSql('places', 'code')} AS code, areas.name,
+         ${EVERY_FIGURE}
+       FROM raw_figures
+       JOIN places USING (place)
+       JOIN areas USING (area_code)
+       WHERE misspelt`,
+      limit,
+    ),
   );
 }
+
+/** A product, or another value that splits figures, of which the dictionary has no name in both languages. */
+export interface Unnamed extends Found {
+  readonly dimension: string;
+  readonly value: string;
+}
+
+/** The first values of breakdowns without a name. */
+export async function unnamedIn(connection: DuckDBConnection, limit: number): Promise<Unnamed[]> {
+  return query<Unnamed>(
+    connection,
+    firstOf(
+      `SELECT split_part(term, '=', 1) AS dimension, substr(term, strpos(term, '=') + 1) AS value, ${EVERY_FIGURE}
+       FROM raw_figures
+       JOIN (SELECT *, unnest(string_split(split, '; ')) AS term FROM measures WHERE split <> '')
+         USING (measure)
+       WHERE NOT starts_with(term, 'kbli=')
+         AND term NOT IN (SELECT concat(dimension_id, '=', value_id) FROM breakdowns)`,
+      limit,
+    ),
+  );
+}
+
+const EVERY_FIGURE = 'file_no, min(raw_figures.rowid) AS row_no, count(*)::INTEGER AS rows';
+
+/** The first `limit` groups of figures that a SELECT with {@link EVERY_FIGURE} finds, each with the place of its first one. */
+const firstOf = (found: string, limit: number): string => `
+  SELECT found.* EXCLUDE (file_no, row_no), files.path AS file, ${lineOf('r', 'shift')} AS line
+  FROM (${found} GROUP BY ALL ORDER BY row_no LIMIT ${limit}) found
+  JOIN raw_figures r ON r.rowid = found.row_no
+  JOIN files ON files.file_no = found.file_no
+  ASOF LEFT JOIN line_shifts shift ON shift.file_no = found.file_no AND shift.row_no <= found.row_no
+  ORDER BY found.row_no
+`;
 
 export type Tables = { readonly [Name in TableName]: readonly Rows[Name][] };
 
@@ -138,6 +178,7 @@ export interface BuildResult {
   readonly tables: Tables;
   readonly unread: readonly Unread[];
   readonly misspelt: readonly Misspelt[];
+  readonly unnamed: readonly Unnamed[];
 }
 
 /** {@link build} for data small enough to be held in memory: every table as rows. */
@@ -152,6 +193,7 @@ export async function buildTables(folders: Folders): Promise<BuildResult> {
       tables: tables as unknown as Tables,
       unread: await unreadIn(connection, 1_000_000),
       misspelt: await misspeltIn(connection, 1_000_000),
+      unnamed: await unnamedIn(connection, 1_000_000),
     };
   } finally {
     warehouse.close();

@@ -5,7 +5,15 @@ import { readReleases } from '../changes/releases.ts';
 import type { Dataset, Reject } from '../../src/model/contract.ts';
 import { observationCells } from './assemble.ts';
 import { balanceOf } from './balance.ts';
-import { build, misspeltIn, unreadIn, type Misspelt, type Unread } from './build.ts';
+import {
+  build,
+  misspeltIn,
+  unnamedIn,
+  unreadIn,
+  type Misspelt,
+  type Unnamed,
+  type Unread,
+} from './build.ts';
 import { countRelease, metadata, type ReleaseCounts } from './metadata.ts';
 import { NO_PROGRESS, type Progress } from './progress.ts';
 import { publish } from './publish.ts';
@@ -32,6 +40,7 @@ export interface ReleaseReport {
   /** The first of them: thousands help nobody. */
   readonly unread: readonly Unread[];
   readonly misspelt: readonly Misspelt[];
+  readonly unnamed: readonly Unnamed[];
   /** The first of each kind in each file. */
   readonly rejects: readonly ToldReject[];
   /** Datasets of which no figure is published. */
@@ -89,6 +98,7 @@ export async function makeRelease(
       counts,
       unread: await unreadIn(connection, TOLD),
       misspelt: await misspeltIn(connection, TOLD),
+      unnamed: await unnamedIn(connection, TOLD),
       rejects: await query<ToldReject>(
         connection,
         `SELECT reason_en, value, file, line, (count(*) OVER kind)::INTEGER AS alike,

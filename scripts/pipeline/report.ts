@@ -1,3 +1,4 @@
+import type { Misspelt } from './build.ts';
 import type { ReleaseReport } from './release.ts';
 
 /** Rejects of one file and one kind that are told one by one: hundreds of dashes would hide the place that is misspelt. */
@@ -5,9 +6,16 @@ export const ALIKE = 5;
 
 /**
  * What a maintainer has to look at after a release, one line each: prints that are not their values, names that their codes
- * overruled, rejects, and datasets of which nothing was published. Nothing when all is well.
+ * overruled, splits without a name, rejects, and datasets of which nothing was published. Nothing when all is well.
  */
-export function reportOf({ counts, unread, misspelt, rejects, empty }: ReleaseReport): string[] {
+export function reportOf({
+  counts,
+  unread,
+  misspelt,
+  unnamed,
+  rejects,
+  empty,
+}: ReleaseReport): string[] {
   const told = rejects.flatMap((reject) => {
     const { reason_en, value, file, line } = reject;
     const alike = untold(reject);
@@ -24,8 +32,12 @@ export function reportOf({ counts, unread, misspelt, rejects, empty }: ReleaseRe
         `printed text not read as its value: "${printed}" for ${value} (${source_id})`,
     ),
     ...misspelt.map(
-      ({ printed, code, name, file, rows }) =>
-        `name not as the code has it: "${printed}" beside ${code} is taken for ${name} (${file}, ${rows} ${rows === 1 ? 'figure' : 'figures'})`,
+      ({ printed, code, name, ...found }) =>
+        `name not as the code has it: "${printed}" beside ${code} is taken for ${name} ${placeOf(found)}`,
+    ),
+    ...unnamed.map(
+      ({ dimension, value, ...found }) =>
+        `no words for the ${dimension} "${value}", which pages show as it stands; expected its name in both languages under "${dimension}" in data/reference/breakdowns.yaml ${placeOf(found)}`,
     ),
     ...told,
     ...(more > 0 ? [`… and ${more} more rejects; all of them are in rejects.csv`] : []),
@@ -34,6 +46,11 @@ export function reportOf({ counts, unread, misspelt, rejects, empty }: ReleaseRe
         `no figure of "${dataset_id}" is published: ${rows_read === 0 ? 'its files hold no rows' : `all ${rows_read} rows are rejected`}`,
     ),
   ];
+}
+
+/** Where something was found first, and how often: a file of thousands repeats it in every year. */
+function placeOf({ file, line, rows }: Pick<Misspelt, 'file' | 'line' | 'rows'>): string {
+  return `(${file}:${line}, ${rows} ${rows === 1 ? 'figure' : 'figures'})`;
 }
 
 /** How many of its kind the last one that is told stands for. */

@@ -103,7 +103,10 @@ export function formatUnit(id: string, atlas: Atlas, lang: Lang): FormatUnit {
   return { unit_id: id, name: named(unit, lang), symbol: unit.symbol };
 }
 
-/** A breakdown in words: `kbli=14; formality=formal` is "KBLI 14 Pakaian jadi; sifat usaha: formal". */
+/**
+ * A breakdown in words: `kbli=14; formality=formal` is "KBLI 14 Pakaian jadi; sifat usaha: formal". A value that the
+ * dictionary has no words for stands as printed.
+ */
 export function breakdownLabel(
   figure: Pick<Observation, 'breakdown'>,
   atlas: Atlas,
@@ -119,9 +122,9 @@ export function breakdownLabel(
         return `KBLI ${value}${industry ? ` ${named(industry, lang)}` : ''}`;
       }
       const known = atlas.breakdown(dimension, value);
-      if (known === undefined) return `${dimension}: ${value}`;
-      const name = lang === 'id' ? known.dimension_name_id : known.dimension_name_en;
-      return `${name}: ${named(known, lang)}`;
+      const akin = known ?? atlas.breakdowns.find((b) => b.dimension_id === dimension);
+      const name = lang === 'id' ? akin?.dimension_name_id : akin?.dimension_name_en;
+      return `${name ?? dimension}: ${known === undefined ? value : named(known, lang)}`;
     })
     .join('; ');
 }

@@ -55,6 +55,7 @@ const CODED: Readonly<Record<string, readonly string[]>> = {
 
 let tables: BuildResult['tables'];
 let misspelt: BuildResult['misspelt'];
+let unnamed: BuildResult['unnamed'];
 beforeAll(async () => {
   const raw = temporaryFolder();
   for (const name of ['signs-and-words', 'english-style'])
@@ -71,7 +72,21 @@ beforeAll(async () => {
       data: ['kode,nama,jumlah', ...rows.map((row, i) => `${row},${i + 1}`)],
     });
   }
-  ({ tables, misspelt } = await buildTables({ raw, reference: REFERENCE }));
+  putRecords(join(raw, 'products'), {
+    source_id: 'products',
+    options: [
+      'constants: { geo_level: regency, indicator: establishments, population: IKM, unit: unit usaha, period: 2021 }',
+      'columns: { geo_name: nama, value: jumlah }',
+      'breakdown: { line: jenis, kbli: kbli }',
+    ],
+    data: [
+      'nama,jenis,kbli,jumlah',
+      'Kota Bogor,BATIK,,1',
+      'Kota Bogor,Rotan Rajut,,2',
+      'Kota Depok,Rotan Rajut,14,3',
+    ],
+  });
+  ({ tables, misspelt, unnamed } = await buildTables({ raw, reference: REFERENCE }));
 }, 60_000);
 
 /** Where each row of a coded table ended: an area, or the reason why there is none. */
@@ -87,6 +102,20 @@ function ends(dataset: string): Record<string, string> {
 
 const nameOf = (code: string): string =>
   tables.areas.find((area) => area.area_code === code)?.name ?? code;
+
+test('a product that the dictionary has no words for is published, and told where it stands first', () => {
+  const published = tables.observations.filter((o) => o.dataset_id === 'products');
+  expect(published.map((o) => o.breakdown).sort()).toEqual([
+    'kbli=14; line=rotan rajut',
+    'line=batik',
+    'line=rotan rajut',
+  ]);
+  expect(
+    unnamed
+      .filter(({ file }) => basename(dirname(file)) === 'products')
+      .map(({ file, ...product }) => ({ ...product, file: basename(file) })),
+  ).toEqual([{ dimension: 'line', value: 'rotan rajut', file: 'data.csv', line: 3, rows: 2 }]);
+});
 
 describe('a code means what its system and year say', () => {
   test('BPS before the split of Papua', () => {
@@ -109,6 +138,7 @@ describe('a code means what its system and year say', () => {
         code: '3201',
         name: 'Kabupaten Bogor',
         file: 'bps-2020',
+        line: 7,
         rows: 1,
       },
     ]);

@@ -26,7 +26,8 @@ describe('breakdownLabel', () => {
       'activity=active; line=tenun',
       ['Keaktifan: aktif; Lapangan usaha: tenun', 'Activity: active; Line of business: weaving'],
     ],
-    ['line=a=b', ['line: a=b', 'line: a=b']],
+    ['line=a=b', ['Lapangan usaha: a=b', 'Line of business: a=b']],
+    ['nowhere=a', ['nowhere: a', 'nowhere: a']],
   ])('%s', (breakdown, labels) => {
     expect(split(breakdown)).toEqual(labels);
   });

@@ -11,6 +11,7 @@ function report(change: Partial<ReleaseReport> = {}, rejected = 0): string[] {
     counts: { rows } as ReleaseReport['counts'],
     unread: [],
     misspelt: [],
+    unnamed: [],
     rejects: [],
     empty: [],
     ...change,
@@ -72,14 +73,18 @@ test('a dataset that publishes nothing is named: a build without an error is no 
   ]);
 });
 
-test('a name beside a code, and a print that is not its value', () => {
+test('a name beside a code, a print that is not its value, and a product without a name', () => {
   expect(
     report({
       unread: [{ printed: '74.44 5', value: 74_445, source_id: 'uji' }],
-      misspelt: [{ printed: 'Bogr', code: '3201', name: 'Kabupaten Bogor', file: FILE, rows: 1 }],
+      misspelt: [
+        { printed: 'Bogr', code: '3201', name: 'Kabupaten Bogor', file: FILE, line: 7, rows: 1 },
+      ],
+      unnamed: [{ dimension: 'line', value: 'rotan', file: FILE, line: 4, rows: 20 }],
     }),
   ).toEqual([
     'printed text not read as its value: "74.44 5" for 74445 (uji)',
-    'name not as the code has it: "Bogr" beside 3201 is taken for Kabupaten Bogor (data/raw/uji/d.csv, 1 figure)',
+    'name not as the code has it: "Bogr" beside 3201 is taken for Kabupaten Bogor (data/raw/uji/d.csv:7, 1 figure)',
+    'no words for the line "rotan", which pages show as it stands; expected its name in both languages under "line" in data/reference/breakdowns.yaml (data/raw/uji/d.csv:4, 20 figures)',
   ]);
 });
