@@ -6,7 +6,7 @@ import { spelling } from '../../../src/model/place.ts';
 import type { Adapter, AdapterFile } from './adapter.ts';
 import { readEach, type FileResult } from './file-results.ts';
 import { plain, readGrid, sheetHint, type Cell, type Grid, type GridRow } from './grid.ts';
-import { headerPaths, labelKey, unitIn } from './header.ts';
+import { headerPaths, labelKey, unexplained, unitIn } from './header.ts';
 import { constants, tableOptions, type Constants } from './options.ts';
 import { periodLabel, periodOf, type PeriodLabel } from './period-label.ts';
 import { kindBeside, placeName, TOTAL, withoutNotes, type Kind } from './place-name.ts';
@@ -189,6 +189,21 @@ function columnsOf(grid: Grid, layout: Layout, settings: Options, severalFiles: 
   const read = [...paths.values()].filter((path) => !isSkipped(path));
   // A label over all columns names the table and tells no column from another.
   const common = new Set(read[0]?.filter((label) => read.every((path) => path.includes(label))));
+  const [unknown, ...others] = new Set(
+    read
+      .flat()
+      .filter(
+        (name) =>
+          periodLabel(name) === undefined && !known.has(labelKey(name)) && !common.has(name),
+      ),
+  );
+  if (unknown !== undefined) {
+    const row = layout.header.find(({ cells }) => cells.some((cell) => plain(cell) === unknown));
+    throw unexplained([unknown, ...others], Object.keys(settings.columns), {
+      ...place,
+      ...(row && { line: row.line }),
+    });
+  }
   const unitInTitle = layout.titles.map(unitIn).find((unit) => unit !== undefined);
   const seen = new Map<string, number>();
   const used = new Set<string>();
@@ -204,12 +219,6 @@ function columnsOf(grid: Grid, layout: Layout, settings: Options, severalFiles: 
       used.add(labelKey(name));
       if (meaning === 'skip') words = 'skip';
       else if (meaning !== undefined && words !== 'skip') words = { ...words, ...meaning };
-      else if (meaning === undefined && !common.has(name) && !isSkipped(path)) {
-        throw new BadInput(
-          `the column "${shown(name)}" is not explained; expected it under "options.columns", with what it counts or "skip"${didYouMean(name, Object.keys(settings.columns))}`,
-          place,
-        );
-      }
     }
     if (words !== 'skip') {
       const twin = seen.get(label);

@@ -10,7 +10,7 @@ import {
   type Combination,
 } from './bps-webapi-table.ts';
 import { readEach } from './file-results.ts';
-import { labelKey, unitIn } from './header.ts';
+import { labelKey, unexplained, unitIn } from './header.ts';
 import { cellOf, pagesOf } from './json-document.ts';
 import { constants, tableOptions, type Constants } from './options.ts';
 import { periodLabel, periodOf } from './period-label.ts';
@@ -146,12 +146,8 @@ function columnReader(
     Object.entries(settings.columns).map(([label, words]) => [labelKey(label), words]),
   );
   const columns = turvar.filter((item) => !isAbsent(item));
-  const unknown = columns.find(({ label }) => !known.has(labelKey(label)));
-  if (unknown !== undefined)
-    throw new BadInput(
-      `the column "${shown(unknown.label)}" is not explained; expected it under "options.columns", with what it counts or "skip"${didYouMean(unknown.label, Object.keys(settings.columns))}`,
-      { file: path },
-    );
+  const unknown = columns.map(({ label }) => label).filter((label) => !known.has(labelKey(label)));
+  if (unknown.length > 0) throw unexplained(unknown, Object.keys(settings.columns), { file: path });
   const labels = new Set(columns.map(({ label }) => labelKey(label)));
   const idle = Object.keys(settings.columns).find((label) => !labels.has(labelKey(label)));
   if (idle !== undefined)

@@ -1,6 +1,9 @@
+import { BadInput } from '../../../src/model/bad-input.ts';
+import { didYouMean } from '../../../src/model/nearest.ts';
 import { unitScale } from '../../../src/model/number-style.ts';
 import { plain, type Cell, type GridRow } from './grid.ts';
 import { withoutNotes } from './place-name.ts';
+import { shown } from './text.ts';
 
 /**
  * The labels above a column, from several header rows. A merged cell, and a group in a CSV, prints its label once, over
@@ -35,6 +38,34 @@ function isColumnNumber(text: string): boolean {
 /** Labels are compared without case, footnotes and doubled spaces. */
 export function labelKey(label: Cell): string {
   return withoutNotes(plain(label)).toLowerCase();
+}
+
+/** Labels that are told of one table; more would hide what is asked. */
+const TOLD = 5;
+
+/**
+ * What is said of labels that `options.columns` does not explain: all of them at once, since every run of the pipeline would
+ * bring up but one more. A label that the manifest knows only in part, as "Jumlah Usaha" of "Jumlah Usaha (Unit)", is named.
+ */
+export function unexplained(
+  labels: readonly string[],
+  explained: readonly string[],
+  place: { file: string; line?: number },
+): BadInput {
+  const [first = ''] = labels;
+  const quoted = labels.slice(0, TOLD).map((label) => `"${shown(label)}"`);
+  const more = labels.length > TOLD ? ` and ${labels.length - TOLD} more` : '';
+  const part = explained.find((label) => labelKey(first).startsWith(`${labelKey(label)} `));
+  const hint =
+    part === undefined
+      ? didYouMean(first, explained)
+      : `; "${part}", which stands there, is only a part of the label`;
+  return new BadInput(
+    labels.length === 1
+      ? `the column ${quoted[0]} is not explained; expected it under "options.columns", with what it counts or "skip"${hint}`
+      : `the columns ${quoted.join(', ')}${more} are not explained; expected each under "options.columns", with what it counts or "skip"${hint}`,
+    place,
+  );
 }
 
 /**
