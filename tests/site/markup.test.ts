@@ -22,6 +22,21 @@ test.each(KIND_PAGES)(
   20_000,
 );
 
+test.each(['perubahan/', 'en/perubahan/'])(
+  '%s is valid with one release more',
+  async (path) => {
+    const html = readPage(path).replace(
+      /<section aria-labelledby="([^"]+)">[^]*?<\/section>/,
+      (section) =>
+        section +
+        section.replaceAll(/\b\d{4}([.-])\d+\1\d+\b/g, (_, dot: string) => `2099${dot}1${dot}0`),
+    );
+    expect(html).toContain('2099.1.0');
+    expect(await complaints(html)).toEqual([]);
+  },
+  20_000,
+);
+
 test('the page for missing addresses is valid', async () => {
   expect(await complaints(readFileSync(join(DIST, '404.html'), 'utf8'))).toEqual([]);
 });
