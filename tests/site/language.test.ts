@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { loadAtlas } from '../../src/atlas/atlas.ts';
+import { withoutAside } from '../../src/atlas/figure-row.ts';
 import { messagesIn } from '../../src/i18n/messages.ts';
 import { TABLE_NAMES } from '../../src/model/contract.ts';
 import type { Lang } from '../../src/i18n/lang.ts';
@@ -13,6 +15,7 @@ interface Heads {
   readonly heading: string;
 }
 
+const atlas = await loadAtlas();
 const heads: Heads[] = [];
 /** Texts that are a phrase of the other language, or hold a common word of it, with a page that has them. */
 const phrases: Record<Lang, Map<string, string>> = { id: new Map(), en: new Map() };
@@ -32,8 +35,13 @@ const COMMON = {
   en: /(?:^|[^\p{L}_-])(?:the|and|of|from|with|which|by|not|is|are|figures?|sources?|years?|quarter|area|establishments|workers|realised|estimate|printed|conflicts|district|regency|million|thousand|billion|trillion)(?![\p{L}_-])/iu,
 };
 
-/** Words of the other language within a sentence: quoted, in brackets, a table's name, the licence. */
-const FOREIGN = new RegExp(`“[^”]*”|\\([^)]*\\)|: (?:${TABLE_NAMES.join('|')})$|CC BY`, 'g');
+/** Words of the other language within a sentence: quoted, in brackets, headers of a source's table, a table's name, the licence. */
+const FOREIGN = new RegExp(
+  `“[^”]*”|\\([^)]*\\)|(?<=\\b(?:row|column) )[^·]*?(?=, column | · |$)|: (?:${TABLE_NAMES.join('|')})$|CC BY`,
+  'g',
+);
+/** A publisher is called the same in both languages, wherever its name stands. */
+const PUBLISHERS = new Set(atlas.sources.map(({ publisher }) => withoutAside(publisher)));
 
 function phrasesOf(messages: object): Set<string> {
   const found = new Set<string>();
@@ -87,7 +95,8 @@ beforeAll(() => {
     // The explorer's texts show code and names of tables all over.
     if (/jelajah\/(?:catatan\/)?$/.test(path)) continue;
     for (const text of textsOf(html, (tag) => isData(tag, lang) || holdsData(tag)))
-      if (COMMON[other].test(text.replace(FOREIGN, ''))) words[lang].set(text, path);
+      if (!PUBLISHERS.has(text) && COMMON[other].test(text.replace(FOREIGN, '')))
+        words[lang].set(text, path);
   }
 }, 60_000);
 
