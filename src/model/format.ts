@@ -71,12 +71,12 @@ function rounded(value: number, digits: number): number {
 
 /**
  * A number short enough to read aloud: `4,4 juta`, `21.98 trillion`. Words begin at a million, and after triliun comes
- * no further word (`3.400 triliun`). Unless told otherwise it keeps two decimals below a hundred of its word, none above.
+ * no further word (`3.400 triliun`). Unless told otherwise it keeps four digits: `118,3 triliun` beside `91,77 triliun`.
  */
 export function formatCompact(value: number, lang: Lang, options: NumberOptions = {}): string {
   const size = Math.abs(value);
   const digits = (scaled: number): number =>
-    options.maximumFractionDigits ?? (scaled < 100 ? 2 : 0);
+    options.maximumFractionDigits ?? (scaled < 100 ? 2 : scaled < 1000 ? 1 : 0);
   // What would round up to a thousand of one word takes the next: 999,600,000 is 1 billion.
   const scale =
     SCALES.findLast((scale, i) => {
@@ -87,8 +87,16 @@ export function formatCompact(value: number, lang: Lang, options: NumberOptions 
     }) ?? SCALES[0];
   const number = formatNumber(value / scale.size, lang, {
     maximumFractionDigits: digits(size / scale.size),
+    minimumFractionDigits: options.minimumFractionDigits,
   });
   return scale === SCALES[0] ? number : `${number} ${scale[lang]}`;
+}
+
+/** A number of a table's column: in full, and from a billion up in words with two decimals each, so that they stand below one another. */
+export function formatCell(value: number, lang: Lang): string {
+  return Math.abs(value) >= 1e9
+    ? formatCompact(value, lang, { maximumFractionDigits: 2, minimumFractionDigits: 2 })
+    : formatNumber(value, lang);
 }
 
 /**

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  formatCell,
   formatCompact,
   formatDate,
   formatNumber,
@@ -53,10 +54,12 @@ describe('formatCompact', () => {
   test.each([
     [4.4e6, '4,4 juta', '4.4 million'],
     [21.98e12, '21,98 triliun', '21.98 trillion'],
-    [128.4e9, '128 miliar', '128 billion'],
+    [128.4e9, '128,4 miliar', '128.4 billion'],
     [3.4e15, '3.400 triliun', '3,400 trillion'],
     [898162, '898.162', '898,162'],
-    [999.6e6, '1 miliar', '1 billion'],
+    [999.6e6, '999,6 juta', '999.6 million'],
+    [999.96e6, '1 miliar', '1 billion'],
+    [898.162, '898,2', '898.2'],
     [999999.6, '1 juta', '1 million'],
     [-2.8e12, '\u22122,8 triliun', '\u22122.8 trillion'],
     [0, '0', '0'],
@@ -79,6 +82,19 @@ describe('formatCompact', () => {
         );
       }),
     );
+  });
+});
+
+describe('formatCell', () => {
+  test('keeps the decimals of a column below one another', () => {
+    const column = [118.34e12, 91.771e12, 2.8e12, -1e9, 41356];
+    expect(column.map((value) => formatCell(value, 'id'))).toEqual([
+      '118,34 triliun',
+      '91,77 triliun',
+      '2,80 triliun',
+      '\u22121,00 miliar',
+      '41.356',
+    ]);
   });
 });
 
