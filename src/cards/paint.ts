@@ -173,7 +173,8 @@ function drawLine({ points, marked, caption }: CardDrawing & { kind: 'line' }, p
   const [first, last] = [points[0], points.at(-1)];
   if (first === undefined || last === undefined) throw new RangeError('invalid card: no points');
   const top = writeCaption(caption, pen);
-  const most = Math.max(...points.map(({ value }) => value));
+  const values = points.map(({ value }) => value);
+  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
   const right = PLOT.right - (marked === undefined ? BESIDE.last : BESIDE.figures);
   const bottom = PLOT.bottom - 34;
   const x = (year: number): number =>
@@ -183,8 +184,8 @@ function drawLine({ points, marked, caption }: CardDrawing & { kind: 'line' }, p
         12 +
         ((right - PLOT.left - 12) * (year - first.year)) / (last.year - first.year);
   const y = (value: number): number =>
-    bottom - ((bottom - top - 12) * Math.max(0, value)) / (most || 1);
-  pen.rect(PLOT.left, bottom, right - PLOT.left, 2, '--rule-strong');
+    bottom - ((bottom - top - 12) * (value - low)) / (high - low || 1);
+  pen.rect(PLOT.left, y(0), right - PLOT.left, 2, '--rule-strong');
   points.forEach((point, i) => {
     const before = points[i - 1];
     if (point.joined && before !== undefined)
@@ -285,16 +286,14 @@ function drawTiles({ tiles }: CardDrawing & { kind: 'tiles' }, pen: Pen): void {
   const rows = 1 + Math.max(...tiles.map(({ row }) => row));
   const high = (PLOT.bottom - PLOT.top + 14) / rows;
   const broad = Math.min(INNER / columns, high * 2.2);
-  for (const { col, row, step } of tiles)
-    pen.rect(
-      PLOT.left + col * broad,
-      PLOT.top + row * high,
-      broad - 4,
-      high - 4,
-      step === undefined
-        ? '--no-data'
-        : (INKS.find((ink) => ink === `--seq-${step}`) ?? '--no-data'),
-    );
+  for (const { col, row, step } of tiles) {
+    const [x, y] = [PLOT.left + col * broad, PLOT.top + row * high];
+    const ink = INKS.find((one) => one === `--seq-${step ?? ''}`) ?? '--no-data';
+    // The palest class and what has no figure would melt into the paper.
+    const edge = step === undefined ? '--rule-strong' : step === 1 ? '--seq-3' : ink;
+    pen.rect(x, y, broad - 4, high - 4, edge);
+    pen.rect(x + 2, y + 2, broad - 8, high - 8, ink);
+  }
 }
 
 /** Up to three figures side by side. */

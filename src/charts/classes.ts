@@ -24,6 +24,11 @@ export function rampSteps(classes: number): number[] {
   return Array.from({ length: classes }, (_, i) => Math.round(1 + (i * 4) / (classes - 1)));
 }
 
+/** The outline of a step: the palest would melt into the paper and takes that of a darker one. */
+export function edgeOf(step: number): string | undefined {
+  return step === 1 ? 'var(--seq-3)' : undefined;
+}
+
 function quantile(sorted: readonly number[], p: number): number {
   const position = (sorted.length - 1) * p;
   const below = sorted[Math.floor(position)] ?? 0;

@@ -1,4 +1,5 @@
 import { canvas, dress, fontSizeOf, requireData, widthOf, type FigureOptions } from './chart.ts';
+import { edgeOf } from './classes.ts';
 import { shadingOf, type Region } from './shading.ts';
 import { element } from './svg.ts';
 
@@ -59,7 +60,7 @@ export function geoMap(data: readonly Region[], options: GeoMapOptions): SVGSVGE
         ? 'var(--ink)'
         : step === undefined
           ? 'var(--rule-strong)'
-          : undefined,
+          : edgeOf(step),
       'stroke-width': region.highlight ? 2 : 0.75,
       'stroke-dasharray': region.absent ? '3 2' : undefined,
       'vector-effect': 'non-scaling-stroke',

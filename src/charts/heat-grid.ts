@@ -8,7 +8,7 @@ import {
   widthOf,
   type ChartOptions,
 } from './chart.ts';
-import { classOf, quantileThresholds, rampSteps } from './classes.ts';
+import { classOf, edgeOf, quantileThresholds, rampSteps } from './classes.ts';
 import { classLegend } from './legend.ts';
 import { formatNumber, type FormatUnit } from '../model/format.ts';
 import { axisFormat } from './scale.ts';
@@ -127,7 +127,7 @@ export function heatGrid(data: readonly HeatRow[], options: HeatGridOptions): SV
     const look =
       step === 0
         ? { 'data-mark': 'cells empty', fill: 'none', stroke: 'var(--rule)' }
-        : { 'data-mark': 'cells', fill: `var(--seq-${step})` };
+        : { 'data-mark': 'cells', fill: `var(--seq-${step})`, stroke: edgeOf(step) };
     svg.appendChild(element(document, 'path', { ...look, d }));
   }
   if (numbers.childNodes.length > 0) svg.appendChild(numbers);

@@ -21,6 +21,8 @@ export interface Bar {
   readonly highlight?: boolean | undefined;
   readonly href?: string | undefined;
   readonly kind?: 'realised' | 'target' | undefined;
+  /** What is left out between the bar above and this one, in words: `5 provinsi lain`. It takes a row of its own. */
+  readonly leftOut?: string | undefined;
 }
 
 export interface RankedBarsOptions extends FigureOptions {
@@ -28,7 +30,10 @@ export interface RankedBarsOptions extends FigureOptions {
   readonly sort?: boolean | undefined;
 }
 
-/** Horizontal bars from zero, the largest first, each with its value at its end. Targets are hollow. */
+/**
+ * Horizontal bars from zero, the largest first, each with its value at its end. Targets are hollow. Where others are left
+ * out between two bars, a row says how many.
+ */
 export function rankedBars(data: readonly Bar[], options: RankedBarsOptions): SVGSVGElement {
   requireData(data, 'bars');
   const { lang, sort = true } = options;
@@ -39,14 +44,17 @@ export function rankedBars(data: readonly Bar[], options: RankedBarsOptions): SV
 
   const ordered = sort ? data.toSorted((a, b) => b.value - a.value) : data;
   const boldSize = fontSize * BOLD; // highlighted rows are bold
-  const bars = ordered.map((bar, row) => ({
+  // Rows are counted with those that only say what is left out.
+  let row = -1;
+  const bars = ordered.map((bar) => ({
     ...bar,
-    row,
+    row: (row += bar.leftOut === undefined ? 1 : 2),
     label: wrap(bar.label, width * 0.36, boldSize),
     text: format(bar.value),
     low: bar.low ?? bar.value,
     high: bar.high ?? bar.value,
   }));
+  const gaps = bars.filter((bar) => bar.leftOut !== undefined);
   const highlights = bars.some((bar) => bar.highlight);
   const realised = bars.filter((bar) => bar.kind !== 'target');
   const targets = bars.filter((bar) => bar.kind === 'target');
@@ -74,7 +82,7 @@ export function rankedBars(data: readonly Bar[], options: RankedBarsOptions): SV
   const legend = key(items, width, fontSize);
   const layout = {
     width,
-    height: legend.height + bars.length * rowHeight + 4,
+    height: legend.height + (row + 1) * rowHeight + 4,
     marginTop: legend.height + 2,
     marginBottom: 2,
     marginLeft,
@@ -109,7 +117,12 @@ export function rankedBars(data: readonly Bar[], options: RankedBarsOptions): SV
   ];
   const svg = plot({ ...options, read: 'y' }, layout, {
     x: { domain: [low, high === low ? 1 : high] },
-    y: { type: 'band', domain: bars.map((bar) => bar.row), padding: 0, round: false },
+    y: {
+      type: 'band',
+      domain: Array.from({ length: row + 1 }, (_, i) => i),
+      padding: 0,
+      round: false,
+    },
     marks: [
       Plot.barX(
         realised.filter((bar) => !isLoud(bar)),
@@ -152,6 +165,15 @@ export function rankedBars(data: readonly Bar[], options: RankedBarsOptions): SV
         strokeWidth: 2,
       }),
       Plot.ruleX([0], { className: 'zero', stroke: 'var(--rule-strong)' }),
+      Plot.text(gaps, {
+        className: 'left-out',
+        y: (bar: (typeof bars)[number]) => bar.row - 1,
+        text: (bar: (typeof bars)[number]) => `… ${bar.leftOut}`,
+        frameAnchor: 'left',
+        textAnchor: 'start',
+        fill: 'var(--ink-soft)',
+        dx: 5,
+      }),
       labels(quiet, 'label'),
       labels(loud, 'label highlight', 'bold'),
     ],

@@ -1,4 +1,5 @@
 import { canvas, dress, fontSizeOf, requireData, widthOf, type FigureOptions } from './chart.ts';
+import { edgeOf } from './classes.ts';
 import { shadingOf, type Region } from './shading.ts';
 import { element } from './svg.ts';
 import { swatchOf } from './swatch.ts';
@@ -68,16 +69,18 @@ function drawTile(
 ): SVGElement {
   const x = tile.col * pitch;
   const y = tile.row * pitch;
+  const edge = step === undefined ? undefined : edgeOf(step);
+  const inset = tile.highlight ? 1.5 : edge === undefined ? 0 : 0.5;
   const shape =
     step === undefined
       ? swatchOf(document, tile.absent ? 'dashed' : 'hatched', { x, y, width: size, height: size })
       : element(document, 'rect', {
-          x: tile.highlight ? x + 1.5 : x,
-          y: tile.highlight ? y + 1.5 : y,
-          width: tile.highlight ? size - 3 : size,
-          height: tile.highlight ? size - 3 : size,
+          x: x + inset,
+          y: y + inset,
+          width: size - 2 * inset,
+          height: size - 2 * inset,
           fill: `var(--seq-${step})`,
-          stroke: tile.highlight ? 'var(--ink)' : undefined,
+          stroke: tile.highlight ? 'var(--ink)' : edge,
           'stroke-width': tile.highlight ? 3 : undefined,
         });
   const children = [

@@ -75,7 +75,11 @@ function picture(group: readonly Observation[], atlas: Atlas, lang: Lang): Pictu
     ? [...shown.slice(0, MOST_BARS - lowest), ...shown.slice(shown.length - lowest)]
     : shown;
   const finding = isCut ? `${range} ${t.cut(MOST_BARS - lowest, lowest, shown.length)}` : range;
-  const bars = drawn.map((o) => ({
+  const bars = drawn.map((o, i) => ({
+    leftOut:
+      lowest > 0 && i === drawn.length - lowest
+        ? t.leftOut(shown.length - drawn.length)
+        : undefined,
     label: nameOf(o),
     value: o.value,
     low: o.value_low,

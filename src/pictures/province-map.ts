@@ -119,7 +119,8 @@ export function provinceRank(
   const shown = figures.filter((_, i) => i < LEADERS || Math.abs(i - place) <= NEIGHBOURS);
   const finding = t.provinceYear.rankFinding(areaName(province, lang), place + 1, figures.length);
   const title = t.provinceYear.rank(year);
-  return ranked({ title, finding, shown, among: figures, year, highlight: province }, atlas, lang);
+  const ranking = { title, finding, shown, among: figures, year, highlight: province, isCut: true };
+  return ranked(ranking, atlas, lang);
 }
 
 /** A province and its neighbours by the same measure, those without a figure left out. */
@@ -149,19 +150,24 @@ interface Ranking {
   readonly among?: readonly Observation[] | undefined;
   readonly year: number;
   readonly highlight?: Area | undefined;
+  /** True where it says which places it passes over. */
+  readonly isCut?: boolean | undefined;
 }
 
 /** Bars labelled with the place in the whole ranking, each a link to the province's year. A handful needs one drawing only. */
 function ranked(
-  { title, finding, shown, among = shown, year, highlight }: Ranking,
+  { title, finding, shown, among = shown, year, highlight, isCut = false }: Ranking,
   atlas: Atlas,
   lang: Lang,
 ): Picture {
   const unit = formatUnit(shown[0]?.unit_id ?? '', atlas, lang);
   const places = ranks(among);
-  const bars = shown.map((o) => {
+  const bars = shown.map((o, i) => {
     const province = atlas.area(o.area_code);
+    const before = shown[i - 1];
+    const skipped = before === undefined ? 0 : among.indexOf(o) - among.indexOf(before) - 1;
     return {
+      leftOut: isCut && skipped > 0 ? wordsIn(lang).leftOut(skipped) : undefined,
       label: `${places.get(o.area_code)}. ${areaName(province, lang)}`,
       value: o.value,
       highlight: province === highlight,

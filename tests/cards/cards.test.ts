@@ -68,6 +68,23 @@ describe('a card', () => {
     expect(below?.last).toBeLessThan((below?.first ?? NaN) - 100);
   });
 
+  test('draws a line that falls below zero below its axis', () => {
+    const points = [10, -10, 10].map((value, i) => ({
+      year: 2020 + i,
+      value,
+      text: '',
+      joined: true,
+    }));
+    const sheet = paint({ ...bars, drawing: { kind: 'line', points } }, faces, 'large');
+    const inkAt = (x: number): number[] =>
+      Array.from({ length: 515 - 290 }, (_, i) => 290 + i).filter(
+        (y) => sheet.rows[sheet.at(x, y)] !== 0,
+      );
+    // Right of the middle, where the line has risen a little: its low point lies below the axis, which alone is inked there too.
+    const [first, middle] = [inkAt(80), inkAt(452)];
+    expect(Math.max(...middle)).toBeGreaterThan(Math.max(...first) + 60);
+  });
+
   const words = fc
     .array(fc.stringMatching(/^[A-Za-z0-9.,%()–]{1,30}$/), { minLength: 1, maxLength: 40 })
     .map((all) => all.join(' '));

@@ -165,6 +165,16 @@ describe('tile map', () => {
     expect(all(papuaSelatan, 'rect')[0]!.getAttribute('fill')).toBe('none');
   });
 
+  test('outlines the palest class, which the paper would swallow, and no other', () => {
+    for (const tile of all(svg, '[data-mark=tile]')) {
+      const [rect] = all(tile, 'rect');
+      const fill = rect!.getAttribute('fill')!;
+      if (!fill.startsWith('var(--seq-') || rect!.getAttribute('stroke') === 'var(--ink)') continue;
+      const edge = fill === 'var(--seq-1)' ? 'var(--seq-3)' : null;
+      expect(rect!.getAttribute('stroke'), tile.textContent).toBe(edge);
+    }
+  });
+
   test('works without any figure', () => {
     const empty = fixtures.tiles.map((tile) => ({ ...tile, value: null }));
     expect(all(tileMap(empty, options), '[data-mark=tile]')).toHaveLength(38);
@@ -202,6 +212,27 @@ describe('ranked bars', () => {
     );
     expect(textBoxes(svg).map((box) => box.text)).toEqual(['A', 'B', '2,5%', '−4%']);
     expect(() => rankedBars([{ label: 'A', value: 0 }], options)).not.toThrow();
+  });
+
+  test('say between two bars what is left out there', () => {
+    const bars = [30, 20, 5, 4].map((value, i) => ({
+      label: String(i),
+      value,
+      leftOut: i === 2 ? '7 lainnya' : undefined,
+    }));
+    const [whole, cut] = [bars.map((bar) => ({ ...bar, leftOut: undefined })), bars].map((drawn) =>
+      rankedBars(drawn, options),
+    );
+    const middles = (svg: Element): number[] =>
+      marks(svg, 'bar', 'rect').map((bar) => Number(bar.getAttribute('y')));
+    const [a, b, c, d] = middles(cut!);
+    expect(c! - b!).toBe(2 * (b! - a!));
+    expect(d! - c!).toBe(b! - a!);
+    expect(new Set(middles(whole!).map((y, i) => y - i * (b! - a!))).size).toBe(1);
+    const said = textBoxes(cut!).find((box) => box.text === '… 7 lainnya')!;
+    expect(said.top).toBeGreaterThan(b!);
+    expect(said.bottom).toBeLessThan(c! + 4);
+    expect(textBoxes(whole!).some((box) => box.text.includes('…'))).toBe(false);
   });
 
   test('name what they cannot draw', () => {
