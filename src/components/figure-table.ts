@@ -59,8 +59,13 @@ export function figureTable(
   const rows = figures.map((o): Shown => ({ ...figureRow(o, atlas, lang), o }));
   const [first] = rows;
   const data: Record<string, string | null | undefined> = {};
-  const said: string[] = [];
-  if (!areas) data['area'] = first?.area;
+  /** What the caption says for all rows, as text and as markup. */
+  const said: { readonly text: string; readonly markup: string }[] = [];
+  // One area for all rows takes no column: on a phone it would push the values out of sight.
+  const isOneArea = new Set(rows.map(({ o }) => o.area_code)).size === 1;
+  if (!areas || isOneArea) data['area'] = first?.area;
+  if (areas && isOneArea && first !== undefined)
+    said.push({ text: first.area, markup: link(first.areaHref, first.area) });
   if (!sources && first !== undefined) {
     data['publisher'] = withoutAside(atlas.source(first.o.source_id).publisher);
     data['title'] = first.sourceTitle;
@@ -69,7 +74,8 @@ export function figureTable(
   const columns: Column[] = [];
   const share = (key: 'indicator' | 'population' | 'status' | 'agreement'): void => {
     data[key] = first?.[key];
-    said.push(first?.[key] ?? '');
+    const text = first?.[key] ?? '';
+    said.push({ text, markup: xmlText(text) });
   };
   /** A column of words; where all rows say the same and the table is to be brief, its caption says it for all. */
   const add = (key: 'indicator' | 'population' | 'status'): void => {
@@ -82,7 +88,7 @@ export function figureTable(
       });
   };
 
-  if (areas)
+  if (areas && !isOneArea)
     columns.push({
       key: 'area',
       heading: t.columns.area,
@@ -170,7 +176,8 @@ export function figureTable(
   });
   // With splits, notes and places there are too many columns of words for a page's width: see page.css.
   const width = columns.length >= MANY_COLUMNS ? ' wide' : '';
-  return `<table class="figures${width}"${shared}><caption${repeats ? ' class="repeats"' : ''}>${xmlText([caption, ...said.filter((words) => !caption.includes(words))].join(' · '))}</caption><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('\n')}</tbody></table>`;
+  const told = said.filter(({ text }) => !caption.includes(text)).map(({ markup }) => markup);
+  return `<table class="figures${width}"${shared}><caption${repeats && told.length === 0 ? ' class="repeats"' : ''}>${[xmlText(caption), ...told].join(' · ')}</caption><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('\n')}</tbody></table>`;
 }
 
 const link = (href: string, text: string, kind = ''): string =>

@@ -43,6 +43,18 @@ describe('figureTable', () => {
     ]);
   });
 
+  test('names the one area of all rows in the caption, and gives several a column', () => {
+    const options = { caption: 'Series', areas: true, repeats: true };
+    const one = figureTable(figures, atlas, 'en', options);
+    expect(headings(one)).not.toContain('Area');
+    expect(one).toMatch(/<caption>Series · <a href="[^"]*provinsi\/aceh\/">Aceh<\/a><\/caption>/);
+    expect(one).toContain(' data-area="Aceh"');
+    const bali = atlas.inArea('51').filter((o) => o.indicator_id === 'establishments');
+    const two = figureTable([...figures, ...bali], atlas, 'en', options);
+    expect(headings(two)[0]).toBe('Area');
+    expect(two).toContain('<caption class="repeats">Series</caption>');
+  });
+
   test('leaves a caption that repeats its heading to those who hear the page', () => {
     const html = figureTable(figures, atlas, 'en', { caption: 'Series', repeats: true });
     expect(html).toContain('<caption class="repeats">Series</caption>');
