@@ -97,6 +97,28 @@ export function populationShort(id: string, atlas: Atlas, lang: Lang): string {
   return lang === 'id' ? population.short_id : population.short_en;
 }
 
+type Subject = Pick<Observation, 'indicator_id' | 'population_id'>;
+
+/** Who is counted, unless the indicator's name says it already: nothing for `Sentra industri` among centres. */
+export function populationBeside(
+  { indicator_id, population_id }: Subject,
+  atlas: Atlas,
+  lang: Lang,
+): string | null {
+  const words = named(atlas.indicator(indicator_id), lang)
+    .toLowerCase()
+    .split(/[^\p{L}]+/u);
+  const population = populationShort(population_id, atlas, lang);
+  return words.includes(population.toLowerCase()) ? null : population;
+}
+
+/** What is counted and among whom: `Jumlah usaha, IMK`. */
+export function subjectName(subject: Subject, atlas: Atlas, lang: Lang): string {
+  const population = populationBeside(subject, atlas, lang);
+  const indicator = named(atlas.indicator(subject.indicator_id), lang);
+  return population === null ? indicator : `${indicator}, ${population}`;
+}
+
 /** A unit ready for `formatValue`. */
 export function formatUnit(id: string, atlas: Atlas, lang: Lang): FormatUnit {
   const unit = atlas.unit(id);

@@ -6,9 +6,9 @@ import {
   areaName,
   breakdownLabel,
   formatUnit,
-  named,
   populationShort,
   statusLabel,
+  subjectName,
 } from '../atlas/labels.ts';
 import { isTarget, isTotal } from '../atlas/selections.ts';
 import { provinceFigures } from '../atlas/survey.ts';
@@ -121,11 +121,7 @@ export function captionOf(
   lang: Lang,
 ): string {
   if (first === undefined) return '';
-  return [
-    named(atlas.indicator(first.indicator_id), lang),
-    populationShort(first.population_id, atlas, lang),
-    shared(first),
-  ]
+  return [subjectName(first, atlas, lang), shared(first)]
     .filter((part) => part !== undefined)
     .join(', ');
 }
@@ -161,8 +157,7 @@ function largeFigures(figures: readonly Observation[], atlas: Atlas, lang: Lang)
 export function largeFigure(o: Observation, atlas: Atlas, lang: Lang): CardFigure {
   const { number, unit } = largeNumber(o, atlas, lang);
   const label = [
-    named(atlas.indicator(o.indicator_id), lang),
-    populationShort(o.population_id, atlas, lang),
+    subjectName(o, atlas, lang),
     breakdownLabel(o, atlas, lang),
     isTarget(o) ? statusLabel(o.status, lang) : null,
   ]

@@ -1,5 +1,5 @@
 import type { Atlas } from '../atlas/atlas.ts';
-import { breakdownLabel, named } from '../atlas/labels.ts';
+import { breakdownLabel, named, populationBeside } from '../atlas/labels.ts';
 import { conflictGroups } from '../atlas/selections.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { Observation } from '../model/contract.ts';
@@ -55,7 +55,7 @@ export function conflictsByWidth(
   });
 }
 
-/** "26,6 kali lipat", "berselisih 5 persen", "berselisih 9,51 poin persen". */
+/** "26,6 kali lipat", "selisih 5 persen", "9.51 percentage points apart". */
 export function spreadLabel(spread: Spread, lang: Lang): string {
   const t = wordsIn(lang);
   if (spread.kind === 'points')
@@ -79,9 +79,9 @@ export function conflictAnchor(group: readonly Observation[]): string {
 
 /** What a conflict is about, without place and time: "Jumlah usaha (IKM)". */
 export function questionOf(figure: Observation, atlas: Atlas, lang: Lang): string {
-  const population = atlas.population(figure.population_id);
-  const short = lang === 'id' ? population.short_id : population.short_en;
+  const indicator = named(atlas.indicator(figure.indicator_id), lang);
+  const population = populationBeside(figure, atlas, lang);
   const breakdown = breakdownLabel(figure, atlas, lang);
-  const what = `${named(atlas.indicator(figure.indicator_id), lang)} (${short})`;
+  const what = population === null ? indicator : `${indicator} (${population})`;
   return breakdown === null ? what : `${what}, ${breakdown}`;
 }

@@ -13,7 +13,7 @@ const id = {
   question: 'Pertanyaan',
   lowest: 'Terendah',
   highest: 'Tertinggi',
-  apart: 'Selisih',
+  apart: 'Perbedaan',
   cause: 'Sebabnya',
   unknown: 'belum diketahui',
   widths: {
@@ -59,7 +59,7 @@ const en: typeof id = {
   question: 'Question',
   lowest: 'Lowest',
   highest: 'Highest',
-  apart: 'Apart by',
+  apart: 'Difference',
   cause: 'Cause',
   unknown: 'not known yet',
   widths: {
@@ -69,9 +69,9 @@ const en: typeof id = {
     close: 'Less than a tenth',
     points: 'Growth and shares',
   },
-  times: (n) => `${n} times`,
-  percent: (n) => `${n} per cent`,
-  points: (n) => `${n} percentage points`,
+  times: (n) => `a factor of ${n}`,
+  percent: (n) => `${n} per cent apart`,
+  points: (n) => `${n} percentage points apart`,
   who: 'Who prints it',
   headline: 'headline figure',
   reasons: {

@@ -136,8 +136,7 @@ const id = {
         ? `Target ${reached === 1 ? 'tercapai atau terlampaui' : 'tidak tercapai'}.`
         : `${reached} dari ${all} target tercapai atau terlampaui.`,
     quarterly: 'Pertumbuhan produksi triwulanan, terhadap triwulan yang sama tahun sebelumnya',
-    series: (indicator: string, population: string, area: string): string =>
-      `${indicator} ${population}, ${area}`,
+    series: (what: string, area: string): string => `${what}, ${area}`,
     seriesFinding: (first: string, firstYear: number, last: string, lastYear: number): string =>
       `${first} pada ${firstYear}; ${last} pada ${lastYear}.`,
     seriesOne: (value: string, year: number): string => `${value} pada ${year}.`,
@@ -480,7 +479,7 @@ const en: Messages = {
         ? `The target was ${reached === 1 ? 'reached or passed' : 'not reached'}.`
         : `${reached} of ${all} targets were reached or passed.`,
     quarterly: 'Quarterly growth of production, on the same quarter a year before',
-    series: (indicator, population, area) => `${indicator}, ${population}, ${area}`,
+    series: (what, area) => `${what}, ${area}`,
     seriesFinding: (first, firstYear, last, lastYear) =>
       `${first} in ${firstYear}; ${last} in ${lastYear}.`,
     seriesOne: (value, year) => `${value} in ${year}.`,

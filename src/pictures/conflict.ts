@@ -1,6 +1,6 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { publisherName, withoutAside } from '../atlas/figure-row.ts';
-import { areaName, breakdownLabel, formatUnit, named, populationShort } from '../atlas/labels.ts';
+import { areaName, breakdownLabel, formatUnit, named, populationBeside } from '../atlas/labels.ts';
 import { oncePerAtlas } from '../atlas/once.ts';
 import { intervals } from '../charts/intervals.ts';
 import { renderResponsive } from '../charts/render.ts';
@@ -24,7 +24,7 @@ function drawConflict(group: readonly Observation[], atlas: Atlas, lang: Lang): 
   const unit = formatUnit(first.unit_id, atlas, lang);
   const subject = [
     named(atlas.indicator(first.indicator_id), lang),
-    populationShort(first.population_id, atlas, lang),
+    populationBeside(first, atlas, lang),
     breakdownLabel(first, atlas, lang),
   ].filter((part) => part !== null);
   const title = t.conflict.group(

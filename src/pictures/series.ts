@@ -1,6 +1,6 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { publisherName } from '../atlas/figure-row.ts';
-import { areaName, formatUnit, named, populationShort } from '../atlas/labels.ts';
+import { areaName, formatUnit, subjectName } from '../atlas/labels.ts';
 import { oncePerAtlas } from '../atlas/once.ts';
 import { annual, isTarget, type Subject } from '../atlas/selections.ts';
 import { splitYears } from '../atlas/territory.ts';
@@ -45,11 +45,7 @@ function drawAnnualSeries(
   const unit = formatUnit(first.unit_id, atlas, lang);
   const sameUnit = figures.filter((o) => o.unit_id === first.unit_id);
   const show = (o: Observation): string => formatValue(o.value, unit, lang, 'compact');
-  const title = t.province.series(
-    named(atlas.indicator(subject.indicator_id), lang),
-    populationShort(subject.population_id, atlas, lang),
-    areaName(area, lang),
-  );
+  const title = t.province.series(subjectName(subject, atlas, lang), areaName(area, lang));
   const span =
     first === last
       ? t.province.seriesOne(show(first), first.year)

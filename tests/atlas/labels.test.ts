@@ -9,11 +9,22 @@ import {
   noteOf,
   populationShort,
   statusLabel,
+  subjectName,
 } from '../../src/atlas/labels.ts';
 
 const atlas = await loadAtlas();
 const split = (breakdown: string | null): (string | null)[] =>
   (['id', 'en'] as const).map((lang) => breakdownLabel({ breakdown }, atlas, lang));
+
+test.each([
+  ['establishments', 'IMK', 'Jumlah usaha, IMK', 'Establishments, IMK'],
+  ['industrial_centres', 'sentra', 'Sentra industri', 'Industrial centres'],
+  ['ikm_growth', 'IKM', 'Pertumbuhan IKM (ukuran tidak disebut)', null],
+  ['establishments', 'IBM', 'Jumlah usaha, Besar dan sedang', 'Establishments, Large and medium'],
+])('the subject %s of %s says once who is counted', (indicator_id, population_id, id, en) => {
+  expect(subjectName({ indicator_id, population_id }, atlas, 'id')).toBe(id);
+  if (en !== null) expect(subjectName({ indicator_id, population_id }, atlas, 'en')).toBe(en);
+});
 
 describe('breakdownLabel', () => {
   test.each([

@@ -16,13 +16,18 @@ const pair = (a: number, b: number, unit_id = 'establishment') => [
 ];
 
 test.each([
-  [pair(165_983, 4_410_000), 'tenfold', '26,6 kali lipat', '26.6 times'],
-  [pair(20_000, 40_000), 'double', '2 kali lipat', '2 times'],
-  [pair(16_500, 18_500), 'tenth', 'selisih 12 persen', '12 per cent'],
-  [pair(4_210_357, 4_209_817), 'close', 'selisih 0,01 persen', '0.01 per cent'],
-  [pair(15.47, 15.74, 'percent'), 'points', 'selisih 0,27 poin persen', '0.27 percentage points'],
+  [pair(165_983, 4_410_000), 'tenfold', '26,6 kali lipat', 'a factor of 26.6'],
+  [pair(20_000, 40_000), 'double', '2 kali lipat', 'a factor of 2'],
+  [pair(16_500, 18_500), 'tenth', 'selisih 12 persen', '12 per cent apart'],
+  [pair(4_210_357, 4_209_817), 'close', 'selisih 0,01 persen', '0.01 per cent apart'],
+  [
+    pair(15.47, 15.74, 'percent'),
+    'points',
+    'selisih 0,27 poin persen',
+    '0.27 percentage points apart',
+  ],
   // Around zero a ratio says nothing.
-  [pair(-5, 5), 'points', 'selisih 10 poin persen', '10 percentage points'],
+  [pair(-5, 5), 'points', 'selisih 10 poin persen', '10 percentage points apart'],
 ] as const)('a conflict is as wide as its figures are apart', (group, width, id, en) => {
   const spread = spreadOf(group);
   expect(widthOf(spread)).toBe(width);
