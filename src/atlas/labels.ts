@@ -8,6 +8,7 @@ import type {
   Status,
 } from '../model/contract.ts';
 import type { FormatUnit } from '../model/format.ts';
+import { subjectText } from '../model/subject.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { Atlas } from './atlas.ts';
 
@@ -97,27 +98,16 @@ export function populationShort(id: string, atlas: Atlas, lang: Lang): string {
   return lang === 'id' ? population.short_id : population.short_en;
 }
 
-type Subject = Pick<Observation, 'indicator_id' | 'population_id'>;
-
-/** Who is counted, unless the indicator's name says it already: nothing for `Sentra industri` among centres. */
-export function populationBeside(
-  { indicator_id, population_id }: Subject,
+/** What is counted and among whom, in the page's words: see {@link subjectText}. */
+export const subjectName = (
+  { indicator_id, population_id }: Pick<Observation, 'indicator_id' | 'population_id'>,
   atlas: Atlas,
   lang: Lang,
-): string | null {
-  const words = named(atlas.indicator(indicator_id), lang)
-    .toLowerCase()
-    .split(/[^\p{L}]+/u);
-  const population = populationShort(population_id, atlas, lang);
-  return words.includes(population.toLowerCase()) ? null : population;
-}
-
-/** What is counted and among whom: `Jumlah usaha, IMK`. */
-export function subjectName(subject: Subject, atlas: Atlas, lang: Lang): string {
-  const population = populationBeside(subject, atlas, lang);
-  const indicator = named(atlas.indicator(subject.indicator_id), lang);
-  return population === null ? indicator : `${indicator}, ${population}`;
-}
+): string =>
+  subjectText(
+    named(atlas.indicator(indicator_id), lang),
+    populationShort(population_id, atlas, lang),
+  );
 
 /** A unit ready for `formatValue`. */
 export function formatUnit(id: string, atlas: Atlas, lang: Lang): FormatUnit {

@@ -123,7 +123,9 @@ const id = {
     extremes: (high: string, most: string, low: string, least: string): string =>
       `Terbesar ${high}, ${most}; terkecil ${low}, ${least}.`,
     scatter: (n: number, high: string, right: string): string =>
-      `${n} wilayah; paling tinggi ${high}, paling kanan ${right}.`,
+      high === right
+        ? `${n} wilayah; ${high} paling tinggi dan paling kanan.`
+        : `${n} wilayah; paling tinggi ${high}, paling kanan ${right}.`,
     grid: (rows: number, columns: number, most: string, value: string): string =>
       `${rows} baris dan ${columns} periode; terbesar ${most}, ${value}.`,
     sources: (figures: number, sources: number): string =>
@@ -314,7 +316,10 @@ const en: BuilderMessages = {
     last: (when, high, most, low, least) =>
       `Latest figures (${when}): highest in ${high}, ${most}; lowest in ${low}, ${least}.`,
     extremes: (high, most, low, least) => `Largest: ${high}, ${most}; smallest: ${low}, ${least}.`,
-    scatter: (n, high, right) => `${n} areas; ${high} stands highest, ${right} furthest right.`,
+    scatter: (n, high, right) =>
+      high === right
+        ? `${n} areas; ${high} stands highest and furthest right.`
+        : `${n} areas; ${high} stands highest, ${right} furthest right.`,
     grid: (rows, columns, most, value) =>
       `${rows} rows and ${columns} periods; largest: ${most}, ${value}.`,
     sources: (figures, sources) =>

@@ -12,6 +12,7 @@ import {
 import { cautionText } from '../builder/wording.ts';
 import { route } from '../i18n/route.ts';
 import { formatPeriod, formatValue } from '../model/format.ts';
+import { subjectText } from '../model/subject.ts';
 import { asChart } from './as-chart.ts';
 import type { Comparison } from './comparison.ts';
 import { compareMessages } from './messages.ts';
@@ -39,7 +40,7 @@ export function summaryOf(comparison: Comparison, names: Names): Summary {
   const t = compareMessages(lang);
   const sources = new Map(comparison.sources.map((one) => [one.source_id, one]));
   const label = ({ indicator, population }: { indicator: string; population: string }): string =>
-    `${capital(indicatorNamed(names, indicator))}, ${populationNamed(names, population)}`;
+    subjectText(capital(indicatorNamed(names, indicator)), populationNamed(names, population));
 
   const rows = comparison.latest.map((row) => ({
     label: label(row),

@@ -1,8 +1,9 @@
 import type { Atlas } from '../atlas/atlas.ts';
-import { breakdownLabel, named, populationBeside } from '../atlas/labels.ts';
+import { breakdownLabel, named, populationShort } from '../atlas/labels.ts';
 import { conflictGroups } from '../atlas/selections.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { Observation } from '../model/contract.ts';
+import { populationBeside } from '../model/subject.ts';
 import { formatNumber } from '../model/format.ts';
 import { wordsIn } from './messages.ts';
 
@@ -80,7 +81,10 @@ export function conflictAnchor(group: readonly Observation[]): string {
 /** What a conflict is about, without place and time: "Jumlah usaha (IKM)". */
 export function questionOf(figure: Observation, atlas: Atlas, lang: Lang): string {
   const indicator = named(atlas.indicator(figure.indicator_id), lang);
-  const population = populationBeside(figure, atlas, lang);
+  const population = populationBeside(
+    indicator,
+    populationShort(figure.population_id, atlas, lang),
+  );
   const breakdown = breakdownLabel(figure, atlas, lang);
   const what = population === null ? indicator : `${indicator} (${population})`;
   return breakdown === null ? what : `${what}, ${breakdown}`;

@@ -338,7 +338,7 @@ const id = {
     title: 'Tentang',
     description:
       'Tentang Atlas IKM: apa yang dijanjikan, dari mana datanya, lisensinya, dan cara mengutipnya.',
-    chart: 'Dari mana angkanya: menurut tahun',
+    chart: 'Banyaknya angka menurut tahun',
     chartFinding: (year: string, n: string): string => `Terbanyak untuk ${year}: ${n} angka.`,
   },
   method: {

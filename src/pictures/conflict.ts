@@ -1,6 +1,6 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { publisherName, withoutAside } from '../atlas/figure-row.ts';
-import { areaName, breakdownLabel, formatUnit, named, populationBeside } from '../atlas/labels.ts';
+import { areaName, breakdownLabel, formatUnit, named, populationShort } from '../atlas/labels.ts';
 import { oncePerAtlas } from '../atlas/once.ts';
 import { intervals } from '../charts/intervals.ts';
 import { renderResponsive } from '../charts/render.ts';
@@ -9,6 +9,7 @@ import type { Lang } from '../i18n/lang.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import type { Observation } from '../model/contract.ts';
 import { formatPeriod, formatValue } from '../model/format.ts';
+import { populationBeside } from '../model/subject.ts';
 import { idsOf, type Picture } from './picture.ts';
 
 /** Figures that contradict one another, as intervals on one axis, each with its source: the same on every page of one of them. */
@@ -22,9 +23,10 @@ function drawConflict(group: readonly Observation[], atlas: Atlas, lang: Lang): 
   if (first === undefined) throw new Error('empty conflict group');
   const t = messagesIn(lang);
   const unit = formatUnit(first.unit_id, atlas, lang);
+  const indicator = named(atlas.indicator(first.indicator_id), lang);
   const subject = [
-    named(atlas.indicator(first.indicator_id), lang),
-    populationBeside(first, atlas, lang),
+    indicator,
+    populationBeside(indicator, populationShort(first.population_id, atlas, lang)),
     breakdownLabel(first, atlas, lang),
   ].filter((part) => part !== null);
   const title = t.conflict.group(
