@@ -8,9 +8,9 @@ import {
   widthOf,
   type ChartOptions,
 } from './chart.ts';
-import { classOf, edgeOf, quantileThresholds, rampSteps } from './classes.ts';
+import { classOf, quantileThresholds, rampSteps } from './classes.ts';
 import { classLegend } from './legend.ts';
-import { formatNumber, type FormatUnit } from '../model/format.ts';
+import { formatNumber, formatValue, type FormatUnit } from '../model/format.ts';
 import { axisFormat } from './scale.ts';
 import { element } from './svg.ts';
 import { lineCount, textWidth, widest, wrap } from './text.ts';
@@ -35,6 +35,8 @@ const CLASSES = 5;
 
 /** Numbers smaller than this are no longer read: their cells keep the colour alone. */
 const LEAST_TYPE = 10.5;
+/** The room that a number leaves at the sides of its cell, in sum. */
+const PADDING = 6;
 
 /**
  * How much there is for each row and column, in classes, with the count in the cell where it fits. Nothing is a cell
@@ -67,6 +69,9 @@ export function heatGrid(data: readonly HeatRow[], options: HeatGridOptions): SV
   const format = axis
     ? (count: number): string => axis.format(Number(count.toPrecision(3)))
     : (count: number): string => formatNumber(count, lang);
+  // Cells are short of room and round; what is read aloud or pointed at is not.
+  const exact = (count: number): string =>
+    valuesIn ? formatValue(count, valuesIn, lang) : format(count);
 
   const labels = data.map((row) => wrap(row.label, width * 0.34, fontSize));
   const left = Math.ceil(widest(fontSize, labels)) + 8;
@@ -75,7 +80,7 @@ export function heatGrid(data: readonly HeatRow[], options: HeatGridOptions): SV
   const rowHeight = Math.max(data.some((row) => row.href) ? 24 : 18, lines * (fontSize + 1) + 2);
   const top = fontSize + 8;
   const every = Math.max(1, Math.ceil((widest(fontSize, columns) + 4) / cell));
-  const type = Math.min(fontSize - 1, (cell - 3) / widest(1, counts, format));
+  const type = Math.min(fontSize - 1, (cell - PADDING) / widest(1, counts, format));
   const emptyWord = (axis ? WORDS.noData : WORDS.none)[lang];
   const isPatchy = data.some((row) => row.counts.some(isEmpty));
   const legend = classLegend(limits, {
@@ -127,7 +132,7 @@ export function heatGrid(data: readonly HeatRow[], options: HeatGridOptions): SV
     const look =
       step === 0
         ? { 'data-mark': 'cells empty', fill: 'none', stroke: 'var(--rule)' }
-        : { 'data-mark': 'cells', fill: `var(--seq-${step})`, stroke: edgeOf(step) };
+        : { 'data-mark': 'cells', fill: `var(--seq-${step})` };
     svg.appendChild(element(document, 'path', { ...look, d }));
   }
   if (numbers.childNodes.length > 0) svg.appendChild(numbers);
@@ -146,7 +151,7 @@ export function heatGrid(data: readonly HeatRow[], options: HeatGridOptions): SV
       row.counts.map((count, c) => ({
         x: left + (c + 0.5) * cell,
         y: top + (r + 0.5) * rowHeight,
-        text: `${columns[c]}: ${isEmpty(count) ? emptyWord : format(count)}`,
+        text: `${columns[c]}: ${isEmpty(count) ? emptyWord : exact(count)}`,
       })),
     );
     svg.appendChild(

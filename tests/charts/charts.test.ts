@@ -181,6 +181,17 @@ describe('tile map', () => {
   });
 });
 
+describe('heat grid', () => {
+  test('rounds what its cells show, and nothing that is pointed at', () => {
+    const rows = [{ label: 'Jawa Timur', counts: [1_798_432, null, 41_356] }];
+    const columns = ['2013', '2014', '2015'];
+    const svg = heatGrid(rows, { ...options, columns, what: '', valuesIn: unit });
+    expect(all(svg, '[data-say]')[0]!.getAttribute('data-say')).toBe(
+      `2013: 1.798.432 ${unit.name}|2014: tidak ada data|2015: 41.356 ${unit.name}`,
+    );
+  });
+});
+
 describe('ranked bars', () => {
   test('start at zero and descend', () => {
     const svg = rankedBars(fixtures.bars, options);
