@@ -227,5 +227,3 @@ export class ChartBuilder extends FigureElement<Answer, Drawing> {
     location.hash = hashOf(sql);
   }
 }
-
-customElements.define('chart-builder', ChartBuilder);
