@@ -2,7 +2,6 @@
  * Turns what a visitor asked for into a choice that exists: whatever was left open is filled in, and whatever has no
  * figures is replaced and reported. The same rules serve the build, the worker and the tests.
  */
-import { escape, op, type ColumnTable } from 'arquero';
 import {
   CHART_KINDS,
   type BuilderView,
@@ -12,6 +11,7 @@ import {
 import { counted, order, type Counted } from './counted.ts';
 import { drawn, FEWEST_ON_SCATTER, usualKind, type Context, type Drawn } from './drawn-rows.ts';
 import type { IndexRow } from './figures.ts';
+import type { IndexTable } from './index-table.ts';
 import { AREA_GROUPS, FIRST_VIEW, type AreaGroup } from './first-view.ts';
 import { GRAINS, valueOf, type Grain } from './keys.ts';
 
@@ -76,7 +76,7 @@ export interface Resolved {
 }
 
 /** @throws {Error} when the table holds no figure at all */
-export function resolve(view: BuilderView, index: ColumnTable): Resolved {
+export function resolve(view: BuilderView, index: IndexTable): Resolved {
   const replaced: Replaced[] = [];
   /** What was asked for if it is on offer, else the most likely; what was asked for in vain is reported. */
   const pick = <T extends string>(
@@ -100,7 +100,7 @@ export function resolve(view: BuilderView, index: ColumnTable): Resolved {
     preferred(indicators, FIRST_VIEW.indicator),
   );
   if (indicator === undefined) throw new Error('no figures');
-  const ofIndicator = where(index, (row) => row.indicator_id === indicator);
+  const ofIndicator = index.only({ indicator_id: indicator });
 
   const populations = drawable(ofIndicator, 'population_id');
   const population = pick(
@@ -109,30 +109,28 @@ export function resolve(view: BuilderView, index: ColumnTable): Resolved {
     populations,
     preferred(populations, view.population === undefined ? FIRST_VIEW.population : undefined),
   ) as string;
-  const ofPopulation = where(ofIndicator, (row) => row.population_id === population);
+  const ofPopulation = ofIndicator.only({ population_id: population });
 
-  const split = counts(ofPopulation, 'dimension');
+  const split = ofPopulation.counts('dimension');
   const dimensions = split.filter(({ id }) => id !== '' && !isSplitTwice(id));
   const hasTotals = split.some(({ id }) => id === '');
   const dimension =
     pick('rincian', view.dimension, dimensions, hasTotals ? undefined : dimensions[0]?.id) ?? null;
-  const ofDimension = where(ofPopulation, (row) => row.dimension === (dimension ?? ''));
-  const splitRows = dimension === null ? [] : rowsOf(ofDimension);
+  const ofDimension = ofPopulation.only({ dimension: dimension ?? '' });
+  const splitRows = dimension === null ? [] : ofDimension.rows();
   const values = counted(splitRows.map(({ breakdown }) => valueOf(breakdown)));
   // Of figures without a year only intervals can be drawn, and those of one value.
   const usualValue = splitRows.some(isDated) ? undefined : values[0]?.id;
   const value = dimension === null ? null : (pick('nilai', view.value, values, usualValue) ?? null);
   const sliced =
-    value === null
-      ? ofDimension
-      : where(ofDimension, (row) => row.breakdown === `${dimension}=${value}`);
+    value === null ? ofDimension : ofDimension.only({ breakdown: `${dimension}=${value}` });
 
-  const unit = counts(sliced, 'unit_id')[0]?.id ?? '';
-  const ofUnit = where(sliced, (row) => row.unit_id === unit);
-  const dated = where(ofUnit, isDated);
-  const grain = GRAINS.find((one) => one === counts(dated, 'grain')[0]?.id) ?? 'year';
-  const hasYears = dated.numRows() > 0;
-  const pool = rowsOf(hasYears ? where(dated, (row) => row.grain === grain) : ofUnit);
+  const unit = sliced.counts('unit_id')[0]?.id ?? '';
+  const ofUnit = sliced.only({ unit_id: unit });
+  const dated = ofUnit.where(isDated);
+  const grain = GRAINS.find((one) => one === dated.counts('grain')[0]?.id) ?? 'year';
+  const hasYears = dated.size > 0;
+  const pool = (hasYears ? dated.only({ grain }) : ofUnit).rows();
 
   const areaOffer = counted(pool.map(({ area_code }) => area_code));
   const asked = view.areas.filter((code) => {
@@ -207,9 +205,9 @@ export function resolve(view: BuilderView, index: ColumnTable): Resolved {
     },
     replaced,
     left: {
-      otherUnits: sliced.numRows() - ofUnit.numRows(),
-      undated: hasYears ? ofUnit.numRows() - dated.numRows() : 0,
-      otherGrains: hasYears ? dated.numRows() - pool.length : 0,
+      otherUnits: sliced.size - ofUnit.size,
+      undated: hasYears ? ofUnit.size - dated.size : 0,
+      otherGrains: hasYears ? dated.size - pool.length : 0,
       splitTwice: split
         .filter(({ id }) => isSplitTwice(id))
         .reduce((sum, { count }) => sum + count, 0),
@@ -222,20 +220,13 @@ export function resolve(view: BuilderView, index: ColumnTable): Resolved {
 function paired(
   { rows, period }: Drawn,
   across: { readonly indicator: string; readonly population: string },
-  index: ColumnTable,
+  index: IndexTable,
 ): { rows: IndexRow[]; unit: string } {
-  const others = rowsOf(
-    where(
-      index,
-      (row) =>
-        row.indicator_id === across.indicator &&
-        row.population_id === across.population &&
-        row.dimension === '' &&
-        row.period === period &&
-        row.headline &&
-        row.status !== 'target',
-    ),
-  );
+  const others = outcomes(index, {
+    indicator_id: across.indicator,
+    population_id: across.population,
+    period: period ?? '',
+  }).rows();
   const unit = counted(others.map((row) => row.unit_id))[0]?.id ?? '';
   const mates = others.filter((row) => row.unit_id === unit);
   const own = new Set(rows.map(({ area_code }) => area_code));
@@ -248,7 +239,7 @@ function paired(
 
 /** Other measures of the same population that the areas have in the same period. */
 function scatterPartners(
-  index: ColumnTable,
+  index: IndexTable,
   indicator: string,
   population: string,
   context: Context,
@@ -256,49 +247,29 @@ function scatterPartners(
   const { period, rows } = drawn('sebar', context);
   if (period === null) return [];
   const codes = new Set(rows.map(({ area_code }) => area_code));
-  const others = where(
-    index,
-    (row) =>
-      row.indicator_id !== indicator &&
-      row.population_id === population &&
-      row.dimension === '' &&
-      row.period === period &&
-      row.headline &&
-      row.status !== 'target' &&
-      codes.has(row.area_code),
+  const others = outcomes(index, { population_id: population, period }).where(
+    (row) => row.indicator_id !== indicator && codes.has(row.area_code),
   );
-  return counts(others, 'indicator_id').filter(({ count }) => count >= FEWEST_ON_SCATTER);
+  return others.counts('indicator_id').filter(({ count }) => count >= FEWEST_ON_SCATTER);
 }
 
-function where(index: ColumnTable, test: (row: IndexRow) => boolean): ColumnTable {
-  return index.filter(escape(test)).reify();
+/** The headlines of what was counted, without a breakdown. */
+function outcomes(index: IndexTable, wanted: Partial<IndexRow>): IndexTable {
+  return index
+    .only({ ...wanted, dimension: '', headline: true })
+    .where(({ status }) => status !== 'target');
 }
 
-/** {@link counts} of the values that a chart can be drawn of: no chart holds figures that are split twice. */
-function drawable(index: ColumnTable, column: 'indicator_id' | 'population_id'): Counted[] {
-  // Counted once: not worth the copy that `where` makes.
-  const single = index.filter(escape(({ dimension }: IndexRow) => !isSplitTwice(dimension)));
-  const drawn = new Set(counts(single, column).map(({ id }) => id));
-  return counts(index, column).filter(({ id }) => drawn.has(id));
+/** Counts of the values that a chart can be drawn of: no chart holds figures that are split twice. */
+function drawable(index: IndexTable, column: 'indicator_id' | 'population_id'): Counted[] {
+  const dimensions = index.cells('dimension');
+  const ids = index.cells(column);
+  const drawn = new Set(ids.filter((_, row) => !isSplitTwice(dimensions[row] ?? '')));
+  return counted(ids).filter(({ id }) => drawn.has(id));
 }
 
 const isSplitTwice = (dimension: string): boolean => dimension.includes('+');
 const isDated = ({ grain, year }: IndexRow): boolean => grain !== null && year !== null;
-
-function rowsOf(index: ColumnTable): IndexRow[] {
-  return index.objects() as IndexRow[];
-}
-
-/** How often each value of a column occurs, the most frequent first; equal ones by name, so that the order is always the same. */
-function counts(index: ColumnTable, column: keyof IndexRow): Counted[] {
-  const rows = index.groupby(column).rollup({ count: op.count() }).objects() as Record<
-    string,
-    unknown
-  >[];
-  return rows
-    .map((row) => ({ id: String(row[column]), count: Number(row['count']) }))
-    .toSorted((a, b) => b.count - a.count || order(a.id, b.id));
-}
 
 function all(years: readonly number[]): YearSpan {
   return years.length === 0

@@ -6,9 +6,11 @@ export interface Counted {
 
 /** How often each id occurs, the most frequent first; equal ones by name, so that the order is always the same. */
 export function counted(ids: readonly string[]): Counted[] {
-  return [...Map.groupBy(ids, (id) => id)]
-    .map(([id, { length }]) => ({ id, count: length }))
-    .toSorted((a, b) => b.count - a.count || order(a.id, b.id));
+  const counts = new Map<string, number>();
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return Array.from(counts, ([id, count]) => ({ id, count })).toSorted(
+    (a, b) => b.count - a.count || order(a.id, b.id),
+  );
 }
 
 /** Compares two codes, as their files are sorted. */

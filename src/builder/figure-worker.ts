@@ -21,7 +21,6 @@ export function figureWorker(files: FigureFiles): Worker {
 }
 
 function started(files: FigureFiles): Worker {
-  // From its own address, not from a blob: Arquero compiles its expressions, which the page's policy forbids to blobs.
   const worker = new Worker(new URL('./figures.worker.ts', import.meta.url), { type: 'module' });
   worker.postMessage({ kind: 'open', files } satisfies FigureQuestion);
   return worker;

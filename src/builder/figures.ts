@@ -3,9 +3,10 @@
  * of the few rows that are shown. From a Parquet file only these columns are decoded, and values only in the row groups
  * that hold rows asked for.
  */
-import { table, type ColumnTable } from 'arquero';
-import { parquetMetadataAsync, parquetRead, type AsyncBuffer, type FileMetaData } from 'hyparquet';
+import { parquetMetadataAsync, type AsyncBuffer, type FileMetaData } from 'hyparquet';
 import type { Observation } from '../model/contract.ts';
+import { readColumns, type Columns } from './flat-columns.ts';
+import { IndexTable } from './index-table.ts';
 import { dimensionOf, grainOf, type Grain } from './keys.ts';
 
 const INDEX_COLUMNS = [
@@ -31,6 +32,7 @@ const VALUE_COLUMNS = [
   'printed',
 ] as const satisfies readonly (keyof Observation)[];
 
+type ValueName = (typeof VALUE_COLUMNS)[number];
 type Indexed = Pick<Observation, (typeof INDEX_COLUMNS)[number]>;
 
 /** A figure as the builder shows it. */
@@ -50,8 +52,7 @@ export interface IndexRow extends Indexed {
 }
 
 export interface Figures {
-  /** An Arquero table of {@link IndexRow}. */
-  readonly index: ColumnTable;
+  readonly index: IndexTable;
   /** The figures in the rows given, in that order. */
   at(rows: readonly number[]): Promise<Figure[]>;
 }
@@ -62,7 +63,7 @@ export function figuresFrom(observations: readonly Observation[]): Figures {
     index: indexOf(
       Object.fromEntries(
         INDEX_COLUMNS.map((name) => [name, observations.map((o) => o[name])]),
-      ) as unknown as Columns,
+      ) as unknown as IndexedColumns,
     ),
     at: (rows) =>
       Promise.resolve(
@@ -88,37 +89,52 @@ function pick(o: Observation): Figure {
 export async function openFigures(file: AsyncBuffer): Promise<Figures> {
   const metadata = await parquetMetadataAsync(file);
   if (Number(metadata.num_rows) === 0) throw new Error('observations: no rows');
-  const columns = await readColumns(file, metadata, INDEX_COLUMNS, 0, Number(metadata.num_rows));
-  const index = indexOf(columns as unknown as Columns);
   const groups = rowGroups(metadata);
-  const values = new Map<number, Promise<Record<string, unknown[]>>>();
+  const columns = joined(
+    await Promise.all(groups.map((_, group) => readColumns(file, metadata, group, INDEX_COLUMNS))),
+  );
+  const values = new Map<number, Promise<Columns<ValueName>>>();
+  const valuesOf = (group: number): Promise<Columns<ValueName>> => {
+    let reading = values.get(group);
+    if (reading === undefined) {
+      reading = readColumns(file, metadata, group, VALUE_COLUMNS, RAW_TEXTS);
+      values.set(group, reading);
+    }
+    return reading;
+  };
 
   return {
-    index,
-    async at(rows) {
-      const wanted = rows.map((row) => ({
-        row,
-        group: groups.findIndex(({ start, end }) => row >= start && row < end),
-      }));
-      const loaded = new Map<number, Record<string, unknown[]>>();
-      for (const number of new Set(wanted.map(({ group }) => group))) {
-        const group = groups[number];
-        if (group === undefined) throw new RangeError(`no such row among ${metadata.num_rows}`);
-        const reading =
-          values.get(number) ??
-          readColumns(file, metadata, VALUE_COLUMNS, group.start, group.end, RAW_TEXTS);
-        values.set(number, reading);
-        loaded.set(number, await reading);
-      }
-      return wanted.map(({ row, group }) => {
-        const offset = row - (groups[group]?.start ?? 0);
-        return Object.fromEntries([
-          ...INDEX_COLUMNS.map((name) => [name, columns[name]?.[row]]),
-          ...VALUE_COLUMNS.map((name) => [name, textOf(loaded.get(group)?.[name]?.[offset])]),
-        ]) as Figure;
-      });
-    },
+    index: indexOf(columns as unknown as IndexedColumns),
+    at: (rows) =>
+      Promise.all(
+        rows.map(async (row) => {
+          const group = groups.findIndex(({ start, end }) => row >= start && row < end);
+          const start = groups[group]?.start;
+          if (start === undefined) throw new RangeError(`no row ${row} among ${metadata.num_rows}`);
+          const own = await valuesOf(group);
+          return Object.fromEntries<unknown>([
+            ...INDEX_COLUMNS.map((name): [string, unknown] => [name, columns[name][row]]),
+            ...VALUE_COLUMNS.map((name): [string, unknown] => [
+              name,
+              textOf(own[name][row - start]),
+            ]),
+          ]) as unknown as Figure;
+        }),
+      ),
   };
+}
+
+/** The columns of all row groups; of today's table there is one. */
+function joined<Name extends string>(groups: readonly Columns<Name>[]): Columns<Name> {
+  const [first, ...others] = groups;
+  if (first === undefined) throw new RangeError('no row groups');
+  if (others.length === 0) return first;
+  return Object.fromEntries(
+    (Object.keys(first) as Name[]).map((name) => [
+      name,
+      groups.flatMap((group): unknown[] => Array.from<unknown>(group[name])),
+    ]),
+  ) as Columns<Name>;
 }
 
 function rowGroups(metadata: FileMetaData): { start: number; end: number }[] {
@@ -131,46 +147,13 @@ function rowGroups(metadata: FileMetaData): { start: number; end: number }[] {
 }
 
 /** Ids and printed figures are different in every row, and only those of the rows shown are ever read: the others stay bytes. */
-const RAW_TEXTS: ReadOptions['parsers'] = { stringFromBytes: (bytes: Uint8Array) => bytes };
+const RAW_TEXTS = { stringFromBytes: (bytes: Uint8Array) => bytes };
 
 const decoder = new TextDecoder();
 const textOf = (cell: unknown): unknown =>
   cell instanceof Uint8Array ? decoder.decode(cell) : cell;
 
-type ReadOptions = Parameters<typeof parquetRead>[0];
-
-async function readColumns(
-  file: AsyncBuffer,
-  metadata: FileMetaData,
-  names: readonly string[],
-  rowStart: number,
-  rowEnd: number,
-  parsers?: ReadOptions['parsers'],
-): Promise<Record<string, unknown[]>> {
-  const columns: Record<string, unknown[]> = Object.fromEntries(
-    names.map((name) => [name, new Array<unknown>(rowEnd - rowStart).fill(null)]),
-  );
-  await parquetRead({
-    file,
-    metadata,
-    columns: [...names],
-    rowStart,
-    rowEnd,
-    ...(parsers && { parsers }),
-    // Chunks are told in rows of the whole file and may reach beyond the rows asked for.
-    onChunk({ columnName, columnData, rowStart: at }) {
-      const target = columns[columnName];
-      if (!target) return;
-      for (let i = 0; i < columnData.length; i++) {
-        const row = at + i;
-        if (row >= rowStart && row < rowEnd) target[row - rowStart] = columnData[i] ?? null;
-      }
-    },
-  });
-  return columns;
-}
-
-/** Columns of a table on their own, such as the publishers of sources. @throws {Error} when it is no Parquet */
+/** A row of a table that is read whole, such as the publishers of sources. @throws {Error} when it is no Parquet */
 export async function readRows<Row>(
   bytes: ArrayBuffer,
   names: readonly (keyof Row & string)[],
@@ -180,33 +163,36 @@ export async function readRows<Row>(
     slice: (start, end) => bytes.slice(start, end),
   };
   const metadata = await parquetMetadataAsync(file);
-  const rows = Number(metadata.num_rows);
-  const columns = await readColumns(file, metadata, names, 0, rows);
-  return Array.from(
-    { length: rows },
-    (_, row) => Object.fromEntries(names.map((name) => [name, columns[name]?.[row]])) as Row,
+  const groups = await Promise.all(
+    rowGroups(metadata).map(async ({ start, end }, group) => {
+      const columns = await readColumns(file, metadata, group, names);
+      return Array.from(
+        { length: end - start },
+        (_, row) => Object.fromEntries(names.map((name) => [name, columns[name][row]])) as Row,
+      );
+    }),
   );
+  return groups.flat();
 }
 
-type Columns = { readonly [Name in keyof Indexed]: readonly Indexed[Name][] };
+type IndexedColumns = { readonly [Name in keyof Indexed]: readonly Indexed[Name][] };
 
-function indexOf(columns: Columns): ColumnTable {
-  const grains = new Map<string, Grain | null>();
-  const grain = (period: string): Grain | null => {
-    let found = grains.get(period);
-    if (found === undefined) grains.set(period, (found = grainOf(period)));
-    return found;
-  };
-  const dimensions = new Map<string | null, string>();
-  const dimension = (breakdown: string | null): string => {
-    let found = dimensions.get(breakdown);
-    if (found === undefined) dimensions.set(breakdown, (found = dimensionOf(breakdown)));
-    return found;
-  };
-  return table({
+function indexOf(columns: IndexedColumns): IndexTable {
+  const grain = remembered(grainOf);
+  const dimension = remembered(dimensionOf);
+  return new IndexTable({
     ...columns,
     row: columns.period.map((_, row) => row),
     dimension: columns.breakdown.map(dimension),
     grain: columns.period.map(grain),
   });
+}
+
+/** The function, asked once for each of the few cells that a column holds again and again. */
+function remembered<Cell, Answer>(of: (cell: Cell) => Answer): (cell: Cell) => Answer {
+  const answers = new Map<Cell, Answer>();
+  return (cell) => {
+    if (!answers.has(cell)) answers.set(cell, of(cell));
+    return answers.get(cell) as Answer;
+  };
 }

@@ -1,6 +1,5 @@
 /**
  * Answers the builder and the comparison: fetches and checks the Parquet files, decodes what is needed and shapes it.
- * Started from its own address, not from a blob: Arquero compiles its expressions, which the page's policy forbids there.
  */
 import { FetchFailure, fetchVerified, type Expected } from '../explorer/verified-fetch.ts';
 import type { BuilderView, CompareView } from '../model/view-address.ts';

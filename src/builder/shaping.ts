@@ -1,4 +1,4 @@
-/** What the worker of the figures decodes and shapes with: hyparquet, Arquero and what is built on them. */
+/** What the worker of the figures decodes and shapes with: hyparquet and what is built on it. */
 import { SOURCE_COLUMNS, sourceIndex, type UsedSource } from './answer.ts';
 import { readRows } from './figures.ts';
 

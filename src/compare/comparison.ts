@@ -66,9 +66,10 @@ export async function compare(
   sources: ReadonlyMap<string, UsedSource>,
 ): Promise<Comparison> {
   const areas = view.areas.length > 0 ? view.areas : FIRST_AREAS;
-  const yearly = (figures.index.objects() as IndexRow[]).filter(
-    (row) => row.grain === 'year' && row.dimension === '' && row.year !== null,
-  );
+  const yearly = figures.index
+    .only({ grain: 'year', dimension: '' })
+    .rows()
+    .filter(({ year }) => year !== null);
   const among = new Set(areas);
   const own = yearly.filter(({ area_code }) => among.has(area_code));
   const replaced: Replaced[] = [];
