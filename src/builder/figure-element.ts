@@ -88,7 +88,8 @@ export abstract class FigureElement<
     format.closest('details')?.addEventListener('toggle', () => this.intend(), { once: true });
     window.addEventListener('popstate', () => this.read());
     new ResizeObserver(() => {
-      if (this.shown && Math.abs(this.#widthNow() - this.#width) > 8) void this.#draw();
+      const width = this.#widthNow();
+      if (this.shown && Math.abs(width - this.#width) > 8) void this.#draw(width);
     }).observe(part(this, 'picture', HTMLElement));
     if (location.search !== '') this.read();
   }
@@ -133,6 +134,8 @@ export abstract class FigureElement<
     try {
       const shown = await this.ask();
       this.shown = shown;
+      // Measured before anything is written: afterwards the browser would have to lay the page out for it.
+      const width = this.#widthNow();
       const told = (this.#told = this.told(shown));
       const { chart, title, finding } = told;
       const replaced = forgiving
@@ -146,7 +149,7 @@ export abstract class FigureElement<
       part(this, 'sources', HTMLElement).replaceChildren(...sourceItems(shown.sources, lang));
       this.#cite();
       this.describe(shown, told, [...problems, ...replaced]);
-      await this.#draw();
+      await this.#draw(width);
     } catch (error) {
       if (error instanceof Outdated) return;
       const kind = error instanceof FigureFailure ? error.kind : 'script';
@@ -180,13 +183,13 @@ export abstract class FigureElement<
     return loading;
   }
 
-  async #draw(): Promise<void> {
+  async #draw(width: number): Promise<void> {
     const shown = this.shown;
     if (!shown) return;
     const drawing = await this.#drawingModule();
     if (shown !== this.shown) return;
-    this.#width = this.#widthNow();
-    this.draw(drawing, shown, this.#width);
+    this.#width = width;
+    this.draw(drawing, shown, width);
   }
 
   #widthNow(): number {

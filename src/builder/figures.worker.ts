@@ -61,11 +61,17 @@ async function take(question: FigureQuestion): Promise<void> {
   }
 }
 
+/** Milliseconds between two words of progress: what is there at once needs none, and the page has better things to do. */
+const BETWEEN_WORDS = 200;
+
 async function open(files: FigureFiles): Promise<Opened> {
   const loaded = { observations: 0, sources: 0 };
+  let said = performance.now();
   const fetching = (table: keyof FigureFiles): Promise<Uint8Array<ArrayBuffer>> =>
     fetchVerified(files[table], (bytes) => {
       loaded[table] = bytes;
+      if (performance.now() - said < BETWEEN_WORDS) return;
+      said = performance.now();
       reply({ kind: 'loaded', loaded: loaded.observations + loaded.sources });
     });
   // What decodes and shapes is ten times as much script as the rest, and comes while the files do.
