@@ -81,16 +81,27 @@ export function requireFinite(value: number, label: string): void {
 export function plot(
   options: DressOptions,
   layout: Layout,
-  plotOptions: Plot.PlotOptions,
+  { marks = [], ...plotOptions }: Plot.PlotOptions,
 ): SVGSVGElement {
   const svg = Plot.plot({
     axis: null,
     ...plotOptions,
+    marks: marksWithData(marks),
     ...layout,
     document: options.document,
     className: CLASS_NAME,
   }) as SVGSVGElement;
   return dress(svg, options);
+}
+
+/** What has no data draws nothing, and Plot would prepare it all the same: of most charts that is half of the marks. */
+function marksWithData(marks: readonly Plot.Markish[]): Plot.Markish[] {
+  return marks.flatMap((mark) => {
+    if (Array.isArray(mark)) return marksWithData(mark);
+    const data =
+      mark !== null && typeof mark === 'object' && 'data' in mark ? mark.data : undefined;
+    return Array.isArray(data) && data.length === 0 ? [] : [mark];
+  });
 }
 
 /**
@@ -133,13 +144,14 @@ export function canvas(options: ChartOptions, height: number): SVGSVGElement {
 export function dress(svg: SVGSVGElement, options: DressOptions): SVGSVGElement {
   const { title, finding, read, unit } = options;
   if (title === '') throw new RangeError('invalid title: ""');
-  svg.querySelector('style')?.remove();
-  for (const node of Array.from(svg.querySelectorAll('[aria-label], [aria-hidden], [class]'))) {
+  const nodes = elementsIn(svg);
+  nodes.find((node) => node.localName === 'style')?.remove();
+  for (const node of nodes) {
     const mark = node.getAttribute('class');
     for (const name of ['aria-label', 'aria-hidden', 'class']) node.removeAttribute(name);
     if (mark !== null) node.setAttribute('data-mark', mark);
   }
-  const links = Array.from(svg.querySelectorAll('a'));
+  const links = nodes.filter((node) => node.localName === 'a');
   for (const link of links) {
     link.removeAttribute('fill');
     const href = link.getAttributeNS(XLINK, 'href');
@@ -147,7 +159,7 @@ export function dress(svg: SVGSVGElement, options: DressOptions): SVGSVGElement 
     link.removeAttributeNS(XLINK, 'href');
     link.setAttribute('href', href);
   }
-  for (const group of Array.from(svg.querySelectorAll('g'))) joinLines(group);
+  for (const group of nodes) if (group.localName === 'g') joinLines(group);
   svg.removeAttribute('font-family');
   svg.setAttribute('font-size', String(fontSizeOf(widthOf(options))));
   svg.setAttribute('role', links.length > 0 ? 'group' : 'img');
@@ -158,17 +170,25 @@ export function dress(svg: SVGSVGElement, options: DressOptions): SVGSVGElement 
   return svg;
 }
 
+/** Every element within another, in the order of the document. */
+function elementsIn(parent: Element, found: Element[] = []): Element[] {
+  for (const child of Array.from(parent.children)) {
+    found.push(child);
+    elementsIn(child, found);
+  }
+  return found;
+}
+
 /** Rules of one look, such as a grid's, as one path: a page of charts has hundreds of them. */
 function joinLines(group: Element): void {
   const lines = Array.from(group.children);
   const isPlain = (line: Element): boolean =>
-    line.tagName === 'line' && line.attributes.length === 4;
+    line.localName === 'line' && line.getAttributeNames().length === 4;
   if (lines.length < 2 || !lines.every(isPlain)) return;
   const d = lines.map((line) => {
     const [x1, y1, x2, y2] = ['x1', 'y1', 'x2', 'y2'].map((name) => line.getAttribute(name) ?? '0');
     return `M${x1},${y1}${y1 === y2 ? `H${x2}` : x1 === x2 ? `V${y2}` : `L${x2},${y2}`}`;
   });
-  const document = group.ownerDocument;
-  while (group.firstChild) group.firstChild.remove();
-  group.appendChild(element(document, 'path', { d: d.join('') }));
+  group.textContent = '';
+  group.appendChild(element(group.ownerDocument, 'path', { d: d.join('') }));
 }

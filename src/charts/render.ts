@@ -1,8 +1,8 @@
-/** Charts as text, for pages that are complete without scripts. The only module that knows of a document without browser. */
+/** Charts as text, for pages that are complete without scripts. */
 
-import domino from 'domino';
+import { DrawingDocument, markupOf, type DrawnElement } from './drawing-document.ts';
 
-let shared: Document | undefined;
+const shared = new DrawingDocument();
 
 /**
  * Draws a chart at build time and returns it as compact markup: coordinates are whole pixels, and elements without content
@@ -13,68 +13,78 @@ export function renderChart(
   build: (document: Document) => SVGElement | HTMLElement,
   decimals: 0 | 1 = 0,
 ): string {
-  shared ??= domino.createDocument('');
-  return compact(build(shared).outerHTML, decimals);
+  const drawn = build(shared as unknown as Document) as unknown as DrawnElement;
+  return markupOf(drawn, (name, value) =>
+    // Most have nothing to round: words, colours, whole pixels.
+    value.includes('.') && GEOMETRY.has(name)
+      ? // A radius is part of a mark's meaning: it keeps its half.
+        value.replace(DECIMAL, (number, em?: string) =>
+          round(number, em, name === 'r' ? 1 : decimals),
+        )
+      : value,
+  );
 }
 
 /** The width of a drawing that every place has room for, in pixels. */
 export const NARROW = 360;
 
 /**
- * Draws a chart for wide and for narrow places: charts.css shows the one that fits, and only that one is read aloud. Type keeps its
- * size this way; a wide chart squeezed onto a phone would be illegible. One width gives one drawing, shown everywhere.
+ * A chart for wide and for narrow places, each drawn when it is asked for, and once. Type keeps its size this way; a wide chart squeezed
+ * onto a phone would be illegible.
  */
-export function renderResponsive(
-  build: (document: Document, width: number) => SVGElement,
-  widths: readonly [wide: number, narrow: number] | readonly [only: number] = [640, NARROW],
-): string {
-  const places = widths.length === 1 ? [''] : [' wide', ' narrow'];
-  return widths
-    .map((width, i) =>
-      renderChart((document) => {
-        const svg = build(document, width);
-        svg.setAttribute('class', `chart${places[i]}`);
+export class ResponsiveChart {
+  readonly #build: (document: Document, width: number) => SVGElement;
+  readonly #widths: readonly [wide: number, narrow: number] | readonly [only: number];
+  readonly #drawn = new Map<number, string>();
+
+  /** @param widths in pixels; one gives one drawing, shown everywhere */
+  constructor(
+    build: (document: Document, width: number) => SVGElement,
+    widths: readonly [wide: number, narrow: number] | readonly [only: number] = [640, NARROW],
+  ) {
+    this.#build = build;
+    this.#widths = widths;
+  }
+
+  /** For a place of any width: of two drawings charts.css shows the one that fits, and only that one is read aloud. */
+  get everywhere(): string {
+    return this.#widths.length === 1
+      ? this.wide
+      : this.wide.replace(CLASS, 'class="chart wide"') +
+          this.narrow.replace(CLASS, 'class="chart narrow"');
+  }
+
+  /** For a chart that leaves the page. */
+  get wide(): string {
+    return this.#at(this.#widths[0]);
+  }
+
+  /** For a chart that no page gives more room. */
+  get narrow(): string {
+    return this.#at(this.#widths[1] ?? this.#widths[0]);
+  }
+
+  #at(width: number): string {
+    let markup = this.#drawn.get(width);
+    if (markup === undefined) {
+      markup = renderChart((document) => {
+        const svg = this.#build(document, width);
+        svg.setAttribute('class', 'chart');
         return svg;
-      }),
-    )
-    .join('');
+      });
+      this.#drawn.set(width, markup);
+    }
+    return markup;
+  }
 }
 
-/** Of two drawings the one for wide places: for a chart that leaves the page. */
-export function wideOnly(markup: string): string {
-  const at = markup.indexOf('<svg class="chart narrow"');
-  return at < 0 ? markup : markup.slice(0, at);
-}
+const CLASS = 'class="chart"';
 
-/** Of two drawings the one for narrow places, shown everywhere: for a chart that no page gives more room. */
-export function narrowOnly(markup: string): string {
-  const at = markup.indexOf('<svg class="chart narrow"');
-  return at < 0 ? markup : markup.slice(at).replace('chart narrow', 'chart');
-}
-
-const TAG = /<(?:[^>"]|"[^"]*")*>/g;
-/** An attribute with a decimal point in it. */
-const GEOMETRY =
-  / (x|y|x1|x2|y1|y2|cx|cy|r|dx|dy|width|height|d|transform|viewBox)="[^".]*\.[^"]*"/g;
-const EMPTY = /(<(rect|line|path|circle)(?:[^>"]|"[^"]*")*)><\/\2>/g;
+/** Attributes that hold pixels. */
+const GEOMETRY = new Set(
+  'x y x1 x2 y1 y2 cx cy r dx dy width height d transform viewBox'.split(' '),
+);
 const DECIMAL = /-?\d*\.\d+(em)?/g;
-
-/** Only tags are touched: text that looks like an attribute stays as it is. */
-function compact(html: string, decimals: 0 | 1): string {
-  return html
-    .replace(TAG, (tag) =>
-      // Most tags have nothing to round: end tags, groups, marks on whole pixels.
-      tag.includes('.')
-        ? tag.replace(GEOMETRY, (attribute, name: string) =>
-            // A radius is part of a mark's meaning: it keeps its half.
-            attribute.replace(DECIMAL, (number, em?: string) =>
-              round(number, em, name === 'r' ? 1 : decimals),
-            ),
-          )
-        : tag,
-    )
-    .replace(EMPTY, '$1/>');
-}
 
 /** Pixels to so many decimals, an em always to two. */
 function round(number: string, em = '', decimals: number): string {

@@ -4,7 +4,7 @@ import { oncePerAtlas } from '../atlas/once.ts';
 import { sourceIndex } from '../builder/answer.ts';
 import { namesOf } from '../builder/build-names.ts';
 import { figuresFrom } from '../builder/figures.ts';
-import { renderResponsive } from '../charts/render.ts';
+import { ResponsiveChart } from '../charts/render.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { Picture } from '../pictures/picture.ts';
 import { compare, type Comparison } from './comparison.ts';
@@ -30,7 +30,7 @@ async function drawSet(set: CompareSet, atlas: Atlas, lang: Lang): Promise<Pictu
     title: compareTitle(comparison, names),
     finding: compareFinding(comparison, names),
     figures: comparison.series.flatMap((o) => atlas.observation(o.observation_id) ?? []),
-    svg: renderResponsive((document, width) => {
+    chart: new ResponsiveChart((document, width) => {
       const picture = drawComparison(comparison, names, { document, width });
       if (picture === undefined) throw new Error(`no figures to compare: ${set.areas.join(', ')}`);
       return picture;

@@ -12,13 +12,13 @@ export async function embedFrame(
   lang: Lang,
   atlas: Atlas,
 ): Promise<{ framed: Framed; sources: CitedSource[] }> {
-  const { title, svg, figures } = await embed.picture(lang);
+  const { title, chart, figures } = await embed.picture(lang);
   const path = embedPath(embed);
   return {
     framed: {
       title,
       url: absoluteAddress(lang === 'en' ? `en/${path}` : path),
-      height: frameHeight(svg),
+      height: frameHeight(chart.wide),
     },
     sources: citedSources(figures, atlas),
   };

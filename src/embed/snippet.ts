@@ -33,7 +33,7 @@ const LEAST = 288;
 
 /**
  * The height that the chart and its words need at the frame's full width.
- * @param svg the markup of a picture, its wide drawing first
+ * @param svg the markup of the chart for wide places
  * @throws {Error} when the markup has no `viewBox`
  */
 export function frameHeight(svg: string): number {

@@ -1,7 +1,7 @@
 /** Build side: runs the examples on the published Parquet, so that the page shows their results before any engine. */
 import { join } from 'node:path';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
-import { renderResponsive } from '../charts/render.ts';
+import { ResponsiveChart } from '../charts/render.ts';
 import { DATA_FOLDER, readTable } from '../atlas/parquet.ts';
 import { LANGS, type Lang } from '../i18n/lang.ts';
 import { TABLE_NAMES } from '../model/contract.ts';
@@ -108,7 +108,7 @@ function drawn(
   names: ReadonlyMap<string, string>,
 ): WorkedChart {
   let shown: Drawing['shown'];
-  const markup = renderResponsive((document, width) => {
+  const markup = new ResponsiveChart((document, width) => {
     const drawing = drawResult(result, choice, {
       lang,
       document,
@@ -120,7 +120,7 @@ function drawn(
     if (!drawing) throw new Error(`nothing to draw: ${title}`);
     shown = drawing.shown;
     return drawing.svg;
-  });
+  }).everywhere;
   return { markup, shown };
 }
 

@@ -3,7 +3,7 @@ import { publisherName, withoutAside } from '../atlas/figure-row.ts';
 import { areaName, breakdownLabel, formatUnit, named, populationShort } from '../atlas/labels.ts';
 import { oncePerAtlas } from '../atlas/once.ts';
 import { intervals } from '../charts/intervals.ts';
-import { renderResponsive } from '../charts/render.ts';
+import { ResponsiveChart } from '../charts/render.ts';
 import { spreadLabel, spreadOf } from '../disputes/dispute.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { messagesIn } from '../i18n/messages.ts';
@@ -50,7 +50,7 @@ function drawConflict(group: readonly Observation[], atlas: Atlas, lang: Lang): 
     title,
     finding,
     figures: group,
-    svg: renderResponsive((document, width) =>
+    chart: new ResponsiveChart((document, width) =>
       intervals(rows, { lang, document, width, title, finding, unit }),
     ),
   };

@@ -4,7 +4,7 @@ import { provincePath } from '../atlas/places.ts';
 import { columns } from '../charts/columns.ts';
 import { heatGrid } from '../charts/heat-grid.ts';
 import { rankedBars } from '../charts/ranked-bars.ts';
-import { renderResponsive } from '../charts/render.ts';
+import { ResponsiveChart } from '../charts/render.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import { route } from '../i18n/route.ts';
@@ -85,7 +85,7 @@ export function countsByYear(atlas: Atlas, lang: Lang): CountPicture {
     title: t.chart,
     finding,
     counts,
-    svg: renderResponsive((document, width) =>
+    chart: new ResponsiveChart((document, width) =>
       columns(
         counts.map(({ label, count }) => ({ label, value: count })),
         { lang, document, width, title: t.chart, finding, unit: figureUnit(lang) },
@@ -105,7 +105,7 @@ function drawn(
     title,
     finding,
     counts,
-    svg: renderResponsive((document, width) =>
+    chart: new ResponsiveChart((document, width) =>
       rankedBars(bars, { lang, document, width, title, finding, unit: figureUnit(lang) }),
     ),
   };
@@ -133,7 +133,7 @@ export function coverage(atlas: Atlas, lang: Lang): CountPicture {
     title,
     finding,
     counts: rows.map(({ label, counts }) => ({ label, count: counts.reduce((a, b) => a + b, 0) })),
-    svg: renderResponsive((document, width) =>
+    chart: new ResponsiveChart((document, width) =>
       heatGrid(rows, {
         lang,
         document,

@@ -4,7 +4,7 @@ import { provincePath } from '../atlas/places.ts';
 import { annual, isTarget, type Subject } from '../atlas/selections.ts';
 import { splitYears } from '../atlas/territory.ts';
 import { panels } from '../charts/panels.ts';
-import { renderResponsive } from '../charts/render.ts';
+import { ResponsiveChart } from '../charts/render.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import { route } from '../i18n/route.ts';
@@ -80,7 +80,7 @@ export function provinceCourses(subject: Subject, atlas: Atlas, lang: Lang): Pic
         }),
       })),
     },
-    svg: renderResponsive((document, width) =>
+    chart: new ResponsiveChart((document, width) =>
       panels(data, { lang, document, width, title, finding, unit }),
     ),
   };

@@ -10,7 +10,7 @@ import {
 import { oncePerAtlas } from '../atlas/once.ts';
 import { commonestSubject, conflictGroups } from '../atlas/selections.ts';
 import { rankedBars, type Bar } from '../charts/ranked-bars.ts';
-import { renderResponsive } from '../charts/render.ts';
+import { ResponsiveChart } from '../charts/render.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import type { Observation } from '../model/contract.ts';
@@ -148,7 +148,7 @@ function drawBars(
     title,
     finding,
     figures: shown,
-    svg: renderResponsive((document, width) =>
+    chart: new ResponsiveChart((document, width) =>
       rankedBars(data, { lang, document, width, title, finding, unit }),
     ),
   };

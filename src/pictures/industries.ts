@@ -1,7 +1,7 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { formatUnit, named, populationShort } from '../atlas/labels.ts';
 import { rankedBars } from '../charts/ranked-bars.ts';
-import { renderResponsive } from '../charts/render.ts';
+import { ResponsiveChart } from '../charts/render.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { Observation } from '../model/contract.ts';
 import { formatPeriod, formatValue } from '../model/format.ts';
@@ -89,7 +89,7 @@ function picture(group: readonly Observation[], atlas: Atlas, lang: Lang): Pictu
     title,
     finding,
     figures: shown,
-    svg: renderResponsive((document, width) =>
+    chart: new ResponsiveChart((document, width) =>
       rankedBars(bars, { lang, document, width, title, finding, unit }),
     ),
   };

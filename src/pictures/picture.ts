@@ -1,3 +1,4 @@
+import type { ResponsiveChart } from '../charts/render.ts';
 import type { Observation } from '../model/contract.ts';
 
 /** Figures of one measure as a table of their own: every text as the page shows it. */
@@ -11,8 +12,7 @@ export interface Picture {
   readonly title: string;
   /** What the reader should see in it, in a sentence. */
   readonly finding: string;
-  /** SVG markup, for wide and for narrow places. */
-  readonly svg: string;
+  readonly chart: ResponsiveChart;
   readonly figures: readonly Observation[];
   /** The table behind it, where a row for each of its figures would be too long: places by years. */
   readonly grid?: Grid | undefined;

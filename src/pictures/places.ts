@@ -3,7 +3,7 @@ import { areaName, formatUnit, named, populationShort } from '../atlas/labels.ts
 import { existedIn, provincePath, provinceYearPath } from '../atlas/places.ts';
 import { isTarget, isTotal } from '../atlas/selections.ts';
 import { rankedBars } from '../charts/ranked-bars.ts';
-import { renderResponsive } from '../charts/render.ts';
+import { ResponsiveChart } from '../charts/render.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { route } from '../i18n/route.ts';
 import type { Observation } from '../model/contract.ts';
@@ -80,7 +80,7 @@ export function provincesBy(indicator_id: string, atlas: Atlas, lang: Lang): Pic
     title,
     finding,
     figures: shown,
-    svg: renderResponsive((document, width) =>
+    chart: new ResponsiveChart((document, width) =>
       rankedBars(bars, { lang, document, width, title, finding, unit }),
     ),
   };

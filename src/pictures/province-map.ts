@@ -5,7 +5,7 @@ import { existedIn, provinceYearPath } from '../atlas/places.ts';
 import { ranks } from '../atlas/selections.ts';
 import { provinceFigures } from '../atlas/survey.ts';
 import { rankedBars } from '../charts/ranked-bars.ts';
-import { NARROW, renderResponsive } from '../charts/render.ts';
+import { NARROW, ResponsiveChart } from '../charts/render.ts';
 import { geoMap } from '../charts/geo-map.ts';
 import { tileMap } from '../charts/tile-map.ts';
 import type { Lang } from '../i18n/lang.ts';
@@ -73,7 +73,7 @@ function drawMap(
       highlight: province === highlight,
     };
   });
-  const svg = renderResponsive(
+  const chart = new ResponsiveChart(
     (document, width) => {
       const options = { lang, document, width, title, finding, unit };
       return form === 'shapes' && width === wide
@@ -82,7 +82,7 @@ function drawMap(
     },
     once ? [NARROW] : [wide, NARROW],
   );
-  return { title, finding, figures, svg };
+  return { title, finding, figures, chart };
 }
 
 /** All provinces of a year as ranked bars. */
@@ -174,9 +174,9 @@ function ranked(
       href: route(lang, provinceYearPath(province, year)),
     };
   });
-  const svg = renderResponsive(
+  const chart = new ResponsiveChart(
     (document, width) => rankedBars(bars, { lang, document, width, title, finding, unit }),
     highlight === undefined ? undefined : [NARROW],
   );
-  return { title, finding, figures: shown, svg };
+  return { title, finding, figures: shown, chart };
 }

@@ -4,7 +4,7 @@ import { areaName, formatUnit, subjectName } from '../atlas/labels.ts';
 import { oncePerAtlas } from '../atlas/once.ts';
 import { annual, isTarget, type Subject } from '../atlas/selections.ts';
 import { splitYears } from '../atlas/territory.ts';
-import { renderResponsive } from '../charts/render.ts';
+import { ResponsiveChart } from '../charts/render.ts';
 import { timeSeries, type Break, type Point, type Series } from '../charts/time-series.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { messagesIn } from '../i18n/messages.ts';
@@ -65,7 +65,7 @@ function drawAnnualSeries(
     title,
     finding,
     figures: sameUnit,
-    svg: renderResponsive((document, width) =>
+    chart: new ResponsiveChart((document, width) =>
       timeSeries([{ label: '', points }], {
         lang,
         document,
@@ -163,7 +163,7 @@ function drawQuarterlyGrowth(area: Area, atlas: Atlas, lang: Lang): Picture | un
     title,
     finding,
     figures,
-    svg: renderResponsive((document, width) =>
+    chart: new ResponsiveChart((document, width) =>
       timeSeries([series], { lang, document, width, title, finding, unit }),
     ),
   };

@@ -1,7 +1,7 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { formatUnit, named } from '../atlas/labels.ts';
 import { headlineOf } from '../atlas/selections.ts';
-import { renderResponsive } from '../charts/render.ts';
+import { ResponsiveChart } from '../charts/render.ts';
 import { shareBars } from '../charts/share-bars.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { Observation } from '../model/contract.ts';
@@ -50,7 +50,7 @@ export function sizeClasses(
     title,
     finding,
     figures: pairs.flatMap(({ micro, small }) => [micro, small]),
-    svg: renderResponsive((document, width) =>
+    chart: new ResponsiveChart((document, width) =>
       shareBars(rows, { lang, document, width, title, finding, columns: t.sizesColumns }),
     ),
   };

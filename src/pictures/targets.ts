@@ -2,7 +2,7 @@ import type { Atlas } from '../atlas/atlas.ts';
 import { breakdownLabel, formatUnit, named } from '../atlas/labels.ts';
 import { targetPairs } from '../atlas/selections.ts';
 import { dumbbell } from '../charts/dumbbell.ts';
-import { renderResponsive } from '../charts/render.ts';
+import { ResponsiveChart } from '../charts/render.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import type { Observation } from '../model/contract.ts';
@@ -39,7 +39,7 @@ export function targetPictures(
         title,
         finding,
         figures: pairs.flatMap(({ target, realised }) => [target, realised]),
-        svg: renderResponsive((document, width) =>
+        chart: new ResponsiveChart((document, width) =>
           dumbbell(rows, { lang, document, width, title, finding, unit }),
         ),
       };

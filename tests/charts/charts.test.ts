@@ -7,7 +7,7 @@ import { heatGrid } from '../../src/charts/heat-grid.ts';
 import { intervals } from '../../src/charts/intervals.ts';
 import { panels } from '../../src/charts/panels.ts';
 import { rankedBars } from '../../src/charts/ranked-bars.ts';
-import { renderChart, renderResponsive } from '../../src/charts/render.ts';
+import { renderChart, ResponsiveChart } from '../../src/charts/render.ts';
 import { stretches } from '../../src/charts/stretches.ts';
 import { tileMap } from '../../src/charts/tile-map.ts';
 import { timeSeries } from '../../src/charts/time-series.ts';
@@ -124,22 +124,43 @@ describe('renderChart', () => {
       / (?:[xyd]|x1|cx|width|transform)="[^"]*\.\d/,
     );
   });
+});
 
-  test('renderResponsive draws a wide and a narrow chart', () => {
-    const html = renderResponsive((document, width) =>
-      rankedBars(fixtures.bars, { ...options, document, width }),
-    );
+describe('a responsive chart', () => {
+  const build = vi.fn((document: Document, width: number) =>
+    rankedBars(fixtures.bars, { ...options, document, width }),
+  );
+  beforeEach(() => void build.mockClear());
+
+  test('is drawn wide and narrow for a place of any width', () => {
+    const html = new ResponsiveChart(build).everywhere;
     expect(html).toMatch(/^<svg class="chart wide".* width="640"/);
     expect(html).toMatch(/<svg class="chart narrow".* width="360"/);
   });
+
+  test('is drawn where it is asked for only, and once', () => {
+    const chart = new ResponsiveChart(build);
+    expect(chart.narrow).toMatch(/^<svg class="chart" .* width="360"/);
+    expect(chart.narrow).toBe(chart.narrow);
+    expect(build).toHaveBeenCalledOnce();
+    expect(chart.wide).toMatch(/^<svg class="chart" .* width="640"/);
+    expect(build).toHaveBeenCalledTimes(2);
+  });
+
+  test('of one width is one drawing', () => {
+    const chart = new ResponsiveChart(build, [480]);
+    expect([chart.wide, chart.narrow]).toEqual([chart.everywhere, chart.everywhere]);
+    expect(chart.everywhere).toMatch(/^<svg class="chart" .* width="480"/);
+    expect(build).toHaveBeenCalledOnce();
+  });
 });
 
-test('only render.ts needs Node: the others also run in the browser', () => {
+test('none needs Node: they also run in the browser', () => {
   const folder = new URL('../../src/charts/', import.meta.url);
   const needing = readdirSync(folder)
-    .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
+    .filter((file) => file.endsWith('.ts'))
     .filter((file) => /from '(domino|node:)/.test(readFileSync(new URL(file, folder), 'utf8')));
-  expect(needing).toEqual(['render.ts']);
+  expect(needing).toEqual([]);
 });
 
 describe('tile map', () => {

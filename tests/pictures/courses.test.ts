@@ -17,7 +17,9 @@ describe('the courses of the provinces', () => {
     );
     expect(publishers.size).toBe(1);
     expect(picture.grid!.rows.length).toBeGreaterThan(30);
-    expect(picture.svg.match(/data-mark="panel"/g)).toHaveLength(2 * picture.grid!.rows.length);
+    expect(picture.chart.everywhere.match(/data-mark="panel"/g)).toHaveLength(
+      2 * picture.grid!.rows.length,
+    );
     const cells = picture.grid!.rows.flatMap(({ cells }) => cells.filter((cell) => cell !== '–'));
     expect(cells).toHaveLength(picture.figures.length);
     expect(picture.grid!.columns).not.toContain('2016');

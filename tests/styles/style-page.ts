@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { paletteOf } from '../../src/charts/palette.ts';
-import { narrowOnly, renderChart, renderResponsive } from '../../src/charts/render.ts';
+import { renderChart, ResponsiveChart } from '../../src/charts/render.ts';
 import { sparkline } from '../../src/charts/sparkline.ts';
 import type { Lang } from '../../src/i18n/lang.ts';
 import { xmlText } from '../../src/metadata/xml.ts';
@@ -46,12 +46,12 @@ const samples = (): string =>
 const charts = (lang: Lang): string =>
   Object.entries(GALLERY)
     .map(([kind, draw]) => {
-      const svg = renderResponsive((document, width) =>
+      const chart = new ResponsiveChart((document, width) =>
         draw({ lang, document, width, title: kind, finding: 'Temuan dalam satu kalimat.' }),
       );
       const figure = (markup: string, where: string): string =>
         `<figure class="plate ${where}"><figcaption><strong>${kind}</strong><span>${where}</span></figcaption><chart-figure>${markup}<p class="source"><span>Sumber: BPS</span> <button type="button">PNG</button><button type="button">SVG</button></p></chart-figure></figure>`;
-      return `<section class="kind" id="${kind}">${figure(svg.slice(0, svg.indexOf('<svg class="chart narrow"')).replace('chart wide', 'chart'), 'at-640')}${figure(narrowOnly(svg), 'at-360')}</section>`;
+      return `<section class="kind" id="${kind}">${figure(chart.wide, 'at-640')}${figure(chart.narrow, 'at-360')}</section>`;
     })
     .join('\n');
 

@@ -5,7 +5,6 @@ import { publishersOf } from '../../../../cite/subject.ts';
 import { citedSources } from '../../../../cite/subjects.ts';
 import { svgText } from '../../../../charts/download.ts';
 import { paletteOf } from '../../../../charts/palette.ts';
-import { wideOnly } from '../../../../charts/render.ts';
 import { wordsIn } from '../../../../components/messages.ts';
 import { embeds, type Embed } from '../../../../embed/embeds.ts';
 import { absoluteAddress } from '../../../../i18n/absolute.ts';
@@ -23,12 +22,12 @@ export async function getStaticPaths() {
 const { light } = paletteOf(tokens);
 
 export const GET: APIRoute<{ lang: Lang; embed: Embed }> = async ({ props: { lang, embed } }) => {
-  const { title, finding, svg, figures } = await embed.picture(lang);
+  const { title, finding, chart, figures } = await embed.picture(lang);
   const sources = citedSources(figures, await loadAtlas());
   const text = svgText(
     {
       lang,
-      svg: wideOnly(svg),
+      svg: chart.wide,
       title,
       finding,
       source: wordsIn(lang).chartSource(publishersOf({ sources })),
