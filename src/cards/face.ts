@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Blob, Buffer, DrawFuncs, Face as HarfBuzzFace, Font, shape, Variation } from 'harfbuzzjs';
 import subsetFont from 'subset-font';
-import { coverage, type Contour, type Mask } from './coverage.ts';
+import { coverage, type Contour } from './coverage.ts';
+import { stampOf, type Stamp } from './sheet.ts';
 
 const FILE = join(process.cwd(), 'src', 'fonts', 'source-serif-4.woff2');
 /** Straight pieces of a curve: a letter of a title has curves of ten pixels. */
@@ -21,7 +22,7 @@ interface Word {
 
 /** A letter where it stands. */
 export interface SetGlyph {
-  readonly mask: Mask;
+  readonly stamp: Stamp;
   readonly x: number;
 }
 
@@ -32,7 +33,7 @@ export class Face {
   readonly #space: number;
   readonly #words = new Map<string, Word>();
   readonly #outlines = new Map<number, readonly Contour[]>();
-  readonly #masks = new Map<string, Mask>();
+  readonly #stamps = new Map<string, Stamp>();
 
   constructor(font: Font, unitsPerEm: number) {
     this.#font = font;
@@ -48,7 +49,7 @@ export class Face {
     for (const word of text.split(' ')) {
       const { glyphs, advance } = this.#word(word);
       for (const { glyph, at } of glyphs)
-        letters.push({ mask: this.#mask(glyph, size), x: Math.round((from + at) * scale) });
+        letters.push({ stamp: this.#stamp(glyph, size), x: Math.round((from + at) * scale) });
       from += advance + this.#space;
     }
     return letters;
@@ -63,11 +64,18 @@ export class Face {
   /** Lines no wider than given, if need be within a word; what does not fit the last line ends in an ellipsis. */
   wrap(text: string, size: number, width: number, most: number): string[] {
     const lines: string[] = [];
+    // Counted on word by word: whole lines would be measured anew with each.
+    let used = Infinity;
     for (const word of text.split(/\s+/).filter(Boolean)) {
-      const line = lines.at(-1);
-      const longer = line === undefined ? word : `${line} ${word}`;
-      if (line !== undefined && this.width(longer, size) <= width) lines[lines.length - 1] = longer;
-      else lines.push(word);
+      const { advance } = this.#word(word);
+      const longer = used + this.#space + advance;
+      if ((longer * size) / this.#unitsPerEm <= width) {
+        lines.push(`${lines.pop() ?? ''} ${word}`);
+        used = longer;
+      } else {
+        lines.push(word);
+        used = advance;
+      }
     }
     if (lines.length <= most) return lines.map((line) => this.#cut(line, '', size, width));
     const [last = '', ...over] = lines.slice(most - 1);
@@ -109,18 +117,18 @@ export class Face {
     return { glyphs, advance };
   }
 
-  #mask(glyph: number, size: number): Mask {
+  #stamp(glyph: number, size: number): Stamp {
     const key = `${glyph} ${size}`;
-    let mask = this.#masks.get(key);
-    if (mask === undefined) {
+    let stamp = this.#stamps.get(key);
+    if (stamp === undefined) {
       const scale = size / this.#unitsPerEm;
       // A font counts upwards, pixels downwards.
       const outline = this.#outline(glyph).map((contour) =>
         contour.map(([x, y]) => [x * scale, -y * scale] as const),
       );
-      this.#masks.set(key, (mask = coverage(outline)));
+      this.#stamps.set(key, (stamp = stampOf(coverage(outline))));
     }
-    return mask;
+    return stamp;
   }
 
   #outline(glyph: number): readonly Contour[] {

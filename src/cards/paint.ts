@@ -66,8 +66,8 @@ class Pen {
     const width = face.width(text, size);
     const from = anchor === 'start' ? x : x - width / (anchor === 'middle' ? 2 : 1);
     const [left, baseline] = [Math.round(from * this.#scale), Math.round(y * this.#scale)];
-    for (const { mask, x: at } of face.set(text, size * this.#scale))
-      this.sheet.stamp(mask, left + at, baseline, INKS.indexOf(ink));
+    for (const { stamp, x: at } of face.set(text, size * this.#scale))
+      this.sheet.stamp(stamp, left + at, baseline, INKS.indexOf(ink));
   }
 
   /** Writes one line in the largest of some sizes that has room; what has none even in the smallest is cut. */
@@ -131,7 +131,7 @@ function titleLines(title: string, face: Face): { size: number; lines: string[] 
   const size = TITLE_SIZES.two.find((one) => count(one) <= 2) ?? TITLE_SIZES.two[2];
   // Two lines of like length: the last word is not left alone.
   let width = INNER;
-  while (count(size) === 2 && count(size, width - 20) === 2) width -= 20;
+  if (count(size) === 2) while (count(size, width - 20) === 2) width -= 20;
   return { size, lines: face.wrap(title, size, width, 2) };
 }
 

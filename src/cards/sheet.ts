@@ -23,6 +23,16 @@ export function paletteFor(ground: Rgb, inks: readonly Rgb[]): Rgb[] {
   return palette;
 }
 
+/** A shape to put on sheets, its edges in as many shades as the palette has. */
+export interface Stamp extends Omit<Mask, 'covered'> {
+  /** The shade of each pixel, row by row; 0 where the shape is not. */
+  readonly shades: Uint8Array;
+}
+
+export function stampOf({ covered, ...place }: Mask): Stamp {
+  return { ...place, shades: Uint8Array.from(covered, (part) => Math.round(part * SHADES)) };
+}
+
 /** Shapes in inks, by their number in the palette. What lies outside is not drawn. */
 export class Sheet {
   readonly width: number;
@@ -41,27 +51,32 @@ export class Sheet {
     return y * (this.width + 1) + 1 + x;
   }
 
-  /** A patch, its own origin at a pixel. */
-  stamp({ left, top, width, height, covered }: Mask, x: number, y: number, ink: number): void {
+  /** Puts a shape down, its own origin at a pixel. */
+  stamp({ left, top, width, height, shades }: Stamp, x: number, y: number, ink: number): void {
     const base = ink * SHADES;
-    for (let row = 0; row < height; row++) {
-      const onY = y + top + row;
-      if (onY < 0 || onY >= this.height) continue;
-      for (let column = 0; column < width; column++) {
-        const shade = Math.round((covered[row * width + column] ?? 0) * SHADES);
-        const onX = x + left + column;
-        if (shade === 0 || onX < 0 || onX >= this.width) continue;
-        const at = this.at(onX, onY);
-        const under = this.rows[at] ?? 0;
+    const { rows } = this;
+    const [onX, onY] = [x + left, y + top];
+    const [firstRow, firstColumn] = [Math.max(0, -onY), Math.max(0, -onX)];
+    const [endRow, endColumn] = [
+      Math.min(height, this.height - onY),
+      Math.min(width, this.width - onX),
+    ];
+    for (let row = firstRow; row < endRow; row++) {
+      const start = this.at(onX, onY + row);
+      for (let column = firstColumn; column < endColumn; column++) {
+        const shade = shades[row * width + column] ?? 0;
+        if (shade === 0) continue;
+        const at = start + column;
+        const under = rows[at] ?? 0;
         // Where two shapes of one ink meet, the darker edge stays: no seam is seen.
         const isSameInk = under > base && under <= base + SHADES;
-        this.rows[at] = isSameInk ? Math.max(under, base + shade) : base + shade;
+        rows[at] = isSameInk ? Math.max(under, base + shade) : base + shade;
       }
     }
   }
 
   fill(contours: readonly Contour[], ink: number): void {
-    this.stamp(coverage(contours), 0, 0, ink);
+    this.stamp(stampOf(coverage(contours)), 0, 0, ink);
   }
 
   /** A rectangle of whole pixels, at least one wide and high. */

@@ -176,8 +176,25 @@ describe('a card', () => {
   });
 });
 
+/** What a PNG of ours holds for pixels, unpacked. */
+function pixelsOf(png: Uint8Array): Uint8Array {
+  const start = Buffer.from(png).indexOf('IDAT');
+  const length = Buffer.from(png).readUInt32BE(start - 4);
+  return inflateSync(png.subarray(start + 4, start + 4 + length));
+}
+
+test('a PNG of more colours than four bits count is what the drawing was', async () => {
+  const inks = Array.from({ length: 20 }, (_, i) => [i * 10, 0, 255 - i] as const);
+  const sheet = new Sheet(20, 2);
+  inks.forEach((_, ink) => sheet.rect(ink, 0, 1, 2, ink));
+  const png = indexedPng(sheet, paletteFor([255, 255, 255], inks));
+  expect(pixelsOf(png)).toHaveLength(2 * 21);
+  const pixels = await sharp(png).removeAlpha().raw().toBuffer();
+  expect([...pixels]).toEqual([...inks, ...inks].flat());
+});
+
 test('a PNG of few colours is what the drawing was, byte for byte the same each time', async () => {
-  const sheet = new Sheet(40, 20);
+  const sheet = new Sheet(39, 20);
   sheet.rect(10, 0, 10, 20, 0);
   sheet.rect(-5, 15, 8, 50, 1);
   const palette = paletteFor(
@@ -187,12 +204,12 @@ test('a PNG of few colours is what the drawing was, byte for byte the same each 
       [1, 2, 3],
     ],
   );
-  const png = await indexedPng(sheet, palette);
-  expect(Buffer.compare(png, await indexedPng(sheet, palette))).toBe(0);
+  const png = indexedPng(sheet, palette);
+  expect(Buffer.compare(png, indexedPng(sheet, palette))).toBe(0);
   const { data, info } = await sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true });
-  expect(info).toMatchObject({ width: 40, height: 20 });
+  expect(info).toMatchObject({ width: 39, height: 20 });
   const at = (x: number, y: number): number[] => {
-    const from = (y * 40 + x) * info.channels;
+    const from = (y * 39 + x) * info.channels;
     return [...data.subarray(from, from + 3)];
   };
   expect(at(5, 2)).toEqual([0xfb, 0xf8, 0xf1]);
@@ -200,10 +217,8 @@ test('a PNG of few colours is what the drawing was, byte for byte the same each 
   expect(at(20, 2)).toEqual([0xfb, 0xf8, 0xf1]);
   expect(at(2, 19)).toEqual([1, 2, 3]);
   expect(at(3, 19)).toEqual([0xfb, 0xf8, 0xf1]);
-  // Indexed, one byte a pixel and one a row.
-  const start = Buffer.from(png).indexOf('IDAT');
-  const length = Buffer.from(png).readUInt32BE(start - 4);
-  expect(inflateSync(png.subarray(start + 4, start + 4 + length))).toHaveLength(20 * 41);
+  // Indexed, one byte for two pixels and one a row.
+  expect(pixelsOf(png)).toHaveLength(20 * 21);
   expect(() => paletteFor([0, 0, 0], new Array(70).fill([1, 1, 1]))).toThrow(
     /too many colours: 281/,
   );
