@@ -87,14 +87,19 @@ async function read(): Promise<Atlas> {
   const bySource = Map.groupBy(observations, (o) => o.source_id);
   const inYear = Map.groupBy(observations, (o) => o.year);
   const children = Map.groupBy(areas, (a) => a.parent_code);
-  const byComparison = Map.groupBy(observations, comparisonOf);
+  const groups = Map.groupBy(observations, comparisonOf);
+  // Every row of every table asks for its group: to write its key each time would take longer than the row.
+  const groupOf = new Map([...groups.values()].flatMap((group) => group.map((o) => [o, group])));
   const byId = new Map(observations.map((o) => [o.observation_id, o]));
   const industryIndex = new Map(industries.map((i) => [i.industry_code, i]));
   const breakdownIndex = new Map(breakdowns.map((b) => [`${b.dimension_id}=${b.value_id}`, b]));
   const auditIndex = new Map<string, Audit[]>();
   for (const audit of audits) {
-    for (const id of audit.inputs.split(' '))
-      auditIndex.set(id, [...(auditIndex.get(id) ?? []), audit]);
+    for (const id of audit.inputs.split(' ')) {
+      const known = auditIndex.get(id);
+      if (known === undefined) auditIndex.set(id, [audit]);
+      else known.push(audit);
+    }
   }
 
   return {
@@ -125,7 +130,7 @@ async function read(): Promise<Atlas> {
     bySource: (id) => bySource.get(id) ?? [],
     inYear: (year) => inYear.get(year) ?? [],
     children: (code) => children.get(code) ?? [],
-    alternatives: (figure) => byComparison.get(comparisonOf(figure)) ?? [],
+    alternatives: (figure) => groupOf.get(figure) ?? groups.get(comparisonOf(figure)) ?? [],
     auditsOf: (figure) => auditIndex.get(figure.observation_id) ?? [],
   };
 }

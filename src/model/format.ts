@@ -37,20 +37,36 @@ const MONTHS: Record<Lang, readonly string[]> = {
 };
 const ROMAN = ['I', 'II', 'III', 'IV'];
 
-const formatters = new Map<string, Intl.NumberFormat>();
+/** How many numbers of one look are known at a time. */
+const MOST_KNOWN = 20_000;
 
-function formatter(lang: Lang, digits: number, least: number): Intl.NumberFormat {
+type Writer = (value: number) => string;
+
+const writers = new Map<string, Writer>();
+
+/** Pages say the same numbers over and over: each is written once, until there are too many. */
+function writer(lang: Lang, digits: number, least: number): Writer {
   const key = `${lang}${digits}-${least}`;
-  let format = formatters.get(key);
-  if (!format) {
-    format = new Intl.NumberFormat(LOCALES[lang], {
+  let write = writers.get(key);
+  if (write === undefined) {
+    const format = new Intl.NumberFormat(LOCALES[lang], {
       maximumFractionDigits: digits,
       minimumFractionDigits: least,
       signDisplay: 'negative',
     });
-    formatters.set(key, format);
+    const known = new Map<number, string>();
+    write = (value) => {
+      let text = known.get(value);
+      if (text === undefined) {
+        text = format.format(value).replace('-', MINUS);
+        if (known.size === MOST_KNOWN) known.clear();
+        known.set(value, text);
+      }
+      return text;
+    };
+    writers.set(key, write);
   }
-  return format;
+  return write;
 }
 
 /** `41.356` or `41,356`; at most two decimals unless told otherwise. */
@@ -60,9 +76,7 @@ export function formatNumber(
   { maximumFractionDigits = 2, minimumFractionDigits = 0 }: NumberOptions = {},
 ): string {
   if (!Number.isFinite(value)) throw new RangeError(`invalid number: ${value}`);
-  return formatter(lang, maximumFractionDigits, minimumFractionDigits)
-    .format(value)
-    .replace('-', MINUS);
+  return writer(lang, maximumFractionDigits, minimumFractionDigits)(value);
 }
 
 function rounded(value: number, digits: number): number {
