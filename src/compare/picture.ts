@@ -12,10 +12,17 @@ import { drawComparison } from './drawing.ts';
 import type { CompareSet } from './sets.ts';
 import { compareFinding, compareTitle } from './wording.ts';
 
-/** What is compared between the areas of a set when the visitor has not chosen. */
-export function compareSet({ areas }: CompareSet, atlas: Atlas): Promise<Comparison> {
-  return compare({ areas }, figuresFrom(atlas.observations), sourceIndex(atlas.sources));
-}
+const published = oncePerAtlas(
+  (atlas: Atlas) => [atlas, ''],
+  ({ observations, sources }: Atlas) => [figuresFrom(observations), sourceIndex(sources)] as const,
+);
+
+/** What is compared between the areas of a set when the visitor has not chosen: the same in both languages. */
+export const compareSet = oncePerAtlas(
+  ({ areas }: CompareSet, atlas: Atlas) => [atlas, areas.join(' ')],
+  ({ areas }: CompareSet, atlas: Atlas): Promise<Comparison> =>
+    compare({ areas }, ...published(atlas)),
+);
 
 /** @throws {Error} when none of the areas has figures */
 export const comparePicture = oncePerAtlas(
