@@ -22,20 +22,23 @@ export async function readTable<Name extends TableName>(
   const rows = await parquetReadObjects({ file });
   const first = rows[0];
   if (first === undefined && name !== 'rejects') throw new Error(`empty table: ${name}`);
-  const missing = first && tableNamed(name).columns.find((c) => !(c.name in first));
+  const { columns } = tableNamed(name);
+  const missing = first && columns.find((c) => !(c.name in first));
   if (missing) throw new Error(`missing column: ${name}.${missing.name}`);
 
-  const dates = tableNamed(name)
-    .columns.filter((c) => c.type === 'DATE')
-    .map((c) => c.name);
+  const ofType = (type: string): string[] =>
+    columns.filter((c) => c.type === type).map((c) => c.name);
+  const [dates, texts] = [ofType('DATE'), ofType('VARCHAR')];
   for (const row of rows) {
     for (const column of dates) {
       const value: unknown = row[column];
       row[column] = value instanceof Date ? value.toISOString().slice(0, 10) : null;
     }
-    for (const column in row) {
+    for (const column of texts) {
       const value: unknown = row[column];
-      if (typeof value === 'string') row[column] = plainText(value);
+      if (typeof value !== 'string') continue;
+      const plain = plainText(value);
+      if (plain !== value) row[column] = plain;
     }
   }
   return rows as unknown as Rows[Name][];
