@@ -6,6 +6,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import type { AstroIntegration, AstroPrerenderer, RouteData } from 'astro';
 import { Pool, sharedPart, type Renderer } from './pool.ts';
 import { Thread } from './thread.ts';
@@ -32,6 +33,9 @@ export function rendering(env: Readonly<Record<string, string | undefined>>): As
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
         if (command !== 'build') return;
+        // Every page and card leaves buffers behind. For each 64 MB of them V8 would go through the whole heap, atlas and all;
+        // counted with the heap they wait until it has grown.
+        setFlagsFromString('--external-memory-accounted-in-global-limit');
         updateConfig({
           vite: {
             plugins: [
