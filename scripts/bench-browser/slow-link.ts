@@ -38,17 +38,17 @@ export async function openSlowLink(
     for (const socket of [visitor, origin]) {
       open.add(socket);
       socket.on('error', () => {});
-      socket.on('close', () => {
-        open.delete(socket);
-        visitor.destroy();
-        origin.destroy();
-      });
+      socket.on('close', () => open.delete(socket));
     }
+    let sent = Promise.resolve();
     visitor.on('data', (asked) => void setTimeout(latency).then(() => origin.write(asked)));
     origin.on('data', (bytes) => {
       origin.pause();
-      void send(bytes, visitor).then(() => origin.resume());
+      sent = send(bytes, visitor).then(() => void origin.resume());
     });
+    visitor.on('close', () => origin.destroy());
+    // A server that is done closes while its last bytes are still on the way.
+    origin.on('close', () => void sent.then(() => visitor.end()));
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   return {

@@ -54,3 +54,17 @@ test('the slow line passes everything on, no faster than it may', async () => {
   await link.close();
   server.close();
 });
+
+test('the slow line brings an answer to its end, though the server has closed long before', async () => {
+  const body = Buffer.alloc(100_000, 'x');
+  const server = createServer((_request, response) => {
+    response.setHeader('connection', 'close');
+    response.end(body);
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const link = await openSlowLink((server.address() as AddressInfo).port, 2_000_000, 5);
+  const answer = await fetch(`http://127.0.0.1:${link.port}/`);
+  expect((await answer.arrayBuffer()).byteLength).toBe(100_000);
+  await link.close();
+  server.close();
+});
