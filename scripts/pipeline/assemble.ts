@@ -47,9 +47,8 @@ export function observationCells(style: CsvStyle): string {
     ({ number, columns }, i) => `
     JOIN (SELECT ${number}, ${csvPiece(columnsOf(columns), style)} AS piece_${i} FROM ${wordsBy(number)}) USING (${number})`,
   );
-  const rows = `SELECT ${[...NUMBERS, OWN].join(', ')} FROM figures WHERE problem IS NULL`;
   return `SELECT ${cells.join(', ')}
-    FROM (SELECT *, ${csvCell('value', 'DOUBLE', style)} AS value_cell FROM (${rows})) ${joins.join('')}`;
+    FROM (SELECT *, ${csvCell('value', 'DOUBLE', style)} AS value_cell FROM (${STANDING})) ${joins.join('')}`;
 }
 
 /** The minus of a negative value starts a formula where it is a text. */
@@ -57,8 +56,10 @@ const PRINTED_AS_WRITTEN = 'CASE WHEN value >= 0 AND printed = value_cell THEN p
 
 const NUMBERS = SHARED.map(({ number }) => number);
 
-/** Columns of an observation that belong to it alone. */
-const OWN = 'observation_id, amount AS value, value_low, value_high, printed';
+/** The figures that are published, in the published order: the numbers of their words, and what belongs to each alone. */
+const STANDING = `
+  SELECT ${NUMBERS.join(', ')}, observation_id, amount AS value, value_low, value_high, printed
+  FROM figures WHERE problem IS NULL`;
 
 /**
  * Numbers the verdicts, of which there are few, and gives each figure that has a rival the number of its own. Where one office alone
@@ -86,10 +87,9 @@ const VERDICTS = `
   WHERE figures.row_no = ruled.row_no AND figures.measure_no = measured.measure_no;
 `;
 
-/** The figures are in the published order already; the words join in it. */
 const OBSERVATIONS = `
-  SELECT ${NUMBERS.join(', ')}, * EXCLUDE (${NUMBERS.join(', ')})
-  FROM (SELECT ${[...NUMBERS, OWN].join(', ')} FROM figures WHERE problem IS NULL)
+  SELECT *
+  FROM (${STANDING})
   ${NUMBERS.map((number) => `JOIN ${wordsBy(number)} USING (${number})`).join('\n  ')}
 `;
 

@@ -109,7 +109,7 @@ export async function unreadIn(connection: DuckDBConnection, limit: number): Pro
 }
 
 /** Where something was found first, and in how many figures of the file. */
-interface Found {
+export interface Found {
   readonly file: string;
   readonly line: number;
   readonly rows: number;

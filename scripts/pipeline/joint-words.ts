@@ -12,7 +12,7 @@ const JOINT = {
 type Joint = keyof typeof JOINT;
 export type JointWord = (typeof JOINT)[Joint][number];
 
-export const JOINTS = Object.keys(JOINT) as readonly Joint[];
+const JOINTS = Object.keys(JOINT) as readonly Joint[];
 
 /** The unit separator of ASCII, which no publisher prints. */
 export const SEPARATOR = '\u001f';

@@ -1,4 +1,4 @@
-import type { Misspelt } from './build.ts';
+import type { Found } from './build.ts';
 import type { ReleaseReport } from './release.ts';
 
 /** Rejects of one file and one kind that are told one by one: hundreds of dashes would hide the place that is misspelt. */
@@ -49,7 +49,7 @@ export function reportOf({
 }
 
 /** Where something was found first, and how often: a file of thousands repeats it in every year. */
-function placeOf({ file, line, rows }: Pick<Misspelt, 'file' | 'line' | 'rows'>): string {
+function placeOf({ file, line, rows }: Found): string {
   return `(${file}:${line}, ${rows} ${rows === 1 ? 'figure' : 'figures'})`;
 }
 

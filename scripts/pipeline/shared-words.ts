@@ -1,7 +1,7 @@
 import { tableNamed } from '../../src/model/tables.ts';
 
 /** Words of an observation that many others share, behind the number that stands for them in `figures`. */
-export interface SharedWords {
+interface SharedWords {
   readonly number: string;
   /** The table that normalising or comparing made of them; several spellings may stand behind one number. */
   readonly table: string;

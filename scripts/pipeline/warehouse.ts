@@ -112,15 +112,6 @@ function dateOf(iso: string): DuckDBDateValue {
 }
 
 /**
- * Runs a statement whose joins are done in the order in which they are written: its rows then come in the order of the first
- * table, and no sort is needed. One thread does it, for with a join DuckDB lets threads write as they come, and its batches that
- * keep the order of a COPY take twice the processor's time of one thread.
- */
-export async function asWritten(connection: DuckDBConnection, sql: string): Promise<void> {
-  await inOrder(connection, () => connection.run(sql));
-}
-
-/**
  * Does two pieces of work at the same time, each on a connection of its own and every statement as {@link asWritten} does it. They
  * may only read: two that make tables at once brought DuckDB 1.5.5 down.
  * @throws the error of the first, or else of the second, when both have ended
@@ -129,7 +120,7 @@ export async function sideBySide(
   { connection, second }: Pick<Warehouse, 'connection' | 'second'>,
   works: readonly [Work, Work],
 ): Promise<void> {
-  const outcomes = await inOrder(connection, () =>
+  const outcomes = await asWritten(connection, () =>
     Promise.allSettled([works[0](connection), works[1](second)]),
   );
   for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
@@ -137,8 +128,16 @@ export async function sideBySide(
 
 type Work = (connection: DuckDBConnection) => Promise<void>;
 
-/** These settings are the whole DuckDB's, whatever connection sets them. */
-async function inOrder<T>(connection: DuckDBConnection, work: () => Promise<T>): Promise<T> {
+/**
+ * Does work whose joins are done in the order in which they are written: its rows then come in the order of the first
+ * table, and no sort is needed. One thread does it, for with a join DuckDB lets threads write as they come, and its batches that
+ * keep the order of a COPY take twice the processor's time of one thread. The settings are the whole DuckDB's, whatever connection
+ * sets them.
+ */
+export async function asWritten<T>(
+  connection: DuckDBConnection,
+  work: () => Promise<T>,
+): Promise<T> {
   const [{ threads } = { threads: '1' }] = await query<{ threads: string }>(
     connection,
     "SELECT current_setting('threads')::VARCHAR AS threads",
@@ -159,7 +158,7 @@ export async function rowsOf<Name extends TableName>(
   name: Name,
 ): Promise<Rows[Name][]> {
   const columns = tableNamed(name).columns.map((column) => column.name);
-  return inOrder(connection, () =>
+  return asWritten(connection, () =>
     query<Rows[Name]>(connection, `SELECT ${columns.join(', ')} FROM ${name}`),
   );
 }

@@ -7,6 +7,7 @@ import {
   type CardFigure,
   type CardSize,
 } from './card.ts';
+import { edgeStep } from '../charts/classes.ts';
 import type { Contour } from './coverage.ts';
 import type { Face, Faces } from './face.ts';
 import { Sheet } from './sheet.ts';
@@ -25,6 +26,10 @@ export const INKS = [
   '--seq-5',
 ] as const;
 type Ink = (typeof INKS)[number];
+
+/** The ink of a step of the maps' colours. */
+const inkOf = (step: number | undefined): Ink =>
+  INKS.find((ink) => ink === `--seq-${step ?? ''}`) ?? '--no-data';
 
 const MARGIN = 64;
 const INNER = CARD.width - 2 * MARGIN;
@@ -288,11 +293,10 @@ function drawTiles({ tiles }: CardDrawing & { kind: 'tiles' }, pen: Pen): void {
   const broad = Math.min(INNER / columns, high * 2.2);
   for (const { col, row, step } of tiles) {
     const [x, y] = [PLOT.left + col * broad, PLOT.top + row * high];
-    const ink = INKS.find((one) => one === `--seq-${step ?? ''}`) ?? '--no-data';
-    // The palest class and what has no figure would melt into the paper.
-    const edge = step === undefined ? '--rule-strong' : step === 1 ? '--seq-3' : ink;
+    // What has no figure would melt into the paper, as the palest class would.
+    const edge = step === undefined ? '--rule-strong' : inkOf(edgeStep(step));
     pen.rect(x, y, broad - 4, high - 4, edge);
-    pen.rect(x + 2, y + 2, broad - 8, high - 8, ink);
+    pen.rect(x + 2, y + 2, broad - 8, high - 8, inkOf(step));
   }
 }
 

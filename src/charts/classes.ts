@@ -24,9 +24,15 @@ export function rampSteps(classes: number): number[] {
   return Array.from({ length: classes }, (_, i) => Math.round(1 + (i * 4) / (classes - 1)));
 }
 
-/** The outline of a step: the palest would melt into the paper and takes that of a darker one. */
+/** The step that a step is outlined in: the palest would melt into the paper and takes a darker one's. */
+export function edgeStep(step: number): number {
+  return step === 1 ? 3 : step;
+}
+
+/** The outline of a step in a chart; none where it would be its own colour. */
 export function edgeOf(step: number): string | undefined {
-  return step === 1 ? 'var(--seq-3)' : undefined;
+  const edge = edgeStep(step);
+  return edge === step ? undefined : `var(--seq-${edge})`;
 }
 
 function quantile(sorted: readonly number[], p: number): number {

@@ -54,8 +54,8 @@ test('rows of a join come in the order of the first table, whatever threads do',
     await connection.run(`
       CREATE TABLE numbers AS SELECT range AS number, range % 100 AS word_no FROM range(600_000);
       CREATE TABLE words AS SELECT range AS word_no, 'word ' || range AS word FROM range(100);`);
-    await asWritten(connection, csvCopy(joined, 'number', path, PUBLIC_CSV));
-    await asWritten(connection, `CREATE TABLE joined AS ${joined}`);
+    await asWritten(connection, () => connection.run(csvCopy(joined, 'number', path, PUBLIC_CSV)));
+    await asWritten(connection, () => connection.run(`CREATE TABLE joined AS ${joined}`));
     for (const rows of [`read_csv('${path}', all_varchar = true)`, 'joined']) {
       const [found] = await query(
         connection,

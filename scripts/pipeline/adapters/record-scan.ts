@@ -10,8 +10,8 @@ import { refuseOtherText } from './text.ts';
 export interface RecordScan {
   /**
    * False where readers may differ: spaces around cells, quotes inside cells, line ends of several kinds, records longer
-   * than {@link LONGEST_RECORD}, records that may hold nothing but foreign spaces. Such a file has to be read by csv-parse,
-   * whose reading is the rule.
+   * than {@link LONGEST_RECORD}, records that may hold nothing but foreign spaces, a cell with the {@link SEPARATOR} that we put
+   * between words. Such a file has to be read by csv-parse, whose reading is the rule.
    */
   readonly isPlain: boolean;
   /** The first record as bytes of text, quotes and all, without its line end. */
