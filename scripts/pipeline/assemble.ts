@@ -34,11 +34,14 @@ export function observationCells(style: CsvStyle): string {
   const runs = wordRuns();
   const cells = columns.flatMap((column): string[] => {
     const run = runs.findIndex((words) => words.columns.includes(column.name));
-    // Hexadecimal digits need no looking at, nor does what is printed as its value is written.
+    // Hexadecimal digits need no looking at, nor does what is printed as its value is written; most intervals are the value alone.
     if (column.name === 'observation_id') return [column.name];
     if (column.name === 'value') return ['value_cell AS value'];
-    if (column.name === 'printed')
-      return [`${PRINTED_AS_WRITTEN} ELSE ${csvCell('printed', 'VARCHAR', style)} END AS printed`];
+    const asValue = AS_VALUE[column.name];
+    if (asValue !== undefined)
+      return [
+        `CASE WHEN ${asValue} THEN value_cell ELSE ${csvCell(column.name, column.type, style)} END AS ${column.name}`,
+      ];
     if (run < 0) return [csvCells([column], style)];
     const names = runs[run]?.columns ?? [];
     return names[0] === column.name ? [`piece_${run} AS "${pieceName(names, style)}"`] : [];
@@ -51,8 +54,12 @@ export function observationCells(style: CsvStyle): string {
     FROM (SELECT *, ${csvCell('value', 'DOUBLE', style)} AS value_cell FROM (${STANDING})) ${joins.join('')}`;
 }
 
-/** The minus of a negative value starts a formula where it is a text. */
-const PRINTED_AS_WRITTEN = 'CASE WHEN value >= 0 AND printed = value_cell THEN printed';
+/** Where a column's cell is that of the value. The minus of a negative value starts a formula where it is a text. */
+const AS_VALUE: Readonly<Record<string, string>> = {
+  value_low: 'value_low = value',
+  value_high: 'value_high = value',
+  printed: 'value >= 0 AND printed = value_cell',
+};
 
 const NUMBERS = SHARED.map(({ number }) => number);
 

@@ -14,6 +14,7 @@ import { assemble, lineOf } from './assemble.ts';
 import { audit } from './audits/index.ts';
 import { balanceOf } from './balance.ts';
 import { sourcesOf, takeDataset } from './dataset.ts';
+import { countObservations, countsBy, OBSERVATION_COUNTS } from './counts.ts';
 import { readDictionary } from './dictionary.ts';
 import { removeDoubles } from './doubles.ts';
 import type { RawSource } from './fact-table.ts';
@@ -78,6 +79,7 @@ export async function build(
   await assemble(connection);
 
   progress.step('counting');
+  await countObservations(connection);
   await fillTable(connection, 'areas', areas.areas);
   await fillTable(connection, 'area_names', areaNames(areas));
   await fillTable(connection, 'indicators', dictionary.indicators);
@@ -252,21 +254,8 @@ async function withCounts(
   connection: DuckDBConnection,
   sources: readonly Source[],
 ): Promise<Source[]> {
-  const counts = await countsBy(connection, 'source_id', 'observations');
+  const counts = await countsBy(connection, 'source_id', OBSERVATION_COUNTS);
   return sources
     .map((source) => ({ ...source, figures: counts.get(source.source_id) ?? 0 }))
     .sort((a, b) => (a.source_id < b.source_id ? -1 : a.source_id > b.source_id ? 1 : 0));
-}
-
-/** How many rows there are of each value of a column. */
-export async function countsBy(
-  connection: DuckDBConnection,
-  column: string,
-  table: string,
-): Promise<Map<string, number>> {
-  const rows = await query<{ key: string; rows: number }>(
-    connection,
-    `SELECT ${column} AS key, count(*)::INTEGER AS rows FROM ${table} GROUP BY ALL ORDER BY key`,
-  );
-  return new Map(rows.map(({ key, rows }) => [key, rows]));
 }

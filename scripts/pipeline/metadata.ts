@@ -8,7 +8,7 @@ import {
 } from '../../src/model/contract.ts';
 import { TABLES } from '../../src/model/tables.ts';
 import type { FileBalance } from './balance.ts';
-import { countsBy } from './build.ts';
+import { countsBy, OBSERVATION_COUNTS, rowsIn, type Counted } from './counts.ts';
 import type { PublishedFile } from './publish.ts';
 import { query, rowsOf } from './warehouse.ts';
 
@@ -54,13 +54,17 @@ type Counts = Readonly<Record<string, number>>;
 
 /** Counts a finished warehouse. */
 export async function countRelease(connection: DuckDBConnection): Promise<ReleaseCounts> {
-  const counts = async (column: string, table: TableName): Promise<Counts> =>
-    Object.fromEntries(await countsBy(connection, column, table));
-  const sizes = TABLES.map(({ name }) => `(SELECT count(*) FROM ${name})::INTEGER AS ${name}`);
+  const counts = async (column: string, of: Counted): Promise<Counts> =>
+    Object.fromEntries(await countsBy(connection, column, of));
+  const sizes = TABLES.map(({ name }) =>
+    name === 'observations'
+      ? `(SELECT coalesce(sum(rows), 0) FROM (${OBSERVATION_COUNTS.rows}))::INTEGER AS ${name}`
+      : `(SELECT count(*) FROM ${name})::INTEGER AS ${name}`,
+  );
   const [rows] = await query<Record<TableName, number>>(connection, `SELECT ${sizes.join(', ')}`);
   const [years] = await query<ReleaseCounts['years']>(
     connection,
-    'SELECT min(year(period_start))::INTEGER AS first, max(year)::INTEGER AS last FROM observations',
+    `SELECT min(first_year)::INTEGER AS first, max(year)::INTEGER AS last FROM (${OBSERVATION_COUNTS.rows})`,
   );
   const indicators = await query<{ name_en: string }>(
     connection,
@@ -70,11 +74,11 @@ export async function countRelease(connection: DuckDBConnection): Promise<Releas
   return {
     rows,
     datasets: await rowsOf(connection, 'datasets'),
-    rejects: await counts('reason_code', 'rejects'),
-    agreement: await counts('agreement', 'observations'),
-    headline_reason: await counts('headline_reason', 'observations'),
-    status: await counts('status', 'observations'),
-    audits: await counts("audit_kind || ': ' || verdict", 'audits'),
+    rejects: await counts('reason_code', rowsIn('rejects')),
+    agreement: await counts('agreement', OBSERVATION_COUNTS),
+    headline_reason: await counts('headline_reason', OBSERVATION_COUNTS),
+    status: await counts('status', OBSERVATION_COUNTS),
+    audits: await counts("audit_kind || ': ' || verdict", rowsIn('audits')),
     years,
     indicators: indicators.map(({ name_en }) => name_en),
   };

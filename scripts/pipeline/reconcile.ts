@@ -82,7 +82,8 @@ export function isLater(a: string, b: string): boolean {
 const PRECEDENCE = 'kind_rank, published DESC NULLS LAST, width, observation_id';
 
 /** How wide an interval is, to three digits: the rest is the noise of binary fractions, and makes no figure finer. */
-const WIDTH = "format('{:.2e}', value_high - value_low)::DOUBLE AS width";
+const WIDTH = `CASE WHEN value_high = value_low THEN 0
+  ELSE format('{:.2e}', value_high - value_low)::DOUBLE END AS width`;
 
 const VERDICTS = `
   CREATE OR REPLACE TEMP TABLE rivals AS

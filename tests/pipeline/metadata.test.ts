@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { FileBalance } from '../../scripts/pipeline/balance.ts';
+import { countObservations } from '../../scripts/pipeline/counts.ts';
 import { countRelease, metadata, type ReleaseCounts } from '../../scripts/pipeline/metadata.ts';
 import type { PublishedFile } from '../../scripts/pipeline/publish.ts';
 import {
@@ -50,6 +51,7 @@ let empty: ReleaseCounts;
 beforeAll(async () => {
   warehouse = await openWarehouse({ threads: 1 });
   for (const name of TABLE_NAMES) await createTable(warehouse.connection, name);
+  await countObservations(warehouse.connection);
   empty = await countRelease(warehouse.connection);
 });
 afterAll(() => warehouse.close());
@@ -107,6 +109,7 @@ test('the quality report counts rows, verdicts and reasons', async () => {
   const { connection } = warehouse;
   const observations = [observation(), observation({ agreement: 'conflicts', status: 'target' })];
   await fillTable(connection, 'observations', observations);
+  await countObservations(connection);
   expect(written('quality.json', await countRelease(connection))).toMatchObject({
     rows: { read: 2, published: 2, rejected: 0 },
     agreement: { conflicts: 1, sole: 1 },

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { parquetMetadata } from 'hyparquet';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Tables } from '../../scripts/pipeline/build.ts';
+import { countObservations } from '../../scripts/pipeline/counts.ts';
 import { countRelease, metadata } from '../../scripts/pipeline/metadata.ts';
 import { placesBeside, publish, type PublishedFile } from '../../scripts/pipeline/publish.ts';
 import { fillTable, openWarehouse, type Warehouse } from '../../scripts/pipeline/warehouse.ts';
@@ -26,6 +27,7 @@ let tables: Tables;
 let told: readonly PublishedFile[];
 
 async function publishTrial(): Promise<void> {
+  await countObservations(warehouse.connection);
   const counts = await countRelease(warehouse.connection);
   await publish(folder, warehouse, RELEASE.version, (files) => {
     told = files;
