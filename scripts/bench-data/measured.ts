@@ -20,3 +20,21 @@ export interface Measured extends Taken {
   /** What a release holds. */
   readonly counts?: Required<Expected>;
 }
+
+/**
+ * What several runs of one work took: the middle of their times, each by itself, the most memory that any of them held, and the steps and
+ * the release of the run with the middle processor time.
+ * @throws {RangeError} without a run
+ */
+export function middleOf(runs: readonly Measured[]): Measured {
+  const by = (of: keyof Taken): Measured => {
+    const middle = runs.toSorted((a, b) => a[of] - b[of])[Math.floor((runs.length - 1) / 2)];
+    if (middle === undefined) throw new RangeError('no run was measured');
+    return middle;
+  };
+  return {
+    ...by('processor'),
+    elapsed: by('elapsed').elapsed,
+    peak: Math.max(...runs.map(({ peak }) => peak)),
+  };
+}

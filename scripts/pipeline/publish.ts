@@ -72,13 +72,14 @@ export async function publish(
         await csv(connection, largest);
         onPart?.(0.9);
       },
+      // The largest Parquet last: while the hash of the CSV holds up JavaScript, DuckDB is at work on it.
       async (connection) => {
-        await parquet(connection, largest);
-        onPart?.(0.5);
         for (const table of others) {
           await parquet(connection, table);
           await csv(connection, table);
         }
+        onPart?.(0.3);
+        await parquet(connection, largest);
       },
     ]);
     for (const [name, text] of Object.entries(extra(files.toSorted(byName)))) {

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { expectWhole, findingsOf } from '../../scripts/bench-data/findings.ts';
-import type { Measured } from '../../scripts/bench-data/measured.ts';
+import { middleOf, type Measured } from '../../scripts/bench-data/measured.ts';
 import { registerTable } from '../../scripts/bench-data/register.ts';
 import { SUBJECTS, type Subject } from '../../scripts/bench-data/subject.ts';
 import { broken, type Finding } from '../../scripts/bench/table.ts';
@@ -16,7 +16,7 @@ test('the whole benchmark on few rows: both subjects, a table, a file, and nothi
   const [out, temporary] = [temporaryFolder(), temporaryFolder()];
   const { stdout, stderr, status } = spawnSync(
     join(ROOT, 'node_modules/.bin/node'),
-    [join(ROOT, 'scripts/bench-data.ts'), '--rows', '3000', '--out', out],
+    [join(ROOT, 'scripts/bench-data.ts'), '--rows', '3000', '--runs', '2', '--out', out],
     { encoding: 'utf8', env: { ...process.env, TMPDIR: temporary } },
   );
   // With few rows the fixed costs break the budget, which is status 1; a failure has no table.
@@ -78,4 +78,16 @@ test('the register is the same every time, and as messy as it says', () => {
   const text = lines.join('\n');
   for (const form of ['KAB. ', 'Tahun 20', '.0,', ',n/a,', 'Rp ', ' juta', '""', ',-\n'])
     expect(text, form).toContain(form);
+});
+
+test('of several runs the middle time of each kind counts, and the most memory', () => {
+  const run = (elapsed: number, processor: number, peak: number): Measured => ({
+    elapsed,
+    processor,
+    peak,
+    steps: [{ step: 'reading', elapsed: 1, processor }],
+  });
+  expect(middleOf([run(9, 20, 5), run(5, 30, 9), run(7, 10, 1)])).toEqual(run(7, 20, 9));
+  expect(middleOf([run(9, 20, 5)])).toEqual(run(9, 20, 5));
+  expect(() => middleOf([])).toThrow('no run was measured');
 });

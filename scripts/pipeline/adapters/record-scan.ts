@@ -140,25 +140,35 @@ class Scan {
   readonly #odd: RecordScan['odd'][number][] = [];
   readonly #shifts: { record: number; shift: number }[] = [];
   #shift = NaN;
+  readonly #plainRecord: PlainRecord;
 
   constructor(delimiter: string) {
     this.#delimiter = delimiter.charCodeAt(0);
     for (const byte of [this.#delimiter, LF, CR, QUOTE]) this.#special[byte] = 1;
+    this.#plainRecord = plainRecords(this.#delimiter);
   }
 
   take(chunk: Uint8Array): void {
+    if (chunk.includes(SEPARATOR_BYTE)) this.#isPlain = false;
+    const isStart = this.#width === 0 && this.#recordLine === 1 && this.#cells === 0;
+    let i = isStart && hasMark(chunk) ? 3 : 0;
+    while (i < chunk.length) {
+      if (this.#width > 0 && this.#recordBytes === 0) i = this.#passPlain(chunk, i);
+      if (i < chunk.length) i = this.#takeRecord(chunk, i);
+    }
+  }
+
+  /**
+   * Looks at every byte of a record, or of what is left of it in this chunk or from the last one.
+   * @returns where it ends, or the chunk
+   */
+  #takeRecord(chunk: Uint8Array, start: number): number {
     const { length } = chunk;
     const delimiter = this.#delimiter;
     const special = this.#special;
-    if (chunk.includes(SEPARATOR_BYTE)) this.#isPlain = false;
     let state = this.#state;
     let previous = this.#previous;
-    let i = 0;
-    let recordStart = 0;
-    if (this.#width === 0 && this.#recordLine === 1 && this.#cells === 0 && hasMark(chunk)) {
-      i = 3;
-      recordStart = 3;
-    }
+    let i = start;
     while (i < length) {
       if (state === QUOTED) {
         if (chunk[i] !== QUOTE) this.#filled = this.#cells + 1;
@@ -192,9 +202,10 @@ class Scan {
         if (state === BARE && isSpace(previous)) this.#isPlain = false;
         this.lineBreaks++;
         const isBlank = this.#cells === 0 && state === START;
-        this.#endRecord(chunk, recordStart, i - (isCrLf ? 2 : 1), isBlank);
-        recordStart = i;
-        state = START;
+        this.#endRecord(chunk, start, i - (isCrLf ? 2 : 1), isBlank);
+        this.#state = START;
+        this.#previous = LF;
+        return i;
       } else if (byte === CR) {
         // Only as the first half of a line end; the state stays what it was.
         if (i < length ? chunk[i] !== LF : true) {
@@ -217,10 +228,11 @@ class Scan {
       }
       previous = byte;
     }
-    this.#recordBytes += length - recordStart;
-    if (this.#width === 0) this.#headerBytes.push(chunk.slice(recordStart));
+    this.#recordBytes += length - start;
+    if (this.#width === 0) this.#headerBytes.push(chunk.slice(start));
     this.#state = state;
     this.#previous = previous;
+    return length;
   }
 
   end(): RecordScan {
@@ -280,13 +292,101 @@ class Scan {
       });
       return;
     }
+    if (content === BLANK) this.#empty.push(this.#records);
+    this.#count(line);
+  }
+
+  /** A whole record that starts on a line. */
+  #count(line: number): void {
     if (line - this.#records !== this.#shift) {
       this.#shift = line - this.#records;
       this.#shifts.push({ record: this.#records, shift: this.#shift });
     }
-    if (content === BLANK) this.#empty.push(this.#records);
     this.#records++;
   }
+
+  /**
+   * Counts records as long as they are plain: what `#takeRecord` would find in them too, in a third of the time.
+   * @param start where a record begins
+   * @returns where the first begins that has to be looked at more closely
+   */
+  #passPlain(chunk: Uint8Array, start: number): number {
+    const plainRecord = this.#plainRecord;
+    const width = this.#width;
+    let i = start;
+    let records = 0;
+    let returns = 0;
+    for (let end; (end = plainRecord(chunk, i, width)) > 0; i = end) {
+      if (chunk[end - 2] === CR) returns++;
+      records++;
+    }
+    if (records === 0) return start;
+    if (returns > 0) this.#hasCrLf = true;
+    if (returns < records) this.#hasLf = true;
+    // A line each: the first says for all how far their lines are from their numbers.
+    this.#count(this.#recordLine);
+    this.#records += records - 1;
+    this.lineBreaks += records;
+    this.#recordLine = this.lineBreaks + 1;
+    return i;
+  }
+}
+
+/** @returns where the record ends that begins at `start`, or 0 where it is not known to be a plain one of `width` cells */
+type PlainRecord = (chunk: Uint8Array, start: number, width: number) => number;
+
+/** What a byte is, in an order that makes one comparison enough: up to {@link BLANKS} it may stand in a bare cell. */
+const LETTERS = 0;
+const OTHERS = 1;
+const BLANKS = 2;
+const ENDS_CELL = 3;
+const ENDS_LINE = 4;
+const RETURNS = 5;
+const QUOTES = 6;
+
+/**
+ * Of records as nearly all are: bare cells without spaces around them, quoted ones that hold neither quotes nor line breaks, at least
+ * one ASCII letter, digit or sign at the beginning of a cell, and not longer than {@link LONGEST_RECORD}.
+ */
+function plainRecords(delimiter: number): PlainRecord {
+  const kinds = new Uint8Array(256).map((_, byte) =>
+    byte > SPACE && byte < 0x80 ? LETTERS : OTHERS,
+  );
+  for (const byte of [SPACE, TAB, FORM_FEED]) kinds[byte] = BLANKS;
+  kinds[delimiter] = ENDS_CELL;
+  kinds[LF] = ENDS_LINE;
+  kinds[CR] = RETURNS;
+  kinds[QUOTE] = QUOTES;
+  return (chunk, start, width) => {
+    let i = start;
+    let cells = 1;
+    let hasText = false;
+    for (;;) {
+      let kind = kinds[chunk[i] as number] as number;
+      if (kind === QUOTES) {
+        i++;
+        if (kinds[chunk[i] as number] === LETTERS) hasText = true;
+        for (; i < chunk.length && chunk[i] !== QUOTE; i++)
+          if (chunk[i] === LF || chunk[i] === CR) return 0;
+        i++;
+        kind = kinds[chunk[i] as number] as number;
+      } else if (kind <= BLANKS) {
+        if (kind === BLANKS) return 0;
+        if (kind === LETTERS) hasText = true;
+        do kind = kinds[chunk[++i] as number] as number;
+        while (kind <= BLANKS);
+        if (kinds[chunk[i - 1] as number] === BLANKS) return 0;
+      }
+      if (kind === ENDS_CELL) {
+        cells++;
+        i++;
+        continue;
+      }
+      if (kind === RETURNS && chunk[i + 1] === LF) i++;
+      else if (kind !== ENDS_LINE) return 0;
+      return cells === width && hasText && i - start < LONGEST_RECORD ? i + 1 : 0;
+    }
+  };
 }
 
 function isSpace(byte: number): boolean {
