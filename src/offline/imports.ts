@@ -10,9 +10,16 @@ const BOOT = /(?:^|\/)Page\.astro_/;
  * @returns addresses relative to the script, such as `./frame.abc.js`
  */
 export function importsOf(file: string, code: string): string[] {
-  const pattern = BOOT.test(file)
-    ? /(?:\bfrom|\bimport)\s*\(?\s*["'`](\.[^"'`]+)["'`]/g
-    : /(?:\bfrom|\bimport)\s*["'`](\.[^"'`]+)["'`]/g;
+  if (!BOOT.test(file)) return importedBy(code);
+  return namesIn(code, /(?:\bfrom|\bimport)\s*\(?\s*["'`](\.[^"'`]+)["'`]/g);
+}
+
+/** The modules that a built script imports by name, as addresses relative to it. @param code its text */
+export function importedBy(code: string): string[] {
+  return namesIn(code, /(?:\bfrom|\bimport)\s*["'`](\.[^"'`]+)["'`]/g);
+}
+
+function namesIn(code: string, pattern: RegExp): string[] {
   return [...code.matchAll(pattern)].map(([, name = '']) => name);
 }
 

@@ -14,7 +14,7 @@ export function langOf(path: string): Lang {
  */
 export function markStored(page: string, stored: Date): string {
   const lang: Lang = /<html[^>]* lang="en"/.test(page) ? 'en' : 'id';
-  const [, release = '?'] = /<meta name="atlas-release" content="([\w.-]+)"/.exec(page) ?? [];
+  const [, release = '?'] = /<meta name="version" content="([\w.-]+)"/.exec(page) ?? [];
   const said = MESSAGES[lang].stored(release, formatDate(isoDay(stored), lang));
   return page.replace(
     /<main\b[^>]*>/,

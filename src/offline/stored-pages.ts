@@ -12,7 +12,7 @@ export interface StoredPage {
 function describePage(url: string, html: string): StoredPage | null {
   const parsed = new URL(url);
   const title = /<title>([^<]*)<\/title>/.exec(html)?.[1];
-  const release = /<meta name="atlas-release" content="([\w.-]+)"/.exec(html)?.[1];
+  const release = /<meta name="version" content="([\w.-]+)"/.exec(html)?.[1];
   if (title === undefined || release === undefined) return null;
   return { url: parsed.pathname, title: unescape(title), release };
 }

@@ -60,7 +60,7 @@ describe('after a first visit', () => {
     await page.goto(at(PROVINCE_YEAR));
     expect(await page.locator('h1').innerText()).toContain('Sumatera Barat');
     expect(await page.locator('.key-figure .amount').first().innerText()).toContain('88.221');
-    const release = await page.locator('meta[name=atlas-release]').getAttribute('content');
+    const release = await page.locator('meta[name=version]').getAttribute('content');
     expect(await page.locator('.stored').innerText()).toContain(`rilis ${release}`);
     // Style and face are there as well: nothing that the page needs is missing.
     expect(
@@ -148,7 +148,7 @@ describe('a new version of the site', () => {
   test('takes over, and the copies are of the new release', async () => {
     await visit(PROVINCE_YEAR);
     edit(`${PROVINCE_YEAR}index.html`, (text) =>
-      text.replace(/(name="atlas-release" content=")[^"]+/, '$12099.1.0'),
+      text.replace(/(name="version" content=")[^"]+/, '$12099.1.0'),
     );
     edit('sw.js', (text) => text.replace(/(version[^\da-f]*)[\da-f]{12}/, '$1000000000000'));
     await page.evaluate(async () => {

@@ -43,7 +43,7 @@ class MemoryCaches {
 
 const page = (text: string, release = '2026.11.0', lang = 'id'): Response =>
   new Response(
-    `<!doctype html><html lang="${lang}"><head><meta name="atlas-release" content="${release}"></head><body><main id="isi"><h1>${text}</h1></main></body></html>`,
+    `<!doctype html><html lang="${lang}"><head><meta name="version" content="${release}"></head><body><main id="isi"><h1>${text}</h1></main></body></html>`,
     { headers: { 'content-type': 'text/html; charset=utf-8' } },
   );
 const file = (text: string, type = 'text/css'): Response =>
