@@ -1,5 +1,6 @@
 /** Everything the comparison says, in both languages. */
 import type { Lang } from '../i18n/lang.ts';
+import { percentagePoints } from '../i18n/percentage-points.ts';
 
 const id = {
   nav: 'Bandingkan',
@@ -108,7 +109,7 @@ const en: CompareMessages = {
   difference: {
     alike: (year, a, b) =>
       `${year}: the figures of ${a} and ${b} cannot be told apart at the precision in which they are printed.`,
-    points: (year, a, b, points) => `${year}: ${a} is ${points} percentage points above ${b}.`,
+    points: (year, a, b, points) => `${year}: ${a} is ${percentagePoints(points)} above ${b}.`,
     more: (year, a, b, gap) => `${year}: ${a} is larger than ${b} by ${gap}.`,
     percent: (year, a, b, percent, gap) =>
       `${year}: ${a} is ${percent}% larger than ${b} (a difference of ${gap}).`,
@@ -120,7 +121,7 @@ const en: CompareMessages = {
       `${name}: no change from ${from} to ${to} at the precision in which the figures are printed.`,
     changed: (name, isUp, by, from, first, to, last) =>
       `${name}: ${isUp ? 'up' : 'down'}${by && ` ${by}`} from ${first} (${from}) to ${last} (${to}).`,
-    inPoints: (points) => `${points} percentage points`,
+    inPoints: percentagePoints,
     hands: (name, from, to, publishers) =>
       `${name}: the change ${from}–${to} is not computed, because the publishers differ (${publishers}).`,
     without: (child, year) => `Without ${child} since ${year}.`,

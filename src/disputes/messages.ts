@@ -1,5 +1,6 @@
 import type { HeadlineReason } from '../model/contract.ts';
 import type { Lang } from '../i18n/lang.ts';
+import { percentagePoints } from '../i18n/percentage-points.ts';
 import type { Width } from './dispute.ts';
 
 /** What the page of disputed figures says, and the explanations wherever they stand. */
@@ -71,7 +72,7 @@ const en: typeof id = {
   },
   times: (n) => `a factor of ${n}`,
   percent: (n) => `${n} per cent apart`,
-  points: (n) => `${n} percentage points apart`,
+  points: (n) => `${percentagePoints(n)} apart`,
   who: 'Who prints it',
   headline: 'headline figure',
   reasons: {

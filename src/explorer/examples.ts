@@ -2,8 +2,11 @@
  * Queries worth starting from. Each keeps to one population, status and breakdown, or shows them side by side; none adds what
  * must not be added. The build runs them all, so that their results stand on the page before any engine is loaded.
  */
+import { kindLabel } from '../atlas/labels.ts';
+import { wordsIn } from '../disputes/messages.ts';
 import type { Lang } from '../i18n/lang.ts';
-import type { Bilingual } from '../model/contract.ts';
+import { messagesIn } from '../i18n/messages.ts';
+import type { Bilingual, HeadlineReason, SourceKind } from '../model/contract.ts';
 import type { ChartType, NamedChart } from './chart-default.ts';
 
 export interface Example {
@@ -19,12 +22,55 @@ export interface Example {
 const both = (id: string, en: string = id): Bilingual => ({ id, en });
 
 /** Writes a query twice, with the words that differ between the languages filled in. */
-function sql(template: (word: (id: string, en: string) => string) => string): Bilingual {
+function sql(
+  template: (word: (id: string, en: string) => string, lang: Lang) => string,
+): Bilingual {
   return both(
-    template((id) => id),
-    template((_id, en) => en),
+    template((id) => id, 'id'),
+    template((_id, en) => en, 'en'),
   );
 }
+
+/** An expression that gives a column's codes in the words that the site has for them; a code without words stays as it is. */
+function inWords<Code extends string>(
+  column: string,
+  codes: readonly Code[],
+  wordsOf: (code: Code) => string,
+): string {
+  const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+  const cases = codes.map((code) => `\n    WHEN ${quoted(code)} THEN ${quoted(wordsOf(code))}`);
+  return `CASE ${column}${cases.join('')}\n    ELSE ${column} END`;
+}
+
+const KINDS = [
+  'official-statistics',
+  'government-report',
+  'government-press',
+  'open-data-portal',
+  'news',
+  'research',
+] as const satisfies readonly SourceKind[];
+
+/** The rules that choose among rivals. */
+const REASONS = [
+  'source-kind',
+  'vintage',
+  'precision',
+  'order',
+] as const satisfies readonly HeadlineReason[];
+
+/** The checks made often enough for a percentage. */
+const CHECKS = [
+  'size-classes',
+  'year-jump',
+  'order-of-magnitude',
+  'value-added',
+  'equal-provinces',
+  'industries-total',
+  'added-against-stock',
+  'quarter-chain',
+  'growth',
+] as const;
 
 export const EXAMPLES: readonly Example[] = [
   {
@@ -58,22 +104,23 @@ WHERE indicator_id = 'establishments'
     ),
     sql: sql(
       (word) => `SELECT
-  area_name AS ${word('provinsi', 'province')},
-  round(imk_workers_person / imk_establishments, 2) AS ${word('orang_per_usaha', 'persons_per_establishment')},
-  imk_establishments AS ${word('usaha', 'establishments')},
-  imk_workers_person AS ${word('tenaga_kerja', 'workers')}
-FROM province_year
-WHERE year = 2023
-  AND imk_workers_person IS NOT NULL
-ORDER BY ${word('orang_per_usaha', 'persons_per_establishment')} DESC, 1`,
+  a.${word('name', 'name_en')} AS ${word('provinsi', 'province')},
+  round(y.imk_workers_person / y.imk_establishments, 2) AS ${word('orang_per_usaha', 'workers_each')},
+  y.imk_establishments AS ${word('usaha', 'establishments')},
+  y.imk_workers_person AS ${word('tenaga_kerja', 'workers')}
+FROM province_year AS y
+JOIN areas AS a USING (area_code)
+WHERE y.year = 2023
+  AND y.imk_workers_person IS NOT NULL
+ORDER BY 2 DESC, 1`,
     ),
   },
   {
     id: 'sumber-paling-berbeda',
     title: both('Di mana sumber paling berbeda', 'Where sources disagree most'),
     explanation: both(
-      'Angka-angka untuk wilayah, periode, indikator, populasi, dan status yang sama, tetapi tidak cocok meski pembulatan diperhitungkan. Rasio adalah angka tertinggi dibagi terendah.',
-      'Figures for the same area, period, indicator, population and status that do not fit together even when rounding is allowed for. The ratio is the highest divided by the lowest.',
+      'Angka-angka untuk wilayah, periode, indikator, populasi, dan jenis (target atau hasil) yang sama, tetapi tidak cocok meski pembulatan diperhitungkan. Rasio adalah angka tertinggi dibagi terendah.',
+      'Figures for the same area, period, indicator, population and kind (target or outcome) that do not fit together even when rounding is allowed for. The ratio is the highest divided by the lowest.',
     ),
     sql: sql(
       (word) => `SELECT
@@ -86,7 +133,7 @@ FROM observations AS o
 JOIN areas AS a USING (area_code)
 JOIN indicators AS i USING (indicator_id)
 WHERE o.agreement = 'conflicts'
-GROUP BY 1, o.area_code, o.indicator_id, o.population_id, o.period, o.industry_code, o.breakdown, o.status
+GROUP BY 1, o.area_code, o.indicator_id, o.population_id, o.period, o.industry_code, o.breakdown, o.status = 'target'
 HAVING min(o.value) > 0
 ORDER BY ${word('rasio', 'ratio')} DESC, 1
 LIMIT 12`,
@@ -99,8 +146,8 @@ LIMIT 12`,
       'Target and outcome, West Sumatra, first half of 2023',
     ),
     explanation: both(
-      'Target dan realisasi adalah dua status dari satu kunci, jadi boleh dibandingkan. Kolom tercetak menunjukkan angka persis seperti di sumbernya.',
-      'Target and outcome are two statuses of one key, so they may be compared. The column printed shows each figure exactly as in its source.',
+      'Target dan realisasi adalah dua status dari satu kunci, jadi boleh dibandingkan. Keduanya ditulis persis seperti di sumbernya.',
+      'Target and outcome are two statuses of one key, so they may be compared. Both stand exactly as printed in their source.',
     ),
     sql: sql(
       (word) => `SELECT
@@ -246,8 +293,8 @@ ORDER BY 1, 2`,
       'Figures and publications by kind of source, and the percentage of figures that conflict with another source.',
     ),
     sql: sql(
-      (word) => `SELECT
-  s.kind AS ${word('jenis_sumber', 'kind_of_source')},
+      (word, lang) => `SELECT
+  ${inWords('s.kind', KINDS, (kind) => kindLabel(kind, lang))} AS ${word('jenis_sumber', 'kind_of_source')},
   count(*) AS ${word('angka', 'figures')},
   count(DISTINCT o.source_id) AS ${word('terbitan', 'publications')},
   round(100 * avg((o.agreement = 'conflicts')::INTEGER), 1) AS ${word('persen_bertentangan', 'percent_in_conflict')}
@@ -269,13 +316,14 @@ ORDER BY ${word('angka', 'figures')} DESC`,
     ),
     sql: sql(
       (word) => `SELECT
-  imk_workers_person AS ${word('tenaga_kerja', 'workers')},
-  imk_production_value_idr / 1e12 AS ${word('produksi_triliun_rupiah', 'production_trillion_rupiah')},
-  area_name AS ${word('provinsi', 'province')}
-FROM province_year
-WHERE year = 2023
-  AND imk_workers_person IS NOT NULL
-  AND imk_production_value_idr IS NOT NULL
+  y.imk_workers_person AS ${word('tenaga_kerja', 'workers')},
+  y.imk_production_value_idr / 1e12 AS ${word('produksi_triliun_rupiah', 'production_trillion_rupiah')},
+  a.${word('name', 'name_en')} AS ${word('provinsi', 'province')}
+FROM province_year AS y
+JOIN areas AS a USING (area_code)
+WHERE y.year = 2023
+  AND y.imk_workers_person IS NOT NULL
+  AND y.imk_production_value_idr IS NOT NULL
 ORDER BY 2 DESC`,
     ),
     chart: {
@@ -291,8 +339,8 @@ ORDER BY 2 DESC`,
       'Yearly growth of establishments, without bridging 2016',
     ),
     explanation: both(
-      'Pertumbuhan hanya dihitung bila tahun sebelumnya memang ada: pada 2016 tidak ada survei, maka 2016 dan 2017 kosong. Hanya provinsi yang dihitung pada kedua tahun itu yang dibandingkan, dan hanya yang wilayahnya tetap: Kalimantan Timur, Papua, dan Papua Barat ditinggalkan.',
-      'Growth is worked out only where the year before exists: no survey was held in 2016, so 2016 and 2017 are empty. Only provinces counted in both years are compared, and only those whose territory stayed the same: East Kalimantan, Papua and West Papua are left out.',
+      'Pertumbuhan hanya dihitung bila sedikitnya 30 provinsi dapat dibandingkan dengan tahun sebelumnya: pada 2016 tidak ada survei, maka pertumbuhan 2016 dan 2017 kosong. Hanya provinsi yang dihitung pada kedua tahun itu yang dibandingkan, dan hanya yang wilayahnya tetap: Kalimantan Timur, Papua, dan Papua Barat ditinggalkan.',
+      'Growth is worked out only where at least 30 provinces can be compared with the year before: no survey was held in 2016, so growth is empty in 2016 and 2017. Only provinces counted in both years are compared, and only those whose territory stayed the same: East Kalimantan, Papua and West Papua are left out.',
     ),
     sql: sql(
       (word) => `SELECT
@@ -381,24 +429,24 @@ ORDER BY year`,
       'Where small firms gained on micro firms, 2017–2023',
     ),
     explanation: both(
-      'Bagian usaha kecil dalam IMK pada dua tahun, dan selisihnya dalam poin persen. Mikro dan kecil adalah dua bagian dari IMK, jadi persentase ini bermakna.',
-      'The share of small firms in micro and small industry in two years, and the difference in percentage points. Micro and small are the two parts of IMK, so the share has a meaning.',
+      'Provinsi yang bagian usaha kecilnya dalam IMK naik: bagian itu pada dua tahun, dan selisihnya dalam poin persen. Di provinsi lain bagian itu turun. Mikro dan kecil adalah dua bagian dari IMK, jadi persentase ini bermakna.',
+      'Provinces where the share of small firms in micro and small industry grew: that share in two years, and the difference in percentage points. In the others it fell. Micro and small are the two parts of IMK, so the share has a meaning.',
     ),
     sql: sql(
       (word) => `SELECT
-  b.area_name AS ${word('provinsi', 'province')},
-  round(100 * b.ik_establishments / b.imk_establishments
-      - 100 * a.ik_establishments / a.imk_establishments, 1) AS ${word('bergeser_poin_persen', 'shift_percentage_points')},
-  round(100 * a.ik_establishments / a.imk_establishments, 1) AS ${word('persen_kecil_2017', 'percent_small_2017')},
-  round(100 * b.ik_establishments / b.imk_establishments, 1) AS ${word('persen_kecil_2023', 'percent_small_2023')}
-FROM province_year AS a
-JOIN province_year AS b USING (area_code)
-WHERE a.year = 2017
-  AND b.year = 2023
-  AND a.ik_establishments IS NOT NULL
-  AND b.ik_establishments IS NOT NULL
-ORDER BY 2 DESC, 1
-LIMIT 15`,
+  a.${word('name', 'name_en')} AS ${word('provinsi', 'province')},
+  round(100 * after.ik_establishments / after.imk_establishments
+      - 100 * before.ik_establishments / before.imk_establishments, 1) AS ${word('naik_poin', 'points_gained')},
+  round(100 * before.ik_establishments / before.imk_establishments, 1) AS ${word('persen_2017', 'percent_2017')},
+  round(100 * after.ik_establishments / after.imk_establishments, 1) AS ${word('persen_2023', 'percent_2023')}
+FROM province_year AS before
+JOIN province_year AS after USING (area_code)
+JOIN areas AS a USING (area_code)
+WHERE before.year = 2017
+  AND after.year = 2023
+  AND after.ik_establishments / after.imk_establishments
+    > before.ik_establishments / before.imk_establishments
+ORDER BY 2 DESC, 1`,
     ),
   },
   {
@@ -413,15 +461,16 @@ LIMIT 15`,
     ),
     sql: sql(
       (word) => `SELECT
-  year AS ${word('tahun', 'year')},
-  sum(imk_establishments) AS ${word('usaha', 'establishments')},
-  string_agg(area_name, ', ' ORDER BY area_code) AS ${word('provinsi_dijumlahkan', 'provinces_added')}
-FROM province_year
+  y.year AS ${word('tahun', 'year')},
+  sum(y.imk_establishments) AS ${word('usaha', 'establishments')},
+  string_agg(a.${word('name', 'name_en')}, ', ' ORDER BY area_code) AS ${word('provinsi_dijumlahkan', 'provinces_added')}
+FROM province_year AS y
+JOIN areas AS a USING (area_code)
 WHERE area_code IN ('91', '92', '93', '94', '95', '96')
-  AND year >= 2013
-  AND imk_establishments IS NOT NULL
-GROUP BY year
-ORDER BY year`,
+  AND y.year >= 2013
+  AND y.imk_establishments IS NOT NULL
+GROUP BY y.year
+ORDER BY y.year`,
     ),
   },
   {
@@ -435,12 +484,12 @@ ORDER BY year`,
       'For each conflict: the figure shown first, the rule that chose it, the figure that lost, and how many times the headline it is. None is thrown away, and none averaged.',
     ),
     sql: sql(
-      (word) => `SELECT
+      (word, lang) => `SELECT
   a.${word('name', 'name_en')} || ', ' || i.${word('name_id', 'name_en')} || ' (' || h.population_id || '), ' || h.period AS ${word('angka', 'figure')},
-  round(r.value / h.value, 2) AS ${word('pesaing_dibagi_utama', 'rival_by_headline')},
-  h.printed AS ${word('angka_utama', 'headline_printed')},
-  r.printed AS ${word('pesaing', 'rival_printed')},
-  h.headline_reason AS ${word('aturan', 'rule')},
+  round(r.value / h.value, 2) AS ${word('kali_utama', 'times_headline')},
+  h.printed AS ${word('angka_utama', 'headline')},
+  r.printed AS ${word('pesaing', 'rival')},
+  ${inWords('h.headline_reason', REASONS, (reason) => wordsIn(lang).reasons[reason])} AS ${word('aturan', 'rule')},
   h.source_id AS ${word('sumber_utama', 'headline_source')},
   r.source_id AS ${word('sumber_pesaing', 'rival_source')}
 FROM observations AS h
@@ -458,29 +507,30 @@ ORDER BY 1, 2`,
     chart: {
       type: 'bars',
       x: both('angka', 'figure'),
-      y: both('pesaing_dibagi_utama', 'rival_by_headline'),
+      y: both('kali_utama', 'times_headline'),
     },
   },
   {
     id: 'hitungan-yang-tidak-cocok',
-    title: both('Pemeriksaan hitungan menurut hasilnya', 'Arithmetic audits by their outcome'),
+    title: both('Pemeriksaan hitungan menurut hasilnya', 'Arithmetic checks by their outcome'),
     explanation: both(
-      'Jumlah bagian terhadap keseluruhan, tingkat terhadap pertumbuhan, hasil terhadap biaya: setiap pemeriksaan dihitung dengan rentang yang masih cocok dengan angka tercetak. Kolom terakhir menyebut persentase yang tidak cocok.',
-      'Parts against wholes, levels against growth, output against cost: each audit is worked out with the range that the printed figures allow. The last column is the percentage that does not fit.',
+      'Jumlah bagian terhadap keseluruhan, tingkat terhadap pertumbuhan, hasil terhadap biaya: setiap pemeriksaan dihitung dengan rentang yang masih cocok dengan angka tercetak. Persentasenya hanya dihitung untuk pemeriksaan yang sedikitnya 20 kali dapat dilakukan.',
+      'Parts against wholes, levels against growth, output against cost: each check is worked out with the range that the printed figures allow. The percentage is worked out only for checks that could be made at least 20 times.',
     ),
     sql: sql(
-      (word) => `SELECT
-  audit_kind AS ${word('pemeriksaan', 'audit')},
-  count(*) AS ${word('banyaknya', 'count')},
+      (word, lang) => `SELECT
+  ${inWords('audit_kind', CHECKS, (kind) => messagesIn(lang).audit[kind])} AS ${word('pemeriksaan', 'check_made')},
+  round(100.0 * count(*) FILTER (verdict = 'does-not-fit') / count(*), 1) AS ${word('persen_tidak_cocok', 'percent_not_fitting')},
   count(*) FILTER (verdict = 'does-not-fit') AS ${word('tidak_cocok', 'do_not_fit')},
-  round(100.0 * count(*) FILTER (verdict = 'does-not-fit') / count(*), 1) AS ${word('persen_tidak_cocok', 'percent_not_fitting')}
+  count(*) AS ${word('banyaknya', 'times')}
 FROM audits
 GROUP BY audit_kind
+HAVING count(*) >= 20
 ORDER BY 2 DESC, 1`,
     ),
     chart: {
       type: 'bars',
-      x: both('pemeriksaan', 'audit'),
+      x: both('pemeriksaan', 'check_made'),
       y: both('persen_tidak_cocok', 'percent_not_fitting'),
     },
   },
@@ -488,8 +538,8 @@ ORDER BY 2 DESC, 1`,
     id: 'dikuatkan-sumber-lain',
     title: both('Angka yang dikuatkan sumber terbanyak', 'Figures that most sources agree on'),
     explanation: both(
-      'Angka untuk pertanyaan yang sama, dan banyaknya terbitan yang mencetaknya tanpa bertentangan. Salinan dari satu tabel bukan bukti yang mandiri; lihat halaman sumbernya.',
-      'Figures for the same question, and the number of publications that print them without contradiction. Copies of one table are no independent evidence; see the pages of the sources.',
+      'Angka untuk pertanyaan yang sama yang dicetak tanpa bertentangan oleh sedikitnya empat terbitan. Salinan dari satu tabel bukan bukti yang mandiri; lihat halaman sumbernya.',
+      'Figures for the same question that at least four publications print without contradiction. Copies of one table are no independent evidence; see the pages of the sources.',
     ),
     sql: sql(
       (word) => `SELECT
@@ -501,9 +551,8 @@ JOIN areas AS a USING (area_code)
 JOIN indicators AS i USING (indicator_id)
 WHERE o.agreement = 'agrees'
 GROUP BY a.${word('name', 'name_en')}, i.${word('name_id', 'name_en')}, o.area_code, o.indicator_id, o.population_id, o.period, o.breakdown, o.status = 'target'
-HAVING count(DISTINCT o.source_id) > 1
-ORDER BY 2 DESC, 1
-LIMIT 12`,
+HAVING count(DISTINCT o.source_id) >= 4
+ORDER BY 2 DESC, 1`,
     ),
   },
 ];

@@ -28,6 +28,7 @@ test.each([
   ],
   // Around zero a ratio says nothing.
   [pair(-5, 5), 'points', 'selisih 10 poin persen', '10 percentage points apart'],
+  [pair(-5, -4), 'points', 'selisih 1 poin persen', '1 percentage point apart'],
 ] as const)('a conflict is as wide as its figures are apart', (group, width, id, en) => {
   const spread = spreadOf(group);
   expect(widthOf(spread)).toBe(width);
