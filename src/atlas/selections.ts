@@ -39,7 +39,10 @@ export function headlineOf(
   );
 }
 
-/** Targets and outcomes of the same question, both known: what a dumbbell chart shows. */
+/**
+ * Targets and outcomes of the same question, both known: what a dumbbell chart shows. An estimate, which is often made before
+ * the year is over, says nothing about whether a target was reached.
+ */
 export function targetPairs(
   figures: readonly Observation[],
 ): { target: Observation; realised: Observation }[] {
@@ -49,7 +52,9 @@ export function targetPairs(
     );
   const outcomes = new Map(
     figures
-      .filter((o) => o.headline && !isTarget(o) && o.period !== 'unknown')
+      .filter(
+        (o) => o.headline && !isTarget(o) && o.status !== 'estimate' && o.period !== 'unknown',
+      )
       .map((o) => [question(o), o]),
   );
   return figures

@@ -46,13 +46,20 @@ describe('targetPairs', () => {
   const target = observation({ status: 'target', value: 100 });
 
   test('pairs a target with the outcome of the same question', () => {
-    const realised = observation({ value: 120, status: 'estimate' });
+    const realised = observation({ value: 120, status: 'preliminary' });
     const others = [
       observation({ value: 1, period: '2022' }),
       observation({ value: 1, unit_id: 'usd' }),
       observation({ value: 1, headline: false }),
     ];
     expect(targetPairs([target, ...others, realised])).toEqual([{ target, realised }]);
+  });
+
+  test('takes no estimate for an outcome: what was expected by the end of a year is not what was reached', () => {
+    const estimate = observation({ value: 140, status: 'estimate' });
+    const realised = observation({ value: 90 });
+    expect(targetPairs([target, estimate])).toEqual([]);
+    expect(targetPairs([target, realised, estimate])).toEqual([{ target, realised }]);
   });
 
   test('is empty without an outcome, and for undated figures', () => {
