@@ -511,9 +511,9 @@ describe('known audits', () => {
   });
 
   test('41,356 were hardly added in West Sumatra to a stock of 35,452', () => {
-    const found = audits('added-against-stock', { area_code: '13', left_low: 41_356 });
+    const found = audits('added-against-stock', { area_code: '13', right_low: 41_356 });
     expect(found).toMatchObject([
-      { verdict: 'does-not-fit', right_high: 35_452, period: '2023-S1' },
+      { verdict: 'does-not-fit', left_high: 35_452, period: '2023-S1' },
     ]);
   });
 

@@ -290,16 +290,18 @@ describe('added-against-stock', () => {
     expect(await audits('added-against-stock', [added(50), stock('2022', 1000)])).toMatchObject([
       {
         verdict: 'fits',
-        relation: 'establishments added 2023 ≤ establishments 2022',
-        right_low: 0,
-        right_high: 1000,
+        relation: 'establishments 2022 ≥ establishments added 2023',
+        left_low: 0,
+        left_high: 1000,
+        right_low: 50,
+        right_high: 50,
       },
     ]);
   });
 
   test('does not fit when more was added', async () => {
     expect(told(await audits('added-against-stock', [added(1005), stock('2022', 1000)]))).toEqual([
-      ['does-not-fit', 5],
+      ['does-not-fit', -5],
     ]);
   });
 

@@ -9,8 +9,8 @@ export const addedAgainstStock: AuditQuery = {
   kind: 'added-against-stock',
   sql: `
     SELECT ${about('added')},
-      'establishments added ' || added.period || ' ≤ establishments ' || stock.period AS relation,
-      ${sides(intervalOf('added'), { low: '0::DOUBLE', high: 'stock.value_high' })},
+      'establishments ' || stock.period || ' ≥ establishments added ' || added.period AS relation,
+      ${sides({ low: '0::DOUBLE', high: 'stock.value_high' }, intervalOf('added'))},
       added.unit_id, ${inputsOf('added', 'stock')} AS inputs
     FROM ${distinctTotals(`indicator_id = 'establishments_added' AND value > 0`)} added
     ASOF JOIN (
