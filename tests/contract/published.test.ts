@@ -181,6 +181,13 @@ describe('rows', () => {
     expect(order).toEqual(order.toSorted());
   });
 
+  test('of sources spell a publisher in one way', () => {
+    // What stands in brackets tells how it was read.
+    const names = new Set(atlas.sources.map((s) => s.publisher.replace(/\s*\(.*\)$/, '')));
+    const bySpelling = Map.groupBy(names, (name) => name.toLowerCase().replaceAll(' ', ''));
+    expect([...bySpelling.values()].filter((one) => one.length > 1)).toEqual([]);
+  });
+
   test('of sources are 615 in the founding datasets, each with its count of figures', () => {
     expect(founding(atlas.sources)).toHaveLength(FOUNDING_SOURCES);
     for (const { source_id, figures } of atlas.sources) {
