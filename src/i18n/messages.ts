@@ -113,7 +113,7 @@ const id = {
       `${first} memegang ${share} dari jumlah semua provinsi yang tercatat.`,
     countChart: (year: number): string => `Banyaknya angka untuk ${year} menurut indikator`,
     countFinding: (indicator: string, n: string): string =>
-      `Paling banyak tentang ${indicator}: ${n} angka.`,
+      `Yang terbanyak tentang ${indicator}: ${n} angka.`,
     notYet: (names: string): string =>
       `Belum ada pada tahun ini: ${names}. Wilayahnya masih dihitung di provinsi induk.`,
     years: 'Tahun lain',
@@ -457,7 +457,7 @@ const en: Messages = {
     rankingFinding: (first, share) =>
       `${first} holds ${share} of the total of all provinces recorded.`,
     countChart: (year) => `Number of figures for ${year} by indicator`,
-    countFinding: (indicator, n) => `Most are about ${indicator}: ${n} figures.`,
+    countFinding: (indicator, n) => `The commonest subject is ${indicator}: ${n} figures.`,
     notYet: (names) =>
       `Not yet formed in this year: ${names}. Their areas were still counted in the parent province.`,
     years: 'Other years',

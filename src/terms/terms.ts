@@ -144,18 +144,22 @@ const isQuoted = (text: string, at: number): boolean =>
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 export interface Mixing {
-  readonly populations: readonly [string, string];
+  readonly population: string;
   readonly note: string;
 }
 
-/** The pairs among populations that follow different rules, each with the sentence that says why they must not be mixed. */
+/**
+ * The populations that stand beside one they must not be mixed with, each with the sentence that says why. The sentence is about
+ * the population as such, not about this pair, so the other one is not named.
+ */
 export function mixingAmong(populations: readonly string[], atlas: Atlas, lang: Lang): Mixing[] {
-  const pairs: Mixing[] = [];
-  for (const [i, one] of populations.entries()) {
-    const { not_with, mixing_note_id, mixing_note_en } = atlas.population(one);
+  const mixed: Mixing[] = [];
+  for (const [i, population] of populations.entries()) {
+    const { not_with, mixing_note_id, mixing_note_en } = atlas.population(population);
     const note = lang === 'id' ? mixing_note_id : mixing_note_en;
-    const other = populations.slice(i + 1).find((id) => (not_with ?? '').split(' ').includes(id));
-    if (other !== undefined && note !== null) pairs.push({ populations: [one, other], note });
+    const apart = (not_with ?? '').split(' ');
+    if (note !== null && populations.slice(i + 1).some((id) => apart.includes(id)))
+      mixed.push({ population, note });
   }
-  return pairs;
+  return mixed;
 }

@@ -43,6 +43,10 @@ describe('terms', () => {
   test('IMK beside IKM is a mixture, IMK alone is none', () => {
     expect(mixingAmong(['IMK', 'IKM'], atlas, 'id')[0]?.note).toContain('IMK bukan IKM');
     expect(mixingAmong(['IMK'], atlas, 'id')).toEqual([]);
+    // The sentence on IMK is about IKM: a heading that named WUB would promise another.
+    const [beside] = mixingAmong(['IMK', 'WUB'], atlas, 'en');
+    expect(beside).toMatchObject({ population: 'IMK' });
+    expect(beside?.note).toContain(beside?.population ?? '?');
   });
 });
 
