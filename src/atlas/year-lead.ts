@@ -94,5 +94,5 @@ const en: typeof id = {
   ministry: (source, printed, period) =>
     `For all of small and medium industry (IKM), ${source} prints “${printed}” for ${period}.`,
   held: (year, figures, sources, conflicts) =>
-    `The atlas holds ${figures} ${figures === '1' ? 'figure' : 'figures'} for ${year} from ${sources} ${sources === '1' ? 'source' : 'sources'}${conflicts === 0 ? '' : `; ${conflicts} of them conflict with another source`}.`,
+    `The atlas holds ${figures} ${figures === '1' ? 'figure' : 'figures'} for ${year} from ${sources} ${sources === '1' ? 'source' : 'sources'}${conflicts === 0 ? '' : `; ${conflicts} of these figures conflict with another source`}.`,
 };

@@ -31,6 +31,7 @@ const id = {
     'IKM mencakup industri menengah dan dihitung dengan aturan lain daripada survei BPS. Angkanya tidak melanjutkan deret IMK di atas.',
   regenciesLead: (n: string): string => `${n} kabupaten dan kota memiliki angka di atlas ini.`,
   latestFigure: 'Yang terbaru',
+  latestNational: 'Angka nasional terbaru',
   province: 'Provinsi',
   around: 'Provinsi tetangga',
   compared: 'Dibandingkan',
@@ -76,7 +77,7 @@ const en: typeof id = {
   neighbours: (name) => `Neighbours of ${name}`,
   neighboursLead: (year) =>
     `The ${year} pages of the provinces next to it, by land or across a strait.`,
-  land: 'by land',
+  land: 'shares a land border',
   strait: 'across a strait',
   rank: (place, of) => `number ${place} of ${of} provinces`,
   wholeYear: (year) => `All provinces, ${year}`,
@@ -93,6 +94,7 @@ const en: typeof id = {
     'IKM takes in medium industry and is counted by other rules than the BPS survey. These figures do not continue the IMK series above.',
   regenciesLead: (n) => `${n} regencies and cities have figures in this atlas.`,
   latestFigure: 'Latest',
+  latestNational: 'Latest national figures',
   province: 'Province',
   around: 'Neighbouring provinces',
   compared: 'In comparison',
@@ -111,7 +113,7 @@ const en: typeof id = {
   span: 'Years',
   about: (n, sources, places, from, to) =>
     `${n} figures from ${sources} sources on ${places} areas, ${from === to ? `for ${from}` : `from ${from} to ${to}`}.`,
-  contested: (n) => `${n} of them conflict with another source.`,
+  contested: (n) => `${n} of these figures conflict with another source.`,
   nationTotals: 'National figures',
   elsewhere:
     'Figures on provinces, regencies and industries are on their own pages, and all of them in the files below.',

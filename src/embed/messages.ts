@@ -48,8 +48,8 @@ const en: EmbedMessages = {
     province: 'Provinces',
     year: 'Maps and rankings by year',
     compare: 'Comparisons',
-    indicator: 'Measures',
-    conflict: 'Figures that conflict',
+    indicator: 'Indicators',
+    conflict: 'Figures in conflict',
   },
   how: 'How to use it',
   howPattern:

@@ -126,7 +126,7 @@ const id: Messages = {
   noScript:
     'Kueri memerlukan JavaScript, yang tidak aktif di peramban ini. Contoh di bawah sudah dihitung dan dapat dibaca tanpa JavaScript, dan semua tabel dapat diunduh.',
   queryLabel: 'Kueri SQL',
-  keys: 'Ctrl+Enter menjalankan kueri, atau bagian yang dipilih saja; Ctrl+Shift+Enter pernyataan di tempat kursor. Tab berpindah dari penyunting ke tombol; Esc menutup saran kata.',
+  keys: 'Ctrl+Enter (Cmd+Enter di Mac) menjalankan kueri, atau bagian yang dipilih saja; Ctrl+Shift+Enter pernyataan di tempat kursor. Tab berpindah dari penyunting ke tombol; Esc menutup saran kata.',
   run: 'Jalankan',
   runStatement: 'Jalankan pernyataan ini',
   historyHeading: 'Riwayat kueri',

@@ -3,7 +3,7 @@ import type { Lang } from '../i18n/lang.ts';
 /** What the home page and the page for missing addresses say. */
 const id = {
   search: 'Cari provinsi, kabupaten, kota, ukuran, atau sumber',
-  now: 'Indonesia sekarang',
+  now: 'Angka nasional terbaru',
   nowMore: 'Semua angka nasional',
   map: (year: number): string => `Di mana usahanya, ${year}`,
   mapMore: (year: number): string => `Semua provinsi pada ${year}, dengan tabelnya`,
@@ -11,7 +11,7 @@ const id = {
   contestedLead: (groups: string): string =>
     `Untuk ${groups} pertanyaan, sumber-sumber memberi jawaban yang tidak mungkin benar bersamaan. Contoh yang menjadi awal atlas ini:`,
   contestedMore: (groups: string): string => `Semua ${groups} sengketa, dengan bunyi setiap sumber`,
-  widest: 'Yang paling jauh berselisih',
+  widest: 'Yang terjauh berikutnya',
   ways: 'Mulai dari mana',
   users: [
     {
@@ -66,7 +66,7 @@ const id = {
 
 const en: typeof id = {
   search: 'Search provinces, regencies, cities, measures or sources',
-  now: 'Indonesia now',
+  now: 'Latest national figures',
   nowMore: 'All national figures',
   map: (year) => `Where the businesses are, ${year}`,
   mapMore: (year) => `All provinces in ${year}, with their table`,
@@ -74,7 +74,7 @@ const en: typeof id = {
   contestedLead: (groups) =>
     `On ${groups} questions, sources give answers that cannot all be right. The case that this atlas was started from:`,
   contestedMore: (groups) => `All ${groups} conflicts, in the words of each source`,
-  widest: 'Furthest apart',
+  widest: 'The next furthest apart',
   ways: 'Where to begin',
   users: [
     {

@@ -343,6 +343,8 @@ const id = {
   },
   method: {
     title: 'Metodologi',
+    populations: 'Populasi',
+    indicators: 'Indikator',
     description:
       'Definisi IKM, IMK, dan UMKM, serta aturan Atlas IKM: rentang pembulatan, kecocokan, angka utama, dan pemeriksaan hitungan.',
   },
@@ -524,7 +526,7 @@ const en: Messages = {
     description:
       'Every national figure on Indonesian small and medium industry, by indicator and year, with the source of each.',
     lead: (n, sources, conflicts) =>
-      `The atlas holds ${n} figures for the nation and its island groups from ${sources} sources; ${conflicts} of them conflict with another source.`,
+      `The atlas holds ${n} figures for the nation and its island groups from ${sources} sources; ${conflicts} of these figures conflict with another source.`,
   },
   sources: {
     title: 'Sources',
@@ -563,7 +565,8 @@ const en: Messages = {
     others: 'Other publications of this publisher',
     copied:
       'Its figures were read through a copy. Before you quote them for anything of weight, check the publication itself.',
-    reported: 'This source reports figures of others. Who counted is the institution named in it.',
+    reported:
+      'This source reports figures of others. The institution named in it did the counting.',
   },
   provinces: {
     title: 'Provinces',
@@ -678,6 +681,8 @@ const en: Messages = {
   },
   method: {
     title: 'Methodology',
+    populations: 'Populations',
+    indicators: 'Indicators',
     description:
       'What IKM, IMK and UMKM mean, and the rules of Atlas IKM: rounding intervals, agreement, headline figures and arithmetic checks.',
   },

@@ -20,8 +20,8 @@ export type ExampleCell =
   | { readonly kind: Step['kind']; readonly worked: WorkedExample };
 
 export const EXAMPLE_TITLE: Bilingual = {
-  id: 'Seberapa besar usaha kecil di tiap provinsi?',
-  en: 'How large are small businesses in each province?',
+  id: 'Seberapa besar usaha mikro dan kecil di tiap provinsi?',
+  en: 'How large are micro and small businesses in each province?',
 };
 
 const STEPS: readonly Step[] = [

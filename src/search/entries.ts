@@ -1,7 +1,7 @@
 /** Everything that can be found, from the tables of the atlas. */
 import type { Atlas } from '../atlas/atlas.ts';
-import { publisherName } from '../atlas/figure-row.ts';
-import { areaName, formatUnit, named } from '../atlas/labels.ts';
+import { largeNumber, publisherName } from '../atlas/figure-row.ts';
+import { areaName, named } from '../atlas/labels.ts';
 import {
   allYears,
   areaPath,
@@ -19,7 +19,7 @@ import { compareMessages } from '../compare/messages.ts';
 import { embedMessages } from '../embed/messages.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import type { Area, AreaName } from '../model/contract.ts';
-import { formatNumber, formatValue } from '../model/format.ts';
+import { formatNumber } from '../model/format.ts';
 import { NOTEBOOK_MESSAGES } from '../notebook/messages.ts';
 import type { Entry } from './entry.ts';
 import { searchMessages } from './messages.ts';
@@ -75,7 +75,8 @@ export function searchEntries(atlas: Atlas, names: readonly AreaName[], lang: La
       (o) => o.headline && !isTarget(o),
     );
     if (latest === undefined) return n(atlas.inArea(area.area_code).length);
-    return `${formatValue(latest.value, formatUnit(latest.unit_id, atlas, lang), lang)} (IMK, ${latest.year ?? ''})`;
+    const { number, unit } = largeNumber(latest, atlas, lang);
+    return `${number} ${unit} (IMK, ${latest.year ?? ''})`;
   }
 
   function hintOfRegency(area: Area, above: Area): string {

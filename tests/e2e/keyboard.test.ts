@@ -94,7 +94,7 @@ test('the explorer, from the first choice to the own file', { timeout: 60_000 },
   await says(page, BUILDER, /^Tenaga kerja, IMK.*\d+ angka/s);
   expect(await tab(page, /^combobox "Tempat"/)).toEqual([
     'combobox "Populasi"',
-    'combobox "Rincian"',
+    'combobox "Pemilahan"',
     'combobox "Dari tahun"',
     'combobox "Sampai tahun"',
     'button "Hapus Jawa Barat"',

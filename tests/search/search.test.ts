@@ -100,6 +100,11 @@ test('what is found comes grouped, each group once, the figure at hand with a pr
   expect(groups[0]?.entries[0]?.hint).toMatch(/^[\d.]+ unit usaha \(IMK, \d{4}\)$/);
 });
 
+test('a figure that its source rounds is not written out to the last digit', () => {
+  const hint = search.en('indonesia')[0]?.entries.find(({ path }) => path === 'indonesia/')?.hint;
+  expect(hint).toBe('4.5 million establishments (IMK, 2023)');
+});
+
 test('nothing is found for nothing and for nonsense', () => {
   for (const query of ['', '   ', '?!', 'qqqqqqqqqq']) expect(search.id(query)).toEqual([]);
 });
