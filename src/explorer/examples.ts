@@ -5,7 +5,6 @@
 import { kindLabel } from '../atlas/labels.ts';
 import { wordsIn } from '../disputes/messages.ts';
 import type { Lang } from '../i18n/lang.ts';
-import { messagesIn } from '../i18n/messages.ts';
 import type { Bilingual, HeadlineReason, SourceKind } from '../model/contract.ts';
 import type { ChartType, NamedChart } from './chart-default.ts';
 
@@ -31,14 +30,13 @@ function sql(
   );
 }
 
-/** An expression that gives a column's codes in the words that the site has for them; a code without words stays as it is. */
-function inWords<Code extends string>(
+/** An expression that gives a column's codes in words; a code without words stays as it is. */
+function inWords(
   column: string,
-  codes: readonly Code[],
-  wordsOf: (code: Code) => string,
+  words: readonly (readonly [code: string, text: string])[],
 ): string {
   const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
-  const cases = codes.map((code) => `\n    WHEN ${quoted(code)} THEN ${quoted(wordsOf(code))}`);
+  const cases = words.map(([code, text]) => `\n    WHEN ${quoted(code)} THEN ${quoted(text)}`);
   return `CASE ${column}${cases.join('')}\n    ELSE ${column} END`;
 }
 
@@ -59,18 +57,18 @@ const REASONS = [
   'order',
 ] as const satisfies readonly HeadlineReason[];
 
-/** The checks made often enough for a percentage. */
-const CHECKS = [
-  'size-classes',
-  'year-jump',
-  'order-of-magnitude',
-  'value-added',
-  'equal-provinces',
-  'industries-total',
-  'added-against-stock',
-  'quarter-chain',
-  'growth',
-] as const;
+/** The checks made often enough for a percentage, in fewer words than where each is explained: bars have little room. */
+const CHECKS = {
+  'size-classes': both('mikro + kecil = total', 'micro + small = total'),
+  'year-jump': both('lompatan dalam setahun', 'leap within a year'),
+  'order-of-magnitude': both('sepuluh kali lipat tahun lain', 'ten times other years'),
+  'value-added': both('produksi − input = nilai tambah', 'output − input = value added'),
+  'equal-provinces': both('dua provinsi sama persis', 'two provinces alike'),
+  'industries-total': both('jumlah golongan = total', 'industries = total'),
+  'added-against-stock': both('tambahan ≤ jumlah sebelumnya', 'added ≤ stock before'),
+  'quarter-chain': both('rangkaian triwulan = setahun', 'chained quarters = year'),
+  growth: both('pertumbuhan tercetak', 'printed growth'),
+} as const;
 
 export const EXAMPLES: readonly Example[] = [
   {
@@ -294,7 +292,10 @@ ORDER BY 1, 2`,
     ),
     sql: sql(
       (word, lang) => `SELECT
-  ${inWords('s.kind', KINDS, (kind) => kindLabel(kind, lang))} AS ${word('jenis_sumber', 'kind_of_source')},
+  ${inWords(
+    's.kind',
+    KINDS.map((kind) => [kind, kindLabel(kind, lang)]),
+  )} AS ${word('jenis_sumber', 'kind_of_source')},
   count(*) AS ${word('angka', 'figures')},
   count(DISTINCT o.source_id) AS ${word('terbitan', 'publications')},
   round(100 * avg((o.agreement = 'conflicts')::INTEGER), 1) AS ${word('persen_bertentangan', 'percent_in_conflict')}
@@ -485,11 +486,14 @@ ORDER BY y.year`,
     ),
     sql: sql(
       (word, lang) => `SELECT
-  a.${word('name', 'name_en')} || ', ' || i.${word('name_id', 'name_en')} || ' (' || h.population_id || '), ' || h.period AS ${word('angka', 'figure')},
+  a.${word('name', 'name_en')} || ', ' || i.${word('name_id', 'name_en')} || ' (' || h.population_id || '), ' || replace(h.period, 'unknown', ${word("'tanpa tahun'", "'undated'")}) AS ${word('angka', 'figure')},
   round(r.value / h.value, 2) AS ${word('kali_utama', 'times_headline')},
   h.printed AS ${word('angka_utama', 'headline')},
   r.printed AS ${word('pesaing', 'rival')},
-  ${inWords('h.headline_reason', REASONS, (reason) => wordsIn(lang).reasons[reason])} AS ${word('aturan', 'rule')},
+  ${inWords(
+    'h.headline_reason',
+    REASONS.map((reason) => [reason, wordsIn(lang).reasons[reason]]),
+  )} AS ${word('aturan', 'rule')},
   h.source_id AS ${word('sumber_utama', 'headline_source')},
   r.source_id AS ${word('sumber_pesaing', 'rival_source')}
 FROM observations AS h
@@ -519,9 +523,12 @@ ORDER BY 1, 2`,
     ),
     sql: sql(
       (word, lang) => `SELECT
-  ${inWords('audit_kind', CHECKS, (kind) => messagesIn(lang).audit[kind])} AS ${word('pemeriksaan', 'check_made')},
-  round(100.0 * count(*) FILTER (verdict = 'does-not-fit') / count(*), 1) AS ${word('persen_tidak_cocok', 'percent_not_fitting')},
-  count(*) FILTER (verdict = 'does-not-fit') AS ${word('tidak_cocok', 'do_not_fit')},
+  ${inWords(
+    'audit_kind',
+    Object.entries(CHECKS).map(([kind, words]) => [kind, words[lang]]),
+  )} AS ${word('pemeriksaan', 'check_kind')},
+  round(100.0 * count(*) FILTER (verdict = 'does-not-fit') / count(*), 1) AS ${word('persen_gagal', 'percent_failed')},
+  count(*) FILTER (verdict = 'does-not-fit') AS ${word('gagal', 'failed')},
   count(*) AS ${word('banyaknya', 'times')}
 FROM audits
 GROUP BY audit_kind
@@ -530,8 +537,8 @@ ORDER BY 2 DESC, 1`,
     ),
     chart: {
       type: 'bars',
-      x: both('pemeriksaan', 'check_made'),
-      y: both('persen_tidak_cocok', 'percent_not_fitting'),
+      x: both('pemeriksaan', 'check_kind'),
+      y: both('persen_gagal', 'percent_failed'),
     },
   },
   {
