@@ -13,6 +13,11 @@ const bilingual = z.strictObject(
   'expected "id" and "en" with the text in each language',
 );
 
+/** The name of one institution, which is the same in both languages, or words for several in each. */
+const publisher = z.union([text.transform((name) => ({ id: name, en: name })), bilingual], {
+  error: 'expected a name, or "id" and "en" with what the publishers are called in each language',
+});
+
 /** An SPDX id, which is the same in both languages, or words in each. */
 const license = z.union(
   [
@@ -61,7 +66,7 @@ function manifestSchema(options: z.ZodType, present: readonly string[]) {
   return z.strictObject({
     title: bilingual,
     description: bilingual,
-    publisher: text,
+    publisher,
     /** The terms under which the publisher's figures can be used. */
     license,
     /** Where the files can be had, when it is one place. */

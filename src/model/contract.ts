@@ -201,6 +201,8 @@ export interface Dataset {
   description_id: string;
   description_en: string;
   publisher: string;
+  publisher_id: string;
+  publisher_en: string;
   license: string;
   license_id: string;
   license_en: string;

@@ -492,7 +492,13 @@ export const TABLES: readonly Table[] = [
       column('dataset_id', 'VARCHAR', 'kode set data', 'dataset id'),
       ...inBothLanguages('title', 'judul', 'title'),
       ...inBothLanguages('description', 'uraian', 'description'),
-      column('publisher', 'VARCHAR', 'penerbit', 'publisher'),
+      column(
+        'publisher',
+        'VARCHAR',
+        'penerbit, dalam bahasa Indonesia',
+        'publisher, in Indonesian',
+      ),
+      ...inBothLanguages('publisher', 'penerbit', 'publisher'),
       column(
         'license',
         'VARCHAR',

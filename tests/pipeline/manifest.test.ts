@@ -101,8 +101,13 @@ describe('a broken manifest is told with path, what was found, what was expected
     expect(inOne.message).toMatch(/^"license\.en": missing; expected a text/);
   });
 
+  test('publishers in words of one language', () => {
+    const inOne = complaint(/^publisher:\n(.*\n).*\n/m, 'publisher:\n$1');
+    expect(inOne.message).toMatch(/^"publisher\.en": missing; expected a text/);
+  });
+
   test('a missing key', () => {
-    expect(complaint(/^publisher.*\n/m, '').message).toMatch(/^"publisher": .*expected/);
+    expect(complaint(/^publisher:\n.*\n.*\n/m, '').message).toMatch(/^"publisher": .*expected/);
   });
 
   test('a file that is no YAML', () => {
@@ -180,6 +185,8 @@ describe('the options are those of the adapter', () => {
     expect(readManifests(rawWith(TABLE))).toMatchObject([
       {
         adapter: 'records',
+        // One institution has one name.
+        publisher: { id: 'Dinas Uji', en: 'Dinas Uji' },
         sources: [{ source_id: 'uji-2023', published: '2023', url: '', note: '' }],
         options: { number_style: 'auto', delimiter: 'auto', codes: { vintage: '2020' } },
       },

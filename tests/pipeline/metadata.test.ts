@@ -34,6 +34,8 @@ const trialDatasets: Dataset[] = [
     description_id: 'Uji',
     description_en: 'Trial',
     publisher: 'Dinas Uji',
+    publisher_id: 'Dinas Uji',
+    publisher_en: 'Dinas Uji',
     license: 'CC-BY-4.0',
     license_id: 'CC-BY-4.0',
     license_en: 'CC-BY-4.0',
