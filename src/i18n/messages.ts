@@ -53,7 +53,7 @@ const id = {
   tableScroll: 'Tabel dapat digulir ke samping',
   conflict: {
     heading: 'Angka yang bertentangan',
-    lead: 'Sumber-sumber berikut menjawab pertanyaan yang sama dengan angka berbeda, bahkan setelah pembulatan diperhitungkan. Kami menampilkan semuanya.',
+    lead: 'Angka-angka berikut menjawab pertanyaan yang sama, tetapi berbeda bahkan setelah pembulatan diperhitungkan. Kami menampilkan semuanya.',
     group: (indicator: string, area: string, period: string): string =>
       `${indicator}, ${area}, ${period}`,
     range: (low: string, high: string, apart: string): string =>
@@ -408,7 +408,7 @@ const en: Messages = {
   tableScroll: 'The table scrolls sideways',
   conflict: {
     heading: 'Figures in conflict',
-    lead: 'These sources answer the same question with different figures, even after rounding is allowed for. We show them all.',
+    lead: 'These figures answer the same question and differ even after rounding is allowed for. We show them all.',
     group: (indicator, area, period) => `${indicator}, ${area}, ${period}`,
     range: (low, high, apart) => `From ${low} to ${high}: ${apart}.`,
     withOthers: (others) => `conflicts with ${others}`,
