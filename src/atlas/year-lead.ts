@@ -80,7 +80,7 @@ const id = {
   ministry: (source: string, printed: string, period: string): string =>
     `Untuk seluruh industri kecil dan menengah (IKM), ${source} menulis “${printed}” untuk ${period}.`,
   held: (year: number, figures: string, sources: string, conflicts: number): string =>
-    `Atlas ini menghimpun ${figures} angka untuk ${year} dari ${sources} sumber${conflicts === 0 ? '' : `; ${conflicts} di antaranya bertentangan dengan sumber lain`}.`,
+    `Atlas ini menghimpun ${figures} angka untuk ${year} dari ${sources} sumber${conflicts === 0 ? '' : `; ${conflicts} angka bertentangan dengan sumber lain`}.`,
 };
 
 const en: typeof id = {

@@ -130,7 +130,7 @@ const id = {
       `${rows} baris dan ${columns} periode; terbesar ${most}, ${value}.`,
     sources: (figures: number, sources: number): string =>
       `${figures} angka dari ${sources} sumber.`,
-    conflicts: (n: number): string => `${n} di antaranya bertentangan dengan yang lain.`,
+    conflicts: (n: number): string => `${n} angka bertentangan dengan yang lain.`,
   },
   noSurvey: '2016: tanpa survei',
   splitMark: (year: number): string => `${year}: pemekaran`,

@@ -184,7 +184,7 @@ const id = {
     description:
       'Semua angka nasional industri kecil dan menengah Indonesia, menurut indikator dan tahun, dengan sumber setiap angka.',
     lead: (n: string, sources: string, conflicts: string): string =>
-      `Tercatat ${n} angka nasional dan kelompok pulau dari ${sources} sumber; ${conflicts} di antaranya bertentangan dengan sumber lain.`,
+      `Tercatat ${n} angka nasional dan kelompok pulau dari ${sources} sumber; ${conflicts} angka bertentangan dengan sumber lain.`,
   },
   sources: {
     title: 'Sumber',

@@ -23,7 +23,7 @@ test('the lead of the year without a survey says so', () => {
   expect([yearLead(2016, atlas, 'id'), yearLead(2016, atlas, 'en')].map(uncounted))
     .toMatchInlineSnapshot(`
     [
-      "Untuk 2016 BPS tidak mengadakan survei tahunan industri mikro dan kecil, sehingga tidak ada angka usaha, tenaga kerja, dan produksi per provinsi. Yang ada hanyalah pertumbuhan triwulanan dan angka dari sumber lain. Untuk seluruh industri kecil dan menengah (IKM), Bisnis.com menulis “4,41 juta” untuk 2016. Atlas ini menghimpun N angka untuk 2016 dari N sumber; 11 di antaranya bertentangan dengan sumber lain.",
+      "Untuk 2016 BPS tidak mengadakan survei tahunan industri mikro dan kecil, sehingga tidak ada angka usaha, tenaga kerja, dan produksi per provinsi. Yang ada hanyalah pertumbuhan triwulanan dan angka dari sumber lain. Untuk seluruh industri kecil dan menengah (IKM), Bisnis.com menulis “4,41 juta” untuk 2016. Atlas ini menghimpun N angka untuk 2016 dari N sumber; 11 angka bertentangan dengan sumber lain.",
       "No yearly survey of micro and small industry was held for 2016, so there are no establishments, workers or production by province. There are only quarterly growth and figures from other sources. For all of small and medium industry (IKM), Bisnis.com prints “4,41 juta” for 2016. The atlas holds N figures for 2016 from N sources; 11 of these figures conflict with another source.",
     ]
   `);
