@@ -9,7 +9,7 @@ export function breaksOf(answer: Answer, names: Names): Break[] {
   const t = builderMessages(names.lang);
   const breaks = cautionsOf(answer, names).flatMap((caution): Break[] =>
     caution.kind === 'no-survey'
-      ? [{ x: 2016, label: t.noSurvey }]
+      ? [{ x: 2016, label: t.noSurvey, missing: true }]
       : caution.kind === 'split'
         ? [{ x: caution.year, label: t.splitMark(caution.year) }]
         : [],

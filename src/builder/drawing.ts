@@ -10,6 +10,8 @@ import { timeSeries, type Series } from '../charts/time-series.ts';
 import type { FigureOptions } from '../charts/chart.ts';
 import { formatPeriod } from '../model/format.ts';
 import { parsePeriod } from '../model/period.ts';
+import { printedWords } from '../model/printed.ts';
+import { standingAmong } from '../model/standing.ts';
 import type { Answer } from './answer.ts';
 import { breaksOf } from './breaks.ts';
 import type { Figure } from './figures.ts';
@@ -83,27 +85,33 @@ export function drawAnswer(
     }
     case 'kisi':
       return grid(answer, names, options);
-    case 'selang':
+    case 'selang': {
+      const standing = standingAmong(figures);
       return intervals(
         figures
           .toSorted((a, b) => Number(b.headline) - Number(a.headline) || b.value - a.value)
           .slice(0, MOST_ROWS)
           .map((o) => ({
             label: publisherOf(o, answer),
-            printed: o.printed,
+            printed: printedWords(o, names.lang),
             low: o.value_low,
             high: o.value_high,
             value: o.value,
-            headline: o.headline,
-            agreement: o.agreement,
+            standing: standing(o),
+            status: o.status,
           })),
         options,
       );
+    }
   }
 }
 
 function seriesOf(answer: Answer, names: Names): Series[] {
-  const groups = [...Map.groupBy(answer.figures, (o) => subjectOf(answer, o, names))];
+  const standing = standingAmong(answer.figures);
+  const isDrawn = (o: Figure): boolean => o.headline || standing(o) === 'misses';
+  const groups = [
+    ...Map.groupBy(answer.figures.filter(isDrawn), (o) => subjectOf(answer, o, names)),
+  ];
   // A quarter stands at its start; what is printed for single days stands at its day.
   const isYear = answer.choice.grain === 'year';
   const at = (o: Figure): number | Date => {
@@ -119,7 +127,7 @@ function seriesOf(answer: Answer, names: Names): Series[] {
       low: o.value_low,
       high: o.value_high,
       status: o.status,
-      conflict: !o.headline,
+      aside: o.headline ? undefined : ('misses' as const),
       origin: publisherOf(o, answer),
     })),
   }));

@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { Lang } from '../i18n/lang.ts';
-import type { Agreement } from '../model/contract.ts';
+import type { Status } from '../model/contract.ts';
+import type { Standing } from '../model/standing.ts';
 import {
   fontSizeOf,
   HALO,
@@ -12,9 +13,9 @@ import {
   type FigureOptions,
 } from './chart.ts';
 import { key, type KeyItem } from './key.ts';
-import { axisFormat, innerTicks, logTicks } from './scale.ts';
+import { axisFormat, logTicks, scaleTicks } from './scale.ts';
 import { BOLD, lineCount, textWidth, widest, wrap } from './text.ts';
-import { WORDS } from './words.ts';
+import { STANDING_WORDS, STATUS_WORDS, WORDS } from './words.ts';
 
 export interface Interval {
   /** The source. */
@@ -24,8 +25,10 @@ export interface Interval {
   readonly low: number;
   readonly high: number;
   readonly value: number;
-  readonly headline?: boolean | undefined;
-  readonly agreement: Agreement;
+  /** To the headline figure of its question: what the mark says. */
+  readonly standing: Standing;
+  /** A target or an estimate is hollow; realised by default. */
+  readonly status?: Status | undefined;
 }
 
 /** When the largest figure is this many times the smallest, only a log axis shows both. */
@@ -33,8 +36,9 @@ const LOG_FROM = 20;
 
 /**
  * The figures of one key on one axis, a row each with its source and the figure as printed. A rounded figure is a bar as
- * wide as its interval, an exact one a dot; a conflicting one is crossed, a superseded one a stroke. A dashed line through
- * the headline's row shows what it meets. The axis covers the figures and need not reach zero.
+ * wide as its interval, an exact one a dot, hollow where nothing was counted; one that does not meet the headline is crossed,
+ * a superseded one a stroke. A dashed line through the headline's row shows what meets it. The axis covers the figures and
+ * need not reach zero. On a narrow chart a row's words stand above its mark.
  */
 export function intervals(data: readonly Interval[], options: FigureOptions): SVGSVGElement {
   requireData(data, 'intervals');
@@ -52,14 +56,17 @@ export function intervals(data: readonly Interval[], options: FigureOptions): SV
     width * 0.3,
     widest(boldSize, data, (figure) => figure.printed),
   );
-  const labelRoom = narrow ? width - printedWidth - 16 : width * 0.34;
   const rows = data.map((figure, row) => ({
     ...figure,
     row,
-    label: wrap(figure.label, labelRoom, boldSize),
-    printed: wrap(figure.printed, printedWidth, boldSize),
+    // At the far edge of a narrow chart the number would stand over whatever mark is there, and be read as its value.
+    label: narrow
+      ? wrap(`${figure.label}: ${figure.printed}`, width - 4, boldSize)
+      : wrap(figure.label, width * 0.34, boldSize),
+    beside: narrow ? '' : wrap(figure.printed, printedWidth, boldSize),
+    title: titleOf(figure, lang),
   }));
-  const lines = Math.max(...rows.flatMap((row) => [lineCount(row.label), lineCount(row.printed)]));
+  const lines = Math.max(...rows.flatMap((row) => [lineCount(row.label), lineCount(row.beside)]));
   const textHeight = lines * (fontSize + 1);
   const markHeight = narrow ? 20 : 0;
   const rowHeight = Math.max(26, textHeight + 8 + markHeight);
@@ -72,12 +79,12 @@ export function intervals(data: readonly Interval[], options: FigureOptions): SV
   const beside = (texts: readonly string[]): number =>
     narrow ? 12 : Math.ceil(widest(boldSize, texts)) + 20;
   const marginLeft = beside(rows.map((row) => row.label));
-  const marginRight = beside(rows.map((row) => row.printed));
+  const marginRight = beside(rows.map((row) => row.beside));
   const innerWidth = width - marginLeft - marginRight;
-  const room = Math.max(2, Math.floor(innerWidth / 84));
+  const room = Math.max(3, Math.floor(innerWidth / 84));
   const ticks = isLog
     ? logTicks(domain[0], domain[1], room)
-    : innerTicks(domain[0], domain[1], room);
+    : scaleTicks(domain[0], domain[1], room);
   const axis = axisFormat(ticks, unit, lang);
   const axisLabel = [axis.label, isLog ? `(${WORDS.logScale[lang]})` : '']
     .filter(Boolean)
@@ -93,10 +100,13 @@ export function intervals(data: readonly Interval[], options: FigureOptions): SV
     return x >= half && x <= width - half;
   });
   type Row = (typeof rows)[number];
-  const headline = rows.find((row) => row.headline);
-  const wide = rows.filter((row) => innerWidth * (share(row.high) - share(row.low)) >= 4);
+  const headline = rows.find(isHeadline);
+  // Narrower than its mark, an interval lies hidden beneath it.
+  const wide = rows.filter(
+    (row) => innerWidth * (share(row.high) - share(row.low)) >= 2 * radiusOf(row) + 2,
+  );
 
-  const legend = key(keyItems(data, wide.length > 0, lang), width, fontSize);
+  const legend = key(keyItems(rows, wide, lang), width, fontSize);
   const layout = {
     width,
     height: legend.height + rows.length * rowHeight + 2 * fontSize + 22,
@@ -106,25 +116,14 @@ export function intervals(data: readonly Interval[], options: FigureOptions): SV
     marginRight,
   };
 
-  const shown = (agreement: (row: Row) => boolean): Row[] => rows.filter(agreement);
-  const dots = shown(isFirm);
-  const crosses = shown((row) => !isFirm(row) && row.agreement === 'conflicts');
-  const strokes = shown((row) => !isFirm(row) && row.agreement === 'superseded');
-
-  /** `BPS: 4,4 juta (bertentangan)`; the headline and a sole figure need no more than their words. */
-  const titleOf = (row: Row): string => {
-    const state = row.headline
-      ? WORDS.headline
-      : row.agreement === 'sole'
-        ? undefined
-        : WORDS[row.agreement];
-    const words = `${row.label}: ${row.printed}`.replaceAll('\n', ' ');
-    return state === undefined ? words : `${words} (${state[lang]})`;
-  };
+  const dots = rows.filter(isFirm);
+  const crosses = rows.filter(({ standing }) => standing === 'misses');
+  const strokes = rows.filter(({ standing }) => standing === 'superseded');
 
   // On a narrow chart a row's words stand above its mark, on a wide one beside it.
   const markShift = narrow ? (rowHeight - markHeight) / 2 : 0;
   const textShift = narrow ? -markHeight / 2 + 2 : 0;
+  const mark = { x: 'value', y: 'row', dy: markShift, title: 'title' } as const;
   const texts = (some: readonly Row[], className: string, fontWeight?: string): Plot.Markish[] => [
     Plot.text(some, {
       className: `label${className}`,
@@ -140,7 +139,7 @@ export function intervals(data: readonly Interval[], options: FigureOptions): SV
     Plot.text(some, {
       className: `printed${className}`,
       y: 'row',
-      text: 'printed',
+      text: 'beside',
       frameAnchor: 'right',
       textAnchor: narrow ? 'end' : 'start',
       dx: narrow ? 12 : 16,
@@ -196,51 +195,44 @@ export function intervals(data: readonly Interval[], options: FigureOptions): SV
         x1: 'low',
         x2: 'high',
         y: 'row',
-        stroke: (row: Row) => colourOf(row),
+        stroke: colourOf,
         strokeWidth: 9,
         strokeOpacity: 0.45,
         dy: markShift,
       }),
-      Plot.dot(dots, {
-        className: 'exact',
-        x: 'value',
-        y: 'row',
-        r: (row: Row) => (row.headline ? 5.5 : 4),
-        fill: 'var(--indigo)',
-        dy: markShift,
-        title: titleOf,
+      Plot.dot(
+        dots.filter((row) => !isHollow(row)),
+        { className: 'exact', ...mark, r: radiusOf, fill: 'var(--indigo)' },
+      ),
+      Plot.dot(dots.filter(isHollow), {
+        className: 'hollow',
+        ...mark,
+        r: radiusOf,
+        fill: 'var(--paper)',
+        stroke: 'var(--soga)',
+        strokeWidth: 1.5,
       }),
       Plot.dot(crosses, {
         className: 'conflict',
-        x: 'value',
-        y: 'row',
+        ...mark,
         r: 4,
         symbol: 'times',
         stroke: 'var(--mengkudu)',
         strokeWidth: 2,
-        dy: markShift,
-        title: titleOf,
       }),
       Plot.tickX(strokes, {
         className: 'superseded',
-        x: 'value',
-        y: 'row',
+        ...mark,
         stroke: 'var(--ink-soft)',
         strokeWidth: 2,
         insetTop: rowHeight / 2 - 6,
         insetBottom: rowHeight / 2 - 6,
-        dy: markShift,
-        title: titleOf,
       }),
       texts(
-        rows.filter((row) => !row.headline),
+        rows.filter((row) => !isHeadline(row)),
         '',
       ),
-      texts(
-        rows.filter((row) => row.headline),
-        ' headline',
-        'bold',
-      ),
+      texts(rows.filter(isHeadline), ' headline', 'bold'),
     ],
     r: { type: 'identity' },
     color: { type: 'identity' },
@@ -249,14 +241,28 @@ export function intervals(data: readonly Interval[], options: FigureOptions): SV
   return svg;
 }
 
-/** The headline is what the others are held against: a dot, also when one of them conflicts with it. */
-function isFirm({ headline, agreement }: Interval): boolean {
-  return headline === true || agreement === 'agrees' || agreement === 'sole';
-}
+const isHeadline = ({ standing }: Interval): boolean => standing === 'headline';
+
+const isFirm = ({ standing }: Interval): boolean => standing === 'headline' || standing === 'meets';
+
+const radiusOf = (figure: Interval): number => (isHeadline(figure) ? 5.5 : 4);
+
+/** What nobody has counted. */
+const isHollow = ({ status }: Interval): boolean => status === 'target' || status === 'estimate';
 
 function colourOf(figure: Interval): string {
-  if (isFirm(figure)) return 'var(--indigo)';
-  return figure.agreement === 'conflicts' ? 'var(--mengkudu)' : 'var(--ink-soft)';
+  if (figure.standing === 'superseded') return 'var(--ink-soft)';
+  if (figure.standing === 'misses') return 'var(--mengkudu)';
+  return isHollow(figure) ? 'var(--soga)' : 'var(--indigo)';
+}
+
+/** `BPS: 4,4 juta (bertentangan dengan angka utama)`; a figure that was not counted says so. */
+function titleOf(figure: Interval, lang: Lang): string {
+  const remarks = [
+    STANDING_WORDS[figure.standing][lang],
+    isHollow(figure) ? STATUS_WORDS[figure.status ?? 'realised']?.[lang] : undefined,
+  ].filter((remark) => remark !== undefined);
+  return `${figure.label}: ${figure.printed} (${remarks.join('; ')})`;
 }
 
 /** Air on both sides, so that the outermost marks are whole. */
@@ -265,16 +271,26 @@ function padded(low: number, high: number): readonly [number, number] {
   return [low - room, high + room];
 }
 
-/** Only what the drawing holds is explained. */
-function keyItems(data: readonly Interval[], isRounded: boolean, lang: Lang): KeyItem[] {
-  const others = data.filter((figure) => !figure.headline);
-  const has = (agreement: Agreement): boolean =>
-    others.some((figure) => figure.agreement === agreement);
+/** Only what the drawing holds is explained, in the colour in which it stands there. */
+function keyItems(rows: readonly Interval[], wide: readonly Interval[], lang: Lang): KeyItem[] {
   const items: KeyItem[] = [];
-  if (others.length < data.length) items.push({ symbol: 'headline', text: WORDS.headline[lang] });
-  if (has('agrees')) items.push({ symbol: 'solid', text: WORDS.agrees[lang] });
-  if (has('conflicts')) items.push({ symbol: 'cross', text: WORDS.conflicts[lang] });
-  if (has('superseded')) items.push({ symbol: 'superseded', text: WORDS.superseded[lang] });
-  if (isRounded) items.push({ symbol: 'band', text: WORDS.rounding[lang] });
+  for (const [standing, symbol] of [
+    ['headline', 'headline'],
+    ['meets', 'solid'],
+    ['misses', 'cross'],
+    ['superseded', 'superseded'],
+  ] as const) {
+    const own = rows.filter((row) => row.standing === standing);
+    if (own.length > 0) items.push({ symbol, text: STANDING_WORDS[standing][lang] });
+  }
+  for (const status of ['target', 'estimate'] as const) {
+    if (rows.some((row) => row.status === status && isFirm(row))) {
+      items.push({ symbol: 'hollow', text: STATUS_WORDS[status]?.[lang] ?? status });
+    }
+  }
+  const [first] = wide;
+  if (first !== undefined) {
+    items.push({ symbol: 'band', text: WORDS.rounding[lang], colour: colourOf(first) });
+  }
   return items;
 }

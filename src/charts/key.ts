@@ -7,6 +7,7 @@ export type KeySymbol =
   | 'solid'
   | 'hollow'
   | 'cross'
+  | 'diamond'
   | 'headline'
   | 'superseded'
   | 'upright'
@@ -19,10 +20,9 @@ export type KeySymbol =
 export interface KeyItem {
   readonly symbol: KeySymbol;
   readonly text: string;
+  /** Of a mark that a chart draws in another colour than usual. */
+  readonly colour?: string | undefined;
 }
-
-/** Rounding intervals, as charts draw them. */
-const FAINT = { stroke: 'var(--indigo)', 'stroke-opacity': 0.45 };
 
 const GAP = 16;
 const INDENT = 16;
@@ -54,8 +54,8 @@ export function key(items: readonly KeyItem[], width: number, fontSize: number):
         document,
         'g',
         { 'data-mark': 'key', 'text-anchor': 'start', fill: 'var(--ink-soft)' },
-        ...placed.flatMap(({ symbol, text, x, y }) => [
-          drawSymbol(document, symbol, x + 5, y),
+        ...placed.flatMap(({ symbol, text, colour, x, y }) => [
+          drawSymbol(document, symbol, x + 5, y, colour),
           element(document, 'text', { x: x + INDENT, y, dy: '0.32em' }, text),
         ]),
       ),
@@ -63,7 +63,14 @@ export function key(items: readonly KeyItem[], width: number, fontSize: number):
 }
 
 /** A mark as charts draw it, around a point. */
-function drawSymbol(document: Document, symbol: KeySymbol, x: number, y: number): SVGElement {
+function drawSymbol(
+  document: Document,
+  symbol: KeySymbol,
+  x: number,
+  y: number,
+  colour?: string,
+): SVGElement {
+  const faint = { stroke: colour ?? 'var(--indigo)', 'stroke-opacity': 0.45 };
   switch (symbol) {
     case 'hatched':
     case 'plain':
@@ -78,13 +85,20 @@ function drawSymbol(document: Document, symbol: KeySymbol, x: number, y: number)
         cy: y,
         r: 4,
         fill: 'var(--paper)',
-        stroke: 'var(--soga)',
+        stroke: colour ?? 'var(--soga)',
         'stroke-width': 1.5,
       });
     case 'cross':
       return element(document, 'path', {
         d: `M${x - 4},${y - 4}l8,8m0,-8l-8,8`,
-        stroke: 'var(--mengkudu)',
+        stroke: colour ?? 'var(--mengkudu)',
+        'stroke-width': 2,
+      });
+    case 'diamond':
+      return element(document, 'path', {
+        d: `M${x},${y - 5}l5,5l-5,5l-5,-5z`,
+        fill: 'none',
+        stroke: colour ?? 'var(--mengkudu)',
         'stroke-width': 2,
       });
     case 'headline':
@@ -100,9 +114,9 @@ function drawSymbol(document: Document, symbol: KeySymbol, x: number, y: number)
         element(document, 'circle', { cx: x, cy: y, r: 5, fill: 'var(--indigo)' }),
       );
     case 'upright':
-      return element(document, 'path', { d: `M${x},${y - 6}v12`, ...FAINT, 'stroke-width': 4 });
+      return element(document, 'path', { d: `M${x},${y - 6}v12`, ...faint, 'stroke-width': 4 });
     case 'band':
-      return element(document, 'path', { d: `M${x - 5},${y}h12`, ...FAINT, 'stroke-width': 8 });
+      return element(document, 'path', { d: `M${x - 5},${y}h12`, ...faint, 'stroke-width': 8 });
     case 'range':
       return element(document, 'path', {
         d: `M${x - 5},${y}h12`,

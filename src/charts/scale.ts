@@ -27,6 +27,12 @@ export function innerTicks(low: number, high: number, count: number): number[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => multiple(first + i, step));
 }
 
+/** As {@link innerTicks}, but never a single one: one number on an axis is no scale. */
+export function scaleTicks(low: number, high: number, count: number): number[] {
+  const ticks = innerTicks(low, high, count);
+  return ticks.length < 2 ? scaleTicks(low, high, count + 1) : ticks;
+}
+
 const YEAR_STEPS = [1, 2, 3, 4, 5, 10, 20, 25, 50, 100];
 
 /** Whole years within both bounds, evenly spaced, at most `count`. */

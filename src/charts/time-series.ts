@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type { Lang } from '../i18n/lang.ts';
-import type { Status } from '../model/contract.ts';
+import type { Bilingual, Status } from '../model/contract.ts';
 import {
   figureFormat,
   fontSizeOf,
@@ -18,7 +18,7 @@ import { key, type KeyItem } from './key.ts';
 import { axisFormat, niceTicks, yearTicks } from './scale.ts';
 import { lineCount, textWidth, widest, wrap } from './text.ts';
 import { tickLabels } from './tick-labels.ts';
-import { STATUS_WORDS, WORDS } from './words.ts';
+import { STANDING_WORDS, STATUS_WORDS, WORDS } from './words.ts';
 
 export interface Point {
   /** A year such as 2023, a year with a fraction (2023.25 is the second quarter's start), or a date. */
@@ -29,8 +29,8 @@ export interface Point {
   readonly low: number;
   readonly high: number;
   readonly status: Status;
-  /** True for another figure under the same key that does not agree: drawn as a mark of its own, off the line. */
-  readonly conflict?: boolean | undefined;
+  /** Drawn as a mark of its own, off the line: it does not meet the headline of its year, or no other year's figures. */
+  readonly aside?: 'misses' | 'out-of-scale' | undefined;
   /** Who counted, where one line holds several hands: figures of different origin are not joined. */
   readonly origin?: string | undefined;
 }
@@ -45,6 +45,8 @@ export interface Break {
   /** The first x under the new meaning; the rule stands half a step before it. */
   readonly x: number | Date;
   readonly label: string;
+  /** True where x itself is what is missing: the rule stands on it. */
+  readonly missing?: boolean | undefined;
 }
 
 export interface TimeSeriesOptions extends FigureOptions {
@@ -64,6 +66,16 @@ export const SERIES_STYLES = [
   { stroke: 'var(--soga)', strokeDasharray: '2 3' },
 ] as const;
 
+const ASIDE_WORDS: Readonly<Record<string, Bilingual>> = {
+  misses: STANDING_WORDS.misses,
+  'out-of-scale': WORDS.outOfScale,
+};
+
+const ASIDE_COLOUR = 'var(--mengkudu)';
+
+/** An interval shows beside the mark that lies over it from this many pixels on. */
+const SEEN = 10;
+
 const LINE_RANK: readonly Status[] = ['realised', 'unspecified', 'preliminary', 'estimate'];
 
 interface Placed extends Omit<Point, 'x'> {
@@ -75,7 +87,8 @@ interface Placed extends Omit<Point, 'x'> {
 
 /**
  * Lines over time. A line stops where a year has no figure and at every break; nothing is bridged. Targets are hollow and
- * stand apart, conflicting figures are crosses, and the interval of a rounded figure is a thin upright bar.
+ * stand apart, estimates hollow on the line; figures that miss their year's headline are crosses, those off every other year's scale
+ * diamonds, each of its line's colour where there are several; the interval of a rounded figure is a thin upright bar.
  */
 export function timeSeries(data: readonly Series[], options: TimeSeriesOptions): SVGSVGElement {
   requireData(data, 'series');
@@ -93,7 +106,7 @@ export function timeSeries(data: readonly Series[], options: TimeSeriesOptions):
       requireFinite(point.value, label);
       const x = yearOf(point.x);
       const period = formatPeriod(point.period ?? String(Math.floor(x)), lang);
-      const status = point.conflict ? WORDS.conflict : STATUS_WORDS[point.status];
+      const status = ASIDE_WORDS[point.aside ?? 'none'] ?? STATUS_WORDS[point.status];
       const remarks = [status?.[lang], hands.size > 1 ? point.origin : undefined].filter(Boolean);
       const words = remarks.length > 0 ? ` (${remarks.join('; ')})` : '';
       const name = data.length > 1 ? `${label}, ` : '';
@@ -109,12 +122,12 @@ export function timeSeries(data: readonly Series[], options: TimeSeriesOptions):
   requireData(points, 'points');
   // The first stands highest: its label then meets no other's rule.
   const breaks = (options.breaks ?? [])
-    .map(({ x, label }) => ({ x: yearOf(x), label }))
+    .map((one) => ({ ...one, x: yearOf(one.x) }))
     .sort((a, b) => a.x - b.x);
 
-  const conflicts = points.filter((point) => point.conflict);
-  const targets = points.filter((point) => !point.conflict && point.status === 'target');
-  const solid = points.filter((point) => !point.conflict && point.status !== 'target');
+  const asides = points.filter((point) => point.aside);
+  const targets = points.filter((point) => !point.aside && point.status === 'target');
+  const solid = points.filter((point) => !point.aside && point.status !== 'target');
   const paths = data.flatMap((_, series) => {
     const own = solid.filter((point) => point.series === series);
     return segments(own, breaks, stepOf(own));
@@ -151,9 +164,9 @@ export function timeSeries(data: readonly Series[], options: TimeSeriesOptions):
 
   const innerHeight = options.height ?? (isNarrow(width) ? 190 : 240);
   const rounded = points.filter(
-    (point) => (innerHeight * (point.high - point.low)) / (top - bottom) >= 2,
+    (point) => (innerHeight * (point.high - point.low)) / (top - bottom) >= SEEN,
   );
-  const legend = key(keyItems(points, rounded.length > 0, lang), width, fontSize);
+  const legend = key(keyItems(points, rounded, data.length > 1, lang), width, fontSize);
   const breakHeight = fontSize + 3;
   const breakSpace = breaks.length * breakHeight;
   const notFromZero = bottom > 0 && !zero ? `(${WORDS.notFromZero[lang]})` : '';
@@ -244,8 +257,8 @@ export function timeSeries(data: readonly Series[], options: TimeSeriesOptions):
         dx: -layout.marginLeft,
         dy: -14 - breakSpace,
       }),
-      ...breaks.map(({ x, label }, i) => {
-        const at = Math.max(xDomain[0], x - step / 2);
+      ...breaks.map(({ x, label, missing }, i) => {
+        const at = Math.max(xDomain[0], missing ? x : x - step / 2);
         const rightWards = xPixel(at) + 6 + textWidth(label, fontSize) <= width;
         const shift = i * breakHeight - breakSpace;
         return [
@@ -287,11 +300,33 @@ export function timeSeries(data: readonly Series[], options: TimeSeriesOptions):
           { className: 'line', ...at, z: 'z', ...SERIES_STYLES[series], strokeWidth: 2 },
         ),
       ),
-      Plot.dot(solid, {
-        className: 'point',
+      // A cross in its dot's place must not hide it.
+      Plot.dot(asides, {
+        className: 'aside',
+        ...at,
+        r: 4,
+        symbol: (point: Placed) => (point.aside === 'misses' ? 'times' : 'diamond2'),
+        stroke: data.length === 1 ? ASIDE_COLOUR : 'colour',
+        strokeWidth: 2,
+        title: 'title',
+      }),
+      Plot.dot(
+        solid.filter((point) => !isEstimate(point)),
+        {
+          className: 'point',
+          ...at,
+          r: 3,
+          fill: 'colour',
+          title: 'title',
+        },
+      ),
+      Plot.dot(solid.filter(isEstimate), {
+        className: 'estimate',
         ...at,
         r: 3,
-        fill: 'colour',
+        fill: 'var(--paper)',
+        stroke: 'colour',
+        strokeWidth: 1.5,
         title: 'title',
       }),
       Plot.dot(targets, {
@@ -301,15 +336,6 @@ export function timeSeries(data: readonly Series[], options: TimeSeriesOptions):
         fill: 'var(--paper)',
         stroke: 'colour',
         strokeWidth: 1.5,
-        title: 'title',
-      }),
-      Plot.dot(conflicts, {
-        className: 'conflict',
-        ...at,
-        r: 4,
-        symbol: 'times',
-        stroke: 'var(--mengkudu)',
-        strokeWidth: 2,
         title: 'title',
       }),
       Plot.link(
@@ -355,9 +381,11 @@ export function timeSeries(data: readonly Series[], options: TimeSeriesOptions):
   return svg;
 }
 
-/** One series keeps the colours' meanings; among several, a target belongs to its line. */
+const isEstimate = (point: Placed): boolean => point.status === 'estimate';
+
+/** One series keeps the colours' meanings; among several, a target or a cross belongs to its line. */
 function colourOf(point: Point, series: number, count: number): string {
-  if (point.conflict) return 'var(--mengkudu)';
+  if (point.aside && count === 1) return ASIDE_COLOUR;
   if (point.status === 'target' && count === 1) return 'var(--soga)';
   return SERIES_STYLES[series]?.stroke ?? 'currentColor';
 }
@@ -416,18 +444,41 @@ function widened(low: number, high: number): [number, number] {
   return [low - room, high + room];
 }
 
-/** Only what the drawing holds is explained. */
-function keyItems(points: readonly Placed[], isRounded: boolean, lang: Lang): KeyItem[] {
+/** Only what the drawing holds is explained; what is drawn in several lines' colours, in none of them. */
+function keyItems(
+  points: readonly Placed[],
+  rounded: readonly Placed[],
+  isSeveral: boolean,
+  lang: Lang,
+): KeyItem[] {
   const items: KeyItem[] = [];
   const some = (test: (point: Placed) => boolean): boolean => points.some(test);
-  const hasTarget = some((point) => point.status === 'target' && !point.conflict);
-  if (hasTarget) {
+  const hasStatus = (status: Status): boolean =>
+    some((point) => point.status === status && !point.aside);
+  const colour = isSeveral ? 'var(--ink-soft)' : undefined;
+  if (hasStatus('target')) {
     items.push({ symbol: 'solid', text: WORDS.realised[lang] });
     items.push({ symbol: 'hollow', text: WORDS.target[lang] });
   }
-  if (some((point) => point.conflict === true)) {
-    items.push({ symbol: 'cross', text: WORDS.conflict[lang] });
+  if (hasStatus('estimate')) {
+    items.push({
+      symbol: 'hollow',
+      text: STATUS_WORDS.estimate?.[lang] ?? '',
+      colour: colour ?? 'var(--indigo)',
+    });
   }
-  if (isRounded) items.push({ symbol: 'upright', text: WORDS.rounding[lang] });
+  if (some((point) => point.aside === 'misses')) {
+    items.push({ symbol: 'cross', text: STANDING_WORDS.misses[lang], colour });
+  }
+  if (some((point) => point.aside === 'out-of-scale')) {
+    items.push({ symbol: 'diamond', text: WORDS.outOfScale[lang], colour });
+  }
+  if (rounded.length > 0) {
+    items.push({
+      symbol: 'upright',
+      text: WORDS.rounding[lang],
+      colour: colour ?? rounded[0]?.colour,
+    });
+  }
   return items;
 }

@@ -1,15 +1,15 @@
 import type { Bilingual, Status } from '../model/contract.ts';
+import type { Standing } from '../model/standing.ts';
 
 /** The few words that charts say themselves. */
 export const WORDS = {
   target: { id: 'target', en: 'target' },
   realised: { id: 'realisasi', en: 'realised' },
-  conflict: { id: 'angka lain yang bertentangan', en: 'conflicting figure' },
+  outOfScale: {
+    id: 'di luar skala tahun lain',
+    en: 'off the scale of other years',
+  },
   rounding: { id: 'rentang pembulatan', en: 'rounding interval' },
-  headline: { id: 'angka utama', en: 'headline figure' },
-  agrees: { id: 'sejalan', en: 'agrees' },
-  conflicts: { id: 'bertentangan', en: 'conflicts' },
-  superseded: { id: 'digantikan', en: 'superseded' },
   logScale: { id: 'skala logaritmik', en: 'log scale' },
   notFromZero: { id: 'sumbu tidak mulai dari 0', en: 'axis does not start at 0' },
   ownScale: {
@@ -27,4 +27,12 @@ export const STATUS_WORDS: Record<Status, Bilingual | null> = {
   estimate: { id: 'perkiraan', en: 'estimate' },
   preliminary: { id: 'sementara', en: 'preliminary' },
   unspecified: null,
+};
+
+/** What a mark says of a figure among those that answer the same question. */
+export const STANDING_WORDS: Record<Standing, Bilingual> = {
+  headline: { id: 'angka utama', en: 'headline figure' },
+  meets: { id: 'cocok dengan angka utama', en: 'agrees with the headline figure' },
+  misses: { id: 'bertentangan dengan angka utama', en: 'conflicts with the headline figure' },
+  superseded: { id: 'sudah digantikan', en: 'superseded' },
 };

@@ -142,7 +142,7 @@ const id = {
     seriesOne: (value: string, year: number): string => `${value} pada ${year}.`,
     severalOrigins: 'Angka dari penerbit yang berbeda tidak dihubungkan garis.',
     outOfScale:
-      'Bersilang pula angka yang sepuluh kali lebih besar atau lebih kecil daripada angka tahun-tahun lain.',
+      'Angka yang sepuluh kali lebih besar atau lebih kecil daripada angka tahun-tahun lain berdiri di luar garis.',
     noSurvey: '2016: tanpa survei',
     split: (year: number): string => `${year}: pemekaran`,
     formed: (name: string, date: string, law: string, parent: string): string =>
@@ -486,7 +486,7 @@ const en: Messages = {
       `${first} in ${firstYear}; ${last} in ${lastYear}.`,
     seriesOne: (value, year) => `${value} in ${year}.`,
     severalOrigins: 'No line joins figures of different publishers.',
-    outOfScale: 'Figures ten times above or below those of other years are crossed too.',
+    outOfScale: 'Figures ten times above or below those of other years stand off the line.',
     noSurvey: '2016: no survey',
     split: (year) => `${year}: split`,
     formed: (name, date, law, parent) =>

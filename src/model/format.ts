@@ -116,18 +116,20 @@ export function formatCell(value: number, lang: Lang): string {
 /**
  * A figure with its unit: `Rp2,8 triliun`, `5,9%`, `41.356 unit usaha`. A symbol takes the place of the name; that of
  * money stands before the amount. Money is told in words and everything else in full: `exact` writes money in full as
- * well, `compact` tells everything in words.
+ * well, `compact` tells everything in words, `precise` money in words with all of two decimals.
  */
 export function formatValue(
   value: number,
   unit: FormatUnit,
   lang: Lang,
-  style?: 'exact' | 'compact',
+  style?: 'exact' | 'compact' | 'precise',
 ): string {
   const { symbol, name } = unit;
   const isMoney = symbol !== null && symbol !== '%';
-  const inWords = style === 'compact' || (style === undefined && isMoney);
-  const number = inWords ? formatCompact(value, lang) : formatNumber(value, lang);
+  const inWords = style === 'compact' || (style !== 'exact' && isMoney);
+  const number = inWords
+    ? formatCompact(value, lang, style === 'precise' ? { maximumFractionDigits: 2 } : {})
+    : formatNumber(value, lang);
   if (symbol === null) return `${number} ${name}`;
   if (!isMoney) return number + symbol;
   return number.startsWith(MINUS) ? MINUS + symbol + number.slice(1) : symbol + number;

@@ -9,6 +9,8 @@ import type { Lang } from '../i18n/lang.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import type { Observation } from '../model/contract.ts';
 import { formatPeriod, formatValue } from '../model/format.ts';
+import { printedWords } from '../model/printed.ts';
+import { standingAmong } from '../model/standing.ts';
 import { populationBeside } from '../model/subject.ts';
 import { idsOf, type Picture } from './picture.ts';
 
@@ -35,16 +37,17 @@ function drawConflict(group: readonly Observation[], atlas: Atlas, lang: Lang): 
     formatPeriod(first.period, lang),
   );
   const finding = findingOf(group, atlas, lang);
+  const standing = standingAmong(group);
   const rows = [...group]
     .sort((a, b) => Number(b.headline) - Number(a.headline) || b.value - a.value)
     .map((o) => ({
       label: withoutAside(atlas.source(o.source_id).publisher),
-      printed: o.printed,
+      printed: printedWords(o, lang),
       low: o.value_low,
       high: o.value_high,
       value: o.value,
-      headline: o.headline,
-      agreement: o.agreement,
+      standing: standing(o),
+      status: o.status,
     }));
   return {
     title,
@@ -65,7 +68,7 @@ function findingOf(group: readonly Observation[], atlas: Atlas, lang: Lang): str
     const publishers = group
       .filter((o) => o.value === value)
       .map((o) => publisherName(atlas.source(o.source_id).publisher));
-    const number = formatValue(value, formatUnit(unit_id, atlas, lang), lang);
+    const number = formatValue(value, formatUnit(unit_id, atlas, lang), lang, 'precise');
     return `${number} (${[...new Set(publishers)].join(', ')})`;
   };
   return messagesIn(lang).conflict.range(say(low), say(high), spreadLabel(spreadOf(group), lang));

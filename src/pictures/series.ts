@@ -10,6 +10,7 @@ import type { Lang } from '../i18n/lang.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import type { Area, Observation } from '../model/contract.ts';
 import { formatPeriod, formatValue } from '../model/format.ts';
+import { standingAmong } from '../model/standing.ts';
 import type { Picture } from './picture.ts';
 
 /** The annual totals of a subject in an area, every source: the headline as a line, what conflicts as marks of its own. */
@@ -58,9 +59,7 @@ function drawAnnualSeries(
   ]
     .filter(Boolean)
     .join(' ');
-  const points = sameUnit
-    .filter((o) => o.headline || o.agreement === 'conflicts')
-    .map((o) => pointOf(o, !o.headline || isFar(o), atlas));
+  const points = shownPoints(sameUnit, atlas);
   return {
     title,
     finding,
@@ -94,16 +93,36 @@ export function isOutOfScale(o: Observation, atlas: Atlas): boolean {
   );
 }
 
-function pointOf(o: Observation, conflict: boolean, atlas: Atlas): Point {
-  return {
-    origin: publisherName(atlas.source(o.source_id).publisher),
-    x: o.year ?? NaN,
-    value: o.value,
-    low: o.value_low,
-    high: o.value_high,
-    status: o.status,
-    conflict,
-  };
+/** The headlines, and what misses them as marks of its own; what only meets them is not drawn again. */
+function shownPoints(figures: readonly Observation[], atlas: Atlas): Point[] {
+  const standing = standingAmong(figures);
+  return figures.flatMap((o): Point[] => {
+    const misses = standing(o) === 'misses';
+    if (!o.headline && !misses) return [];
+    return [
+      {
+        origin: publisherName(atlas.source(o.source_id).publisher),
+        period: o.period,
+        x: startOf(o),
+        value: o.value,
+        low: o.value_low,
+        high: o.value_high,
+        status: o.status,
+        // A target is off the line as it is, and hollow whatever its size.
+        aside: misses
+          ? 'misses'
+          : !isTarget(o) && isOutOfScale(o, atlas)
+            ? 'out-of-scale'
+            : undefined,
+      },
+    ];
+  });
+}
+
+/** A year, or the quarter's start as a year with its fraction. */
+function startOf({ period, year }: Observation): number {
+  const quarter = /-Q(\d)$/.exec(period)?.[1];
+  return quarter === undefined ? (year ?? NaN) : (year ?? NaN) + (Number(quarter) - 1) / 4;
 }
 
 /** The missing year of the BPS survey, and splits of the area, within the years that its outcomes span. */
@@ -118,7 +137,7 @@ function breaksOf(area: Area, outcomes: readonly Observation[], atlas: Atlas, la
       atlas.source(o.source_id).kind === 'official-statistics',
   );
   return [
-    ...(isSurvey ? [{ x: 2016, label: t.noSurvey }] : []),
+    ...(isSurvey ? [{ x: 2016, label: t.noSurvey, missing: true }] : []),
     ...splitYears(area, atlas).map((x) => ({ x, label: t.split(x) })),
   ].filter(({ x }) => isWithin(x));
 }
@@ -150,14 +169,7 @@ function drawQuarterlyGrowth(area: Area, atlas: Atlas, lang: Lang): Picture | un
   const finding = `${say(first)}; ${say(last)}.`;
   const series: Series = {
     label: '',
-    points: figures
-      .filter((o) => o.headline || o.agreement === 'conflicts')
-      .map((o) => ({
-        ...pointOf(o, !o.headline || isOutOfScale(o, atlas), atlas),
-        origin: 'BPS',
-        period: o.period,
-        x: Number(o.period.slice(0, 4)) + (Number(o.period.slice(-1)) - 1) / 4,
-      })),
+    points: shownPoints(figures, atlas).map((point) => ({ ...point, origin: 'BPS' })),
   };
   return {
     title,

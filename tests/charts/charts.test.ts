@@ -330,12 +330,84 @@ describe('time series', () => {
     const targets = marks(svg, 'target', 'circle');
     expect(targets).toHaveLength(2);
     expect(inherited(targets[0]!, 'fill')).toBe('var(--paper)');
-    const [conflict, ...more] = marks(svg, 'conflict', 'path');
+    const [conflict, ...more] = marks(svg, 'aside', 'path');
     expect(more).toEqual([]);
     expect(inherited(conflict!, 'stroke')).toBe('var(--mengkudu)');
-    expect(conflict!.textContent).toBe('2016: 165.983 (angka lain yang bertentangan)');
+    expect(conflict!.textContent).toBe('2016: 165.983 (bertentangan dengan angka utama)');
     expect(marks(svg, 'point', 'circle')).toHaveLength(9);
     expect(marks(svg, 'rounding', 'line').length).toBeGreaterThan(0);
+    // A dot in a cross's place lies over it.
+    const order = Array.from(svg.querySelectorAll('[data-mark]'), (g) =>
+      g.getAttribute('data-mark'),
+    );
+    expect(order.indexOf('aside')).toBeLessThan(order.indexOf('point'));
+  });
+
+  test('tells what is off the scale from what misses a headline, and an estimate from an outcome', () => {
+    const [first, second, third, fourth] = fixtures.aceh.points;
+    const points = [
+      first!,
+      { ...second!, aside: 'out-of-scale' } as const,
+      { ...third!, status: 'estimate' } as const,
+      { ...fourth!, aside: 'misses' } as const,
+    ];
+    const svg = timeSeries([{ label: '', points }], options);
+    expect(marks(svg, 'estimate', 'circle').map((dot) => inherited(dot, 'fill'))).toEqual([
+      'var(--paper)',
+    ]);
+    expect(marks(svg, 'aside', 'path').map(({ textContent }) => textContent)).toEqual([
+      '2014: 71.031 (di luar skala tahun lain)',
+      '2017: 99.277 (bertentangan dengan angka utama)',
+    ]);
+    const key = svg.querySelector('[data-mark=key]')!.textContent;
+    for (const word of [
+      'perkiraan',
+      'di luar skala tahun lain',
+      'bertentangan dengan angka utama',
+    ]) {
+      expect(key).toContain(word);
+    }
+    expect(key).not.toContain('target');
+  });
+
+  test('a cross among several lines has the colour of its own', () => {
+    const miss = { ...fixtures.bali.points[0]!, value: 90_000, aside: 'misses' } as const;
+    const svg = timeSeries(
+      [fixtures.aceh, { ...fixtures.bali, points: [...fixtures.bali.points, miss] }],
+      options,
+    );
+    expect(marks(svg, 'aside', 'path').map((cross) => inherited(cross, 'stroke'))).toEqual([
+      'var(--soga)',
+    ]);
+  });
+
+  test('explains a rounding interval only where one shows beside its mark, in its colour', () => {
+    const key = (half: number): string => {
+      const points = fixtures.aceh.points.map((point) => ({
+        ...point,
+        low: point.value - half,
+        high: point.value + half,
+      }));
+      const svg = timeSeries([{ label: '', points }], options);
+      expect(marks(svg, 'rounding', 'line').length > 0).toBe(half > 1000);
+      return svg.querySelector('[data-mark=key]')?.textContent ?? '';
+    };
+    expect(key(500)).toBe('');
+    expect(key(10_000)).toBe('rentang pembulatan');
+  });
+
+  test('a year without a survey has its rule in that year, a split before the first year after it', () => {
+    const ruleAt = (one: { missing?: boolean }): number => {
+      const svg = timeSeries([fixtures.aceh], {
+        ...options,
+        breaks: [{ x: 2016, label: '2016', ...one }],
+      });
+      return Number(marks(svg, 'break', 'line')[0]!.getAttribute('x1'));
+    };
+    const points = marks(timeSeries([fixtures.aceh], options), 'point', 'circle');
+    const [before, after] = [2, 3].map((i) => Number(points[i]!.getAttribute('cx')));
+    expect(ruleAt({ missing: true })).toBeCloseTo((before! + after!) / 2, 0);
+    expect(ruleAt({})).toBeCloseTo(before! + (after! - before!) / 4, 0);
   });
 
   test('starts at zero unless told otherwise, and then says so', () => {
@@ -393,6 +465,41 @@ describe('intervals', () => {
     expect(marks(svg, 'superseded', 'line')).toHaveLength(1);
   });
 
+  test('draw what nobody counted hollow, and say so', () => {
+    const [headline, ...others] = fixtures.contested;
+    const svg = intervals([{ ...headline!, status: 'target' }, ...others], options);
+    const [target] = marks(svg, 'hollow', 'circle');
+    expect(inherited(target!, 'fill')).toBe('var(--paper)');
+    expect(target!.textContent).toContain('(angka utama; target)');
+    expect(svg.querySelector('[data-mark=key]')!.textContent).toContain('target');
+    expect(marks(svg, 'exact', 'circle')).toHaveLength(1);
+  });
+
+  test('on a phone a number stands behind its source, over no mark but its own', () => {
+    for (const data of [fixtures.contested, fixtures.farApart]) {
+      const svg = intervals(data, { ...options, width: 360 });
+      for (const { label, printed } of data) {
+        const box = textBoxes(svg).find(({ text }) => text.startsWith(label))!;
+        // A long one goes on in the next line.
+        expect(`${label}: ${printed}`.startsWith(box.text)).toBe(true);
+        expect(box.text.length).toBeGreaterThan(label.length + 2);
+        expect(box.left).toBeLessThan(2);
+      }
+    }
+  });
+
+  test('have an axis of at least two numbers', () => {
+    for (const high of [80_790, 83_052, 90_000, 450_000, 620_000]) {
+      for (const width of [240, 360, 640]) {
+        const figure = { ...fixtures.contested[0]!, label: 'BPS', printed: '1' };
+        const at = (value: number) => ({ ...figure, value, low: value, high: value });
+        const svg = intervals([at(78_000), at(high)], { ...options, width });
+        const ticks = textBoxes(svg).filter(({ mark }) => mark === 'tick');
+        expect(ticks.length, `${high} at ${width}`).toBeGreaterThan(1);
+      }
+    }
+  });
+
   test('take a log axis when figures are far apart, and say so', () => {
     const label = (svg: Element): string =>
       textBoxes(svg).find((box) => box.mark === 'axis-label')!.text;
@@ -408,7 +515,7 @@ describe('intervals', () => {
         value,
         low: value,
         high: value,
-        agreement: 'sole',
+        standing: 'headline',
       }) as const;
     for (const value of [41356, 0, -3.2]) {
       expect(marks(intervals([exact(value)], options), 'exact', 'circle')).toHaveLength(1);

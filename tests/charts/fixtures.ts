@@ -181,7 +181,7 @@ export const nation: Series = {
     rounded(2022, 4.4e6, 0.05e6),
     rounded(2023, 4.19e6, 0.005e6),
     rounded(2025, 6e6, 0.5e6, { status: 'target' }),
-  ].map((point) => (point.value === 165983 ? { ...point, conflict: true } : point)),
+  ].map((point) => (point.value === 165983 ? { ...point, aside: 'misses' as const } : point)),
 };
 
 /** One regency, one year, two figures in one article, and others. */
@@ -192,8 +192,7 @@ export const contested: readonly Interval[] = [
     value: 16500,
     low: 16500,
     high: 16500,
-    agreement: 'agrees',
-    headline: true,
+    standing: 'headline',
   },
   {
     label: 'Antara Jawa Barat',
@@ -201,7 +200,7 @@ export const contested: readonly Interval[] = [
     value: 18500,
     low: 18500,
     high: 18500,
-    agreement: 'conflicts',
+    standing: 'misses',
   },
   {
     label: 'Kontan',
@@ -209,7 +208,7 @@ export const contested: readonly Interval[] = [
     value: 16000,
     low: 15500,
     high: 16999,
-    agreement: 'agrees',
+    standing: 'meets',
   },
   {
     label: 'Open Data Jabar (2021)',
@@ -217,7 +216,7 @@ export const contested: readonly Interval[] = [
     value: 15211,
     low: 15211,
     high: 15211,
-    agreement: 'superseded',
+    standing: 'superseded',
   },
 ];
 
@@ -229,8 +228,7 @@ export const farApart: readonly Interval[] = [
     value: 4.41e6,
     low: 4.405e6,
     high: 4.415e6,
-    agreement: 'conflicts',
-    headline: true,
+    standing: 'headline',
   },
   {
     label: 'Antara, 2017',
@@ -238,7 +236,7 @@ export const farApart: readonly Interval[] = [
     value: 165983,
     low: 165983,
     high: 165983,
-    agreement: 'conflicts',
+    standing: 'misses',
   },
   {
     label: 'Antara, September 2016',
@@ -246,7 +244,7 @@ export const farApart: readonly Interval[] = [
     value: 14e6,
     low: 13.5e6,
     high: 14.5e6,
-    agreement: 'conflicts',
+    standing: 'misses',
   },
 ];
 

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { printedWords } from '../../src/model/printed.ts';
+
+test('a figure below zero says so where its printed text does not', () => {
+  expect(printedWords({ printed: '6,81', value: -6.81 }, 'id')).toBe('6,81 (turun)');
+  expect(printedWords({ printed: '1,42 persen', value: -1.42 }, 'en')).toBe(
+    '1,42 persen (a decline)',
+  );
+  for (const printed of [
+    '−6,81',
+    '-6,81',
+    'minus 0,21 persen',
+    'negatif sebesar 4,53 persen',
+    'turun 4.502',
+    'terkontraksi 2,1',
+  ]) {
+    expect(printedWords({ printed, value: -1 }, 'id')).toBe(printed);
+  }
+});
+
+test('other figures stand as printed, ranges with their dash too', () => {
+  expect(printedWords({ printed: '6,81', value: 6.81 }, 'id')).toBe('6,81');
+  expect(printedWords({ printed: '5–6 persen', value: 5.5 }, 'id')).toBe('5–6 persen');
+});
