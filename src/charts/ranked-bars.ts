@@ -8,6 +8,7 @@ import {
   widthOf,
   type FigureOptions,
 } from './chart.ts';
+import { evenDecimals } from './even-decimals.ts';
 import { key, type KeyItem } from './key.ts';
 import { BOLD, lineCount, widest, wrap } from './text.ts';
 import { WORDS } from './words.ts';
@@ -28,6 +29,8 @@ export interface Bar {
 export interface RankedBarsOptions extends FigureOptions {
   /** False keeps the order given. */
   readonly sort?: boolean | undefined;
+  /** What the bars measure, over them, where no title of the chart says it. */
+  readonly measure?: string | undefined;
 }
 
 /**
@@ -36,7 +39,7 @@ export interface RankedBarsOptions extends FigureOptions {
  */
 export function rankedBars(data: readonly Bar[], options: RankedBarsOptions): SVGSVGElement {
   requireData(data, 'bars');
-  const { lang, sort = true } = options;
+  const { lang, sort = true, measure = '' } = options;
   const width = widthOf(options);
   const fontSize = fontSizeOf(width);
   const format = figureFormat(options);
@@ -44,13 +47,21 @@ export function rankedBars(data: readonly Bar[], options: RankedBarsOptions): SV
 
   const ordered = sort ? data.toSorted((a, b) => b.value - a.value) : data;
   const boldSize = fontSize * BOLD; // highlighted rows are bold
+  // Exact values stand below one another with the same decimals; those of a rounded one are its source's.
+  const isExact = ({ value, low = value, high = value }: Bar): boolean => low === high;
+  const exact = ordered.filter(isExact);
+  const even = evenDecimals(
+    exact.map(({ value }) => format(value)),
+    lang,
+  );
+  const texts = new Map(exact.map((bar, i) => [bar, even[i]]));
   // Rows are counted with those that only say what is left out.
   let row = -1;
   const bars = ordered.map((bar) => ({
     ...bar,
     row: (row += bar.leftOut === undefined ? 1 : 2),
     label: wrap(bar.label, width * 0.36, boldSize),
-    text: format(bar.value),
+    text: texts.get(bar) ?? format(bar.value),
     low: bar.low ?? bar.value,
     high: bar.high ?? bar.value,
   }));
@@ -80,10 +91,11 @@ export function rankedBars(data: readonly Bar[], options: RankedBarsOptions): SV
   }
   if (rounded.length > 0) items.push({ symbol: 'range', text: WORDS.rounding[lang] });
   const legend = key(items, width, fontSize);
+  const above = measure === '' ? 0 : lineHeight + 6;
   const layout = {
     width,
-    height: legend.height + (row + 1) * rowHeight + 4,
-    marginTop: legend.height + 2,
+    height: legend.height + above + (row + 1) * rowHeight + 4,
+    marginTop: legend.height + above + 2,
     marginBottom: 2,
     marginLeft,
     marginRight,
@@ -165,6 +177,15 @@ export function rankedBars(data: readonly Bar[], options: RankedBarsOptions): SV
         strokeWidth: 2,
       }),
       Plot.ruleX([0], { className: 'zero', stroke: 'var(--rule-strong)' }),
+      Plot.text([measure].filter(Boolean), {
+        className: 'axis-label',
+        text: (words: string) => words,
+        frameAnchor: 'top-left',
+        textAnchor: 'start',
+        lineAnchor: 'bottom',
+        fill: 'var(--ink-soft)',
+        dy: -6,
+      }),
       Plot.text(gaps, {
         className: 'left-out',
         y: (bar: (typeof bars)[number]) => bar.row - 1,

@@ -10,7 +10,7 @@ import {
   widthOf,
   type ChartOptions,
 } from './chart.ts';
-import { pointLabels } from './point-labels.ts';
+import { ANCHORS, pointLabels } from './point-labels.ts';
 import { axisFormat, logTicks, niceTicks } from './scale.ts';
 import { lineCount, widest, wrap } from './text.ts';
 import { tickLabels } from './tick-labels.ts';
@@ -106,9 +106,16 @@ export function scatter(data: readonly ScatterPoint[], options: ScatterOptions):
         Math.hypot(a.at.x - middleX, a.at.y - middleY),
     )
     .map((point) => ({ ...point, ...point.at, point }));
-  const labels = pointLabels(outermost, [layout.marginLeft, width], fontSize).map(
-    ({ point: { point }, anchor }) => ({ ...point, anchor }),
-  );
+  // The words beside the chart name the highest and the rightmost: those are labelled before any other.
+  const leading = [
+    outermost.toSorted((a, b) => a.at.y - b.at.y)[0],
+    outermost.toSorted((a, b) => b.at.x - a.at.x)[0],
+  ].filter((point) => point !== undefined);
+  const labels = pointLabels(
+    [...new Set([...leading, ...outermost])],
+    { left: layout.marginLeft, right: width, top: layout.marginTop - 3 },
+    fontSize,
+  ).map(({ point: { point }, ...place }) => ({ ...point, ...place }));
 
   return plot({ ...options, read: 'xy' }, layout, {
     x: { type: xAxis.isLog ? 'log' : 'linear', domain: [...xAxis.domain] },
@@ -155,20 +162,20 @@ export function scatter(data: readonly ScatterPoint[], options: ScatterOptions):
         fillOpacity: 0.75,
         title: 'title',
       }),
-      ...(['start', 'end'] as const).map((anchor) =>
-        Plot.text(
-          labels.filter((label) => label.anchor === anchor),
-          {
-            className: 'label',
-            x: 'x',
-            y: 'y',
-            text: 'label',
-            textAnchor: anchor,
-            dx: anchor === 'start' ? 7 : -7,
-            ...HALO,
-          },
-        ),
-      ),
+      ...ANCHORS.map((textAnchor) => {
+        const own = labels.filter(({ anchor }) => anchor === textAnchor);
+        const { dx, dy } = own[0] ?? {};
+        return Plot.text(own, {
+          className: 'label',
+          x: 'x',
+          y: 'y',
+          text: 'label',
+          textAnchor,
+          dx,
+          dy,
+          ...HALO,
+        });
+      }),
     ],
   });
 }

@@ -54,6 +54,8 @@ export interface TimeSeriesOptions extends FigureOptions {
   /** False lets the axis start near the lowest value, and says so. */
   readonly zero?: boolean | undefined;
   readonly height?: number | undefined;
+  /** What the axis measures, where no title of the chart says it. */
+  readonly measure?: string | undefined;
 }
 
 /** A series is told apart by its label at the line's end, by its dash and by its colour. */
@@ -95,7 +97,7 @@ export function timeSeries(data: readonly Series[], options: TimeSeriesOptions):
   if (data.length > SERIES_STYLES.length) {
     throw new RangeError(`invalid data: ${data.length} series, at most ${SERIES_STYLES.length}`);
   }
-  const { lang, unit, zero = true } = options;
+  const { lang, unit, zero = true, measure = '' } = options;
   const width = widthOf(options);
   const fontSize = fontSizeOf(width);
   const format = figureFormat(options);
@@ -170,7 +172,8 @@ export function timeSeries(data: readonly Series[], options: TimeSeriesOptions):
   const breakHeight = fontSize + 3;
   const breakSpace = breaks.length * breakHeight;
   const notFromZero = bottom > 0 && !zero ? `(${WORDS.notFromZero[lang]})` : '';
-  const axisLabel = wrap(`${axis.label} ${notFromZero}`, width, fontSize);
+  const counted = measure === '' || axis.label === '' ? axis.label : `(${axis.label})`;
+  const axisLabel = wrap(`${measure} ${counted} ${notFromZero}`, width, fontSize);
   const marginTop =
     legend.height + breakSpace + (axisLabel === '' ? 8 : lineCount(axisLabel) * fontSize + 16);
   const marginBottom = fontSize + 14;

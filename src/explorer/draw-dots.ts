@@ -9,7 +9,7 @@ import {
   widthOf,
   type FigureOptions,
 } from '../charts/chart.ts';
-import { pointLabels, type LabelledPoint } from '../charts/point-labels.ts';
+import { ANCHORS, pointLabels, type LabelledPoint } from '../charts/point-labels.ts';
 import { axisFormat, niceTicks } from '../charts/scale.ts';
 import { widest } from '../charts/text.ts';
 
@@ -65,10 +65,10 @@ export function drawDots(points: readonly Dot[], options: DotsOptions): SVGSVGEl
   });
   const labels = pointLabels(
     extremes(points).map(placed),
-    [layout.marginLeft, width],
+    { left: layout.marginLeft, right: width, top: layout.marginTop - 3 },
     fontSize,
     points.map(placed),
-  ).map(({ point, anchor }) => ({ ...point.dot, text: point.label, textAnchor: anchor }));
+  ).map(({ point, ...place }) => ({ ...point.dot, ...place, text: point.label }));
   return plot({ ...options, read: 'xy' }, layout, {
     x: xTicks
       ? { domain: [left, right] }
@@ -108,19 +108,11 @@ export function drawDots(points: readonly Dot[], options: DotsOptions): SVGSVGEl
             .filter(Boolean)
             .join('\n'),
       }),
-      ...(['start', 'end'] as const).map((textAnchor) =>
-        Plot.text(
-          labels.filter((label) => label.textAnchor === textAnchor),
-          {
-            ...HALO,
-            x: 'x',
-            y: 'y',
-            text: 'text',
-            dx: textAnchor === 'start' ? 7 : -7,
-            textAnchor,
-          },
-        ),
-      ),
+      ...ANCHORS.map((textAnchor) => {
+        const own = labels.filter(({ anchor }) => anchor === textAnchor);
+        const { dx, dy } = own[0] ?? {};
+        return Plot.text(own, { ...HALO, x: 'x', y: 'y', text: 'text', dx, dy, textAnchor });
+      }),
       Plot.text([yLabel], {
         frameAnchor: 'top-left',
         dx: -layout.marginLeft,

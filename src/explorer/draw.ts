@@ -62,9 +62,9 @@ export function drawResult(
   const figure: FigureOptions = { ...options, unit: { unit_id: '', name: unitName, symbol: null } };
   switch (choice.type) {
     case 'bars':
-      return bars(rows, result, xColumn, figure, options);
+      return bars(rows, result, [xColumn, yColumn], figure, options);
     case 'line':
-      return lines(rows, xColumn, figure);
+      return lines(rows, [xColumn, yColumn], figure);
     case 'dots':
       return dots(rows, [xColumn, yColumn], result, figure, names);
     case 'map':
@@ -85,34 +85,38 @@ export function drawResult(
 function bars(
   rows: readonly Row[],
   result: Result,
-  x: ResultColumn,
+  [x, y]: readonly [x: ResultColumn, y: ResultColumn],
   figure: FigureOptions,
   { names, lang, maxBars = 40 }: DrawOptions,
 ): Drawing {
   const status = result.columns.find(({ name }) => name === 'status');
   const isTime = roleOf(x) === 'time';
   const ordered = isTime ? rows : rows.toSorted((a, b) => b.y - a.y);
-  const shown = ordered.slice(0, maxBars).map(({ x: cell, y, row }) => ({
+  const shown = ordered.slice(0, maxBars).map(({ x: cell, y: value, row }) => ({
     label: clip(isTime ? timeLabel(cell, lang) : (names?.get(String(cell)) ?? String(cell))),
-    value: y,
+    value,
     kind: status?.values[row] === 'target' ? ('target' as const) : ('realised' as const),
   }));
   return {
-    svg: rankedBars(shown, { ...figure, sort: false }),
+    svg: rankedBars(shown, { ...figure, sort: false, measure: wordsOf(y) }),
     shown: rows.length > shown.length ? { drawn: shown.length, of: rows.length } : undefined,
   };
 }
 
-function lines(rows: readonly Row[], x: ResultColumn, figure: FigureOptions): Drawing | undefined {
+function lines(
+  rows: readonly Row[],
+  [x, y]: readonly [x: ResultColumn, y: ResultColumn],
+  figure: FigureOptions,
+): Drawing | undefined {
   const series = new Map<
     string,
     { x: number | Date; value: number; low: number; high: number; status: Status }[]
   >();
-  for (const { x: cell, y, series: name } of rows) {
+  for (const { x: cell, y: value, series: name } of rows) {
     const time = timeOf(cell, x);
     if (time === undefined) continue;
     const points = series.get(name) ?? [];
-    points.push({ x: time, value: y, low: y, high: y, status: 'unspecified' });
+    points.push({ x: time, value, low: value, high: value, status: 'unspecified' });
     series.set(name, points);
   }
   const all = Array.from(series, ([label, points]) => ({
@@ -125,7 +129,7 @@ function lines(rows: readonly Row[], x: ResultColumn, figure: FigureOptions): Dr
   );
   const shown = ranked.slice(0, MAX_SERIES);
   return {
-    svg: timeSeries(shown, figure),
+    svg: timeSeries(shown, { ...figure, measure: wordsOf(y) }),
     shown: all.length > shown.length ? { drawn: shown.length, of: all.length } : undefined,
   };
 }
@@ -180,8 +184,11 @@ function timeLabel(cell: Cell, lang: Lang): string {
   }
 }
 
+/** A column's name as its cells are spoken of: nothing else says what bare numbers are. */
+const wordsOf = ({ name }: ResultColumn): string => clip(name.replaceAll('_', ' '));
+
 /** A label that leaves room for what it labels. */
 function clip(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > 60 ? `${line.slice(0, 58)}…` : line;
+  return line.length > 90 ? `${line.slice(0, 88)}…` : line;
 }

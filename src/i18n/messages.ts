@@ -212,8 +212,9 @@ const id = {
     remark: 'Catatan redaksi',
     figures: 'Angka dari sumber ini',
     chart: 'Angka sumber ini',
-    among: (indicator: string): string => `${indicator}: angka sumber ini di antara angka sejenis`,
-    amongFinding: 'Batang yang disorot berasal dari sumber ini.',
+    among: (indicator: string, area: string, period: string): string =>
+      `${indicator}, ${area}, ${period}, di antara angka sejenis`,
+    amongFinding: 'Batang yang disorot adalah angka itu; yang lain angka sejenis.',
     lead: (n: string, about: string, areas: string, years: string | null): string =>
       `Atlas ini mengambil ${n} angka dari terbitan ini: ${about}, untuk ${areas}${years === null ? '' : `, ${years}`}.`,
     standing: (agrees: string, conflicts: string, sole: string): string =>
@@ -553,8 +554,9 @@ const en: Messages = {
     remark: 'Our remark',
     figures: 'Figures from this source',
     chart: 'The figures of this source',
-    among: (indicator) => `${indicator}: this source’s figure among its like`,
-    amongFinding: 'The highlighted bars come from this source.',
+    among: (indicator, area, period) =>
+      `${indicator}, ${area}, ${period}, among comparable figures`,
+    amongFinding: 'The highlighted bar is that figure; the others are comparable ones.',
     lead: (n, about, areas, years) =>
       `The atlas takes ${n} ${n === '1' ? 'figure' : 'figures'} from this publication: ${about}, for ${areas}${years === null ? '' : `, ${years}`}.`,
     standing: (agrees, conflicts, sole) =>

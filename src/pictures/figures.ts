@@ -127,7 +127,15 @@ function drawBars(
   const label = labeller(shown, atlas, lang);
   const periods = new Set(figures.map((o) => o.period));
   const when = periods.size === 1 ? `, ${formatPeriod(first.period, lang)}` : '';
-  const title = highlighted.size > 0 ? t.source.among(indicator) : indicator + when;
+  const only = figures.find((o) => highlighted.has(o.observation_id));
+  const title =
+    only === undefined
+      ? indicator + when
+      : t.source.among(
+          indicator,
+          areaName(atlas.area(only.area_code), lang),
+          formatPeriod(only.period, lang),
+        );
   const largest = shown[0] ?? first;
   const finding = [
     // Not as printed: a figure of a table in million rupiah, or in the other language's style, would be misread here.

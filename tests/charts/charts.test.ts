@@ -8,6 +8,7 @@ import { intervals } from '../../src/charts/intervals.ts';
 import { panels } from '../../src/charts/panels.ts';
 import { rankedBars } from '../../src/charts/ranked-bars.ts';
 import { renderChart, ResponsiveChart } from '../../src/charts/render.ts';
+import { scatter } from '../../src/charts/scatter.ts';
 import { stretches } from '../../src/charts/stretches.ts';
 import { tileMap } from '../../src/charts/tile-map.ts';
 import { timeSeries } from '../../src/charts/time-series.ts';
@@ -242,7 +243,7 @@ describe('ranked bars', () => {
       ],
       percent,
     );
-    expect(textBoxes(svg).map((box) => box.text)).toEqual(['A', 'B', '2,5%', '−4%']);
+    expect(textBoxes(svg).map((box) => box.text)).toEqual(['A', 'B', '2,5%', '−4,0%']);
     expect(() => rankedBars([{ label: 'A', value: 0 }], options)).not.toThrow();
   });
 
@@ -524,6 +525,23 @@ describe('intervals', () => {
       'invalid interval: 2 to 1 (A)',
     );
   });
+});
+
+test('scatter labels the highest and the rightmost, which its words name', () => {
+  // A crowd that leaves no room on either side of the highest, and one far off that would be served first.
+  const crowd = [0, 1, 2, 3, 4, 5, 6].map((i) => ({ label: `Kota ${i}`, x: 40 + i * 4, y: 80 }));
+  const data = [
+    ...crowd,
+    { label: 'Tertinggi', x: 52, y: 81 },
+    { label: 'Terjauh', x: 100, y: 8 },
+    { label: 'Terpencil', x: 1, y: 1 },
+  ];
+  const measure = (name: string) => ({ name, unit });
+  for (const width of [360, 640]) {
+    const svg = scatter(data, { ...options, width, x: measure('X'), y: measure('Y') });
+    const texts = textBoxes(svg).map((box) => box.text);
+    expect(texts).toEqual(expect.arrayContaining(['Tertinggi', 'Terjauh']));
+  }
 });
 
 test('dumbbell draws targets hollow and rings those that were met', () => {

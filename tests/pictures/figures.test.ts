@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { loadAtlas, type Atlas } from '../../src/atlas/atlas.ts';
+import { areaName } from '../../src/atlas/labels.ts';
 import { figuresPicture } from '../../src/pictures/figures.ts';
 
 let atlas: Atlas;
@@ -30,5 +31,17 @@ test('the finding of bars says the largest figure in the words of the page, not 
     const { finding } = figuresPicture(ofOneMeasure, atlas, lang)!;
     expect(finding).toMatch(said);
     expect(finding).not.toContain(largest.printed);
+  }
+});
+
+test('a figure among its like is named by place and time, not by “this source”', () => {
+  const alone = [...Map.groupBy(atlas.observations, (o) => o.source_id).values()].find(
+    (own) => own.length === 1 && own[0]!.agreement === 'sole' && own[0]!.area_level === 'regency',
+  )!;
+  const [only] = alone;
+  for (const lang of ['id', 'en'] as const) {
+    const { title } = figuresPicture(alone, atlas, lang)!;
+    expect(title).toContain(`, ${areaName(atlas.area(only!.area_code), lang)}, `);
+    expect(title).not.toMatch(/sumber ini|this source/);
   }
 });
