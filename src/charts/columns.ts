@@ -55,7 +55,7 @@ export function columns(data: readonly Column[], options: FigureOptions): SVGSVG
   const layout = {
     width,
     height: isNarrow(width) ? 200 : 240,
-    marginTop: fontSize + (isDirect ? 6 : 19),
+    marginTop: fontSize + (isDirect ? 6 : 23),
     marginBottom: lines * (fontSize + 1) + 10,
     marginLeft: Math.max(marginLeft, overhang),
     marginRight: overhang,
@@ -86,7 +86,7 @@ export function columns(data: readonly Column[], options: FigureOptions): SVGSVG
               lineAnchor: 'bottom',
               fill: 'var(--ink-soft)',
               dx: -marginLeft,
-              dy: -11,
+              dy: -15,
             }),
           ],
       Plot.barY(

@@ -146,7 +146,7 @@ function spaceBefore(
 ): number {
   return left.reduce((inset, { value, text }) => {
     const share = (value - low) / (high - low || 1);
-    const needed = widest(fontSize, [text]) + 12;
+    const needed = widest(fontSize, [text]) + 18;
     // Solved for the inset: inset + share × (frame − inset) ≥ needed.
     return share < 1 ? Math.max(inset, (needed - share * frame) / (1 - share)) : inset;
   }, 0);

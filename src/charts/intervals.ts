@@ -107,11 +107,12 @@ export function intervals(data: readonly Interval[], options: FigureOptions): SV
   );
 
   const legend = key(keyItems(rows, wide, lang), width, fontSize);
+  const marginBottom = fontSize + 10 + (axisLabel === '' ? 0 : fontSize + 10);
   const layout = {
     width,
-    height: legend.height + rows.length * rowHeight + 2 * fontSize + 22,
+    height: legend.height + rows.length * rowHeight + 2 + marginBottom,
     marginTop: legend.height + 2,
-    marginBottom: 2 * fontSize + 20,
+    marginBottom,
     marginLeft,
     marginRight,
   };

@@ -47,8 +47,9 @@ export function rankedBars(data: readonly Bar[], options: RankedBarsOptions): SV
 
   const ordered = sort ? data.toSorted((a, b) => b.value - a.value) : data;
   const boldSize = fontSize * BOLD; // highlighted rows are bold
-  // Exact values stand below one another with the same decimals; those of a rounded one are its source's.
-  const isExact = ({ value, low = value, high = value }: Bar): boolean => low === high;
+  // Values that are exact as far as they are written stand below one another with the same decimals; a rounded one has its source's.
+  const isExact = ({ value, low = value, high = value }: Bar): boolean =>
+    [low, high].every((end) => format(end) === format(value));
   const exact = ordered.filter(isExact);
   const even = evenDecimals(
     exact.map(({ value }) => format(value)),

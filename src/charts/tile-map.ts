@@ -111,7 +111,7 @@ function labelStyle(labels: readonly string[], size: number): LabelStyle {
     return { fontSize: Math.min(14, floor(whole * 0.95)), lines: (label) => [label] };
   const lines = (label: string): readonly string[] =>
     label.length <= 4 ? [label] : syllables(label);
-  return { fontSize: Math.min(11, floor(largest(labels.flatMap(lines)))), lines };
+  return { fontSize: Math.min(11, floor(largest(labels.flatMap(lines)) * 0.92)), lines };
 }
 
 /** Breaks an abbreviation before its last syllable, as Indonesian is read: Sum-bar, Ja-teng, Sul-tra. */
