@@ -91,8 +91,9 @@ const id = {
     heading: 'Pemeriksaan hitungan',
     left: 'Hasil hitungan',
     right: 'Angka tercetak',
-    verdict: 'Putusan',
     check: 'Pemeriksaan',
+    shown: (some: string, all: string): string =>
+      `${some} dari ${all} pemeriksaan, yang tidak cocok lebih dulu; semuanya ada di audits.csv`,
   },
   map: {
     title: (year: number): string =>
@@ -440,8 +441,9 @@ const en: Messages = {
     heading: 'Arithmetic checks',
     left: 'As computed',
     right: 'As printed',
-    verdict: 'Verdict',
     check: 'Check',
+    shown: (some, all) =>
+      `${some} of ${all} checks, those that do not fit first; all of them are in audits.csv`,
   },
   map: {
     title: (year) => `Establishments in micro and small industry (IMK) by province, ${year}`,
