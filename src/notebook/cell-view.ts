@@ -12,6 +12,11 @@ import { markedText } from './marked-text.ts';
 import { NOTEBOOK_MESSAGES } from './messages.ts';
 import { LONGEST_CELL, sourceOf, withSource, type NotebookCell } from './notebook.ts';
 
+/** A query of up to so many lines is in sight whole. */
+const [FEWEST_ROWS, MOST_ROWS] = [9, 14];
+const rowsFor = (query: string): number =>
+  Math.min(MOST_ROWS, Math.max(FEWEST_ROWS, query.split('\n').length));
+
 export interface CellOptions {
   readonly lang: Lang;
   readonly tiles: readonly MapTile[];
@@ -61,7 +66,7 @@ export class CellView {
     const label = cell.kind === 'text' ? m.textLabel : m.queryLabel;
     this.#field = h('textarea', {
       id,
-      rows: cell.kind === 'text' ? 5 : 7,
+      rows: cell.kind === 'text' ? 5 : rowsFor(sourceOf(cell)),
       maxlength: LONGEST_CELL,
       spellcheck: cell.kind === 'text' ? 'true' : 'false',
       autocapitalize: 'off',

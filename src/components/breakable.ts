@@ -1,0 +1,8 @@
+import { xmlText } from '../metadata/xml.ts';
+
+/** A name such as `national_total_rp` as markup that may break after its underscores, slashes and dots: a column of such names is no wider than a part. */
+export const breakable = (name: string): string =>
+  name
+    .split(/(?<=[_/.])/)
+    .map(xmlText)
+    .join('<wbr>');
