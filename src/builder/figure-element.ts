@@ -12,7 +12,7 @@ import type { FigureFiles } from './figures.worker.ts';
 import { builderMessages, type BuilderFailure, type BuilderMessages } from './messages.ts';
 import type { Names } from './names.ts';
 import { CHART_FILES, saveChart, type ChartFile } from './save-chart.ts';
-import { chartSubject, sourceItems } from './sources.ts';
+import { chartSubject, renewPageSources, sourceItems } from './sources.ts';
 import { figureTable } from './table.ts';
 import { replacedText, sourceLine } from './wording.ts';
 
@@ -147,6 +147,7 @@ export abstract class FigureElement<
       this.#tabulate(chart, title);
       const { lang } = this.names;
       part(this, 'sources', HTMLElement).replaceChildren(...sourceItems(shown.sources, lang));
+      renewPageSources(shown.sources, lang);
       this.#cite();
       this.describe(shown, told, [...problems, ...replaced]);
       await this.#draw(width);

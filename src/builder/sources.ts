@@ -1,9 +1,11 @@
 /** The sources behind a chart: as a list of the page, and as they are cited. */
 import { withoutAside } from '../atlas/figure-row.ts';
 import type { CitationSubject } from '../cite/citation.ts';
+import { citeMessages } from '../cite/messages.ts';
 import { h } from '../explorer/dom.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { route } from '../i18n/route.ts';
+import { formatDate } from '../model/format.ts';
 import type { Answer, UsedSource } from './answer.ts';
 
 export function sourceItems(sources: readonly UsedSource[], lang: Lang): HTMLLIElement[] {
@@ -22,6 +24,27 @@ export function sourceItems(sources: readonly UsedSource[], lang: Lang): HTMLLIE
       ` (${withoutAside(publisher)})`,
     ),
   );
+}
+
+/** The page's own list of sources, which the copy buttons read, told again of what is shown now. */
+export function renewPageSources(sources: readonly UsedSource[], lang: Lang): void {
+  const list = document.querySelector('.page-sources');
+  const t = citeMessages(lang);
+  list?.querySelector('summary')?.replaceChildren(t.pageSources(sources.length));
+  list
+    ?.querySelector('ul')
+    ?.replaceChildren(
+      ...sources.map(({ source_id, publisher, title, published, lang: written }) =>
+        h(
+          'li',
+          { class: 'provenance' },
+          h('a', { href: route(lang, `sumber/${source_id}/`) }, withoutAside(publisher)),
+          ', ',
+          h('em', { lang: written === lang ? undefined : written }, title),
+          ` (${published === null ? t.undated : formatDate(published, lang)})`,
+        ),
+      ),
+    );
 }
 
 /** @param url the address that gives the chart again */

@@ -23,7 +23,7 @@ export const MESSAGES: Readonly<Record<Lang, OfflineMessages>> = {
     title: 'Tanpa sambungan',
     description:
       'Halaman Atlas IKM yang tersimpan di perangkat ini dan dapat dibaca tanpa internet.',
-    lead: 'Halaman yang Anda minta belum tersimpan di perangkat ini, dan situs tidak dapat dihubungi. Halaman di bawah ini dapat dibaca sekarang; masing-masing menyebut rilis datanya.',
+    lead: 'Halaman yang Anda minta belum tersimpan di perangkat ini, dan situs tidak dapat dihubungi. Yang tersimpan tercantum di bawah, dan masing-masing menyebut rilis datanya.',
     available: 'Yang dapat dibaca sekarang',
     none: 'Belum ada halaman yang tersimpan. Halaman yang Anda buka selagi tersambung akan tersimpan di sini.',
     retry: 'Coba lagi',
@@ -41,7 +41,7 @@ export const MESSAGES: Readonly<Record<Lang, OfflineMessages>> = {
     title: 'No connection',
     description:
       'Pages of the IKM Atlas that this device has kept and that can be read without internet.',
-    lead: 'The page you asked for has not been kept on this device, and the site cannot be reached. The pages below can be read now; each names the release of its data.',
+    lead: 'The page you asked for has not been kept on this device, and the site cannot be reached. What has been kept is listed below, and each page names the release of its data.',
     available: 'What can be read now',
     none: 'No page has been kept yet. Pages that you open while connected will be kept here.',
     retry: 'Try again',

@@ -16,7 +16,8 @@ const id = {
   jumps: 'Industri kecil menurut provinsi: lompatan antartahun',
   jumpsLead: (n: string, all: string): string =>
     `${n} dari ${all} pemeriksaan yang tidak cocok adalah lompatan angka industri kecil (5–19 tenaga kerja) di satu provinsi: tiga kali lipat atau sepertiga dalam setahun, atau sepuluh kali lipat dari tahun-tahun lain. Di banyak provinsi survei hanya menjangkau sedikit usaha kecil, sehingga hasilnya bergoyang dari tahun ke tahun. Angkanya belum tentu salah tercetak, tetapi jangan dibaca sebagai perubahan nyata.`,
-  jumpsCaption: 'Tahun dengan lompatan, menurut provinsi',
+  jumpsCaption:
+    'Tahun dengan lompatan menurut provinsi, dan banyaknya pemeriksaan yang tidak cocok; satu tahun dapat gagal pada dua pemeriksaan',
   others: 'Yang lain, menurut jenis pemeriksaan',
   othersLead:
     'Setiap baris membandingkan angka tercetak dengan hasil hitungan dari angka tercetak lain.',
@@ -40,7 +41,8 @@ const en: typeof id = {
   jumps: 'Small industry by province: leaps between years',
   jumpsLead: (n, all) =>
     `${n} of the ${all} checks that do not fit are leaps in the figures on small industry (5–19 workers) of a single province: three times or a third within a year, or ten times what other years have. In many provinces the survey reaches few small businesses, so its results sway from year to year. The figures are not necessarily misprints, but do not read them as real change.`,
-  jumpsCaption: 'Years with a leap, by province',
+  jumpsCaption:
+    'Years with a leap by province, and how many checks do not fit; one year may fail two of them',
   others: 'The others, by kind of check',
   othersLead: 'Each row holds a printed figure against what other printed figures amount to.',
   dispute: 'Figures on which sources contradict one another are on the page of disputed figures.',
