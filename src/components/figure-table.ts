@@ -154,7 +154,7 @@ export function figureTable(
   if (rows.some((row) => row.note !== null))
     columns.push({
       heading: t.columns.note,
-      cell: (row) => `<td class="note">${xmlText(row.note ?? '')}</td>`,
+      cell: ({ note }) => (note === null ? '<td></td>' : `<td class="note">${xmlText(note)}</td>`),
     });
 
   const shared = Object.entries(data)
