@@ -66,7 +66,10 @@ const indicatorsSchema = z.record(
   }),
 );
 
-const unitsSchema = z.record(text, z.strictObject({ name: bilingual, symbol: text.nullable() }));
+const unitsSchema = z.record(
+  text,
+  z.strictObject({ name: bilingual, one: text.optional(), symbol: text.nullable() }),
+);
 
 const populationsSchema = z.record(
   text,
@@ -146,6 +149,7 @@ export function readDictionary(reference: string): Dictionary {
     units: Object.entries(units).map(([unit_id, u]) => ({
       unit_id,
       ...named(u.name),
+      singular_en: u.one ?? null,
       symbol: u.symbol,
     })),
     industries: Object.entries(industries).map(([industry_code, i]) => ({

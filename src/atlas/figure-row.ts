@@ -3,7 +3,13 @@ import { corroborationLabel } from './corroboration.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import { route } from '../i18n/route.ts';
 import type { Observation } from '../model/contract.ts';
-import { formatCompact, formatDate, formatPeriod, formatValue } from '../model/format.ts';
+import {
+  formatCompact,
+  formatDate,
+  formatNumber,
+  formatPeriod,
+  formatValue,
+} from '../model/format.ts';
 import type { Atlas } from './atlas.ts';
 import {
   agreementLabel,
@@ -85,8 +91,8 @@ export function largeNumber(
   const number =
     figure.value >= 1e7 || isRounded
       ? formatCompact(figure.value, lang)
-      : formatValue(figure.value, { ...unit, name: '' }, lang).trim();
-  return { number, unit: unit.name };
+      : formatNumber(figure.value, lang);
+  return { number, unit: figure.value === 1 ? (unit.singular ?? unit.name) : unit.name };
 }
 
 export function figureRow(o: Observation, atlas: Atlas, lang: Lang): FigureRow {

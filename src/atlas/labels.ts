@@ -112,7 +112,13 @@ export const subjectName = (
 /** A unit ready for `formatValue`. */
 export function formatUnit(id: string, atlas: Atlas, lang: Lang): FormatUnit {
   const unit = atlas.unit(id);
-  return { unit_id: id, name: named(unit, lang), symbol: unit.symbol };
+  const singular = lang === 'en' ? unit.singular_en : null;
+  return {
+    unit_id: id,
+    name: named(unit, lang),
+    ...(singular !== null && { singular }),
+    symbol: unit.symbol,
+  };
 }
 
 /**

@@ -157,6 +157,7 @@ export interface Unit {
   unit_id: string;
   name_id: string;
   name_en: string;
+  singular_en: string | null;
   symbol: string | null;
 }
 

@@ -7,6 +7,8 @@ import { parsePeriod } from './period.ts';
 export interface FormatUnit {
   readonly unit_id: string;
   readonly name: string;
+  /** The name after the number 1, where the language has another. */
+  readonly singular?: string | undefined;
   readonly symbol: string | null;
 }
 
@@ -124,7 +126,8 @@ export function formatValue(
   lang: Lang,
   style?: 'exact' | 'compact' | 'precise',
 ): string {
-  const { symbol, name } = unit;
+  const { symbol, singular = unit.name } = unit;
+  const name = value === 1 ? singular : unit.name;
   const isMoney = symbol !== null && symbol !== '%';
   const inWords = style === 'compact' || (style !== 'exact' && isMoney);
   const number = inWords

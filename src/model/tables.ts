@@ -389,6 +389,12 @@ export const TABLES: readonly Table[] = [
     columns: [
       column('unit_id', 'VARCHAR', 'kode satuan', 'unit id'),
       ...inBothLanguages('name', 'nama', 'name'),
+      column(
+        'singular_en',
+        'VARCHAR?',
+        'nama dalam bahasa Inggris setelah angka 1',
+        'name in English after the number 1',
+      ),
       column('symbol', 'VARCHAR?', 'lambang', 'symbol'),
     ],
   },

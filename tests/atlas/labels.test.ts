@@ -81,5 +81,6 @@ test('formatUnit carries name and symbol', () => {
     name: 'unit usaha',
     symbol: null,
   });
+  expect(formatUnit('centre', atlas, 'en')).toMatchObject({ name: 'centres', singular: 'centre' });
   expect(formatUnit('idr', atlas, 'en').symbol).toBe('Rp');
 });

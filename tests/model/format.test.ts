@@ -99,6 +99,13 @@ describe('formatCell', () => {
 });
 
 describe('formatValue', () => {
+  test('after the number 1 a unit has its other name, where the language has one', () => {
+    const centres = { unit_id: 'centre', name: 'centres', singular: 'centre', symbol: null };
+    expect(formatValue(1, centres, 'en')).toBe('1 centre');
+    expect(formatValue(2, centres, 'en')).toBe('2 centres');
+    expect(formatValue(1, UNITS, 'id')).toBe('1 unit usaha');
+  });
+
   test('writes money before the amount, without a space', () => {
     expect(formatValue(2.8e12, IDR, 'id')).toBe('Rp2,8 triliun');
     expect(formatValue(2.8e12, IDR, 'en')).toBe('Rp2.8 trillion');
