@@ -9,6 +9,7 @@ import { figureRow, withoutAside, type FigureRow } from '../atlas/figure-row.ts'
 import { agreementLabel } from '../atlas/labels.ts';
 import { anchorOf } from '../atlas/places.ts';
 import type { Lang } from '../i18n/lang.ts';
+import { dotted } from '../i18n/line-breaks.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import { xmlText } from '../metadata/xml.ts';
 import type { Observation } from '../model/contract.ts';
@@ -177,7 +178,7 @@ export function figureTable(
   // With splits, notes and places there are too many columns of words for a page's width: see page.css.
   const width = columns.length >= MANY_COLUMNS ? ' wide' : '';
   const told = said.filter(({ text }) => !caption.includes(text)).map(({ markup }) => markup);
-  return `<table class="figures${width}"${shared}><caption${repeats && told.length === 0 ? ' class="repeats"' : ''}>${[xmlText(caption), ...told].join(' · ')}</caption><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('\n')}</tbody></table>`;
+  return `<table class="figures${width}"${shared}><caption${repeats && told.length === 0 ? ' class="repeats"' : ''}>${dotted([xmlText(caption), ...told])}</caption><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('\n')}</tbody></table>`;
 }
 
 const link = (href: string, text: string, kind = ''): string =>

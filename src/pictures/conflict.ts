@@ -6,6 +6,7 @@ import { intervals } from '../charts/intervals.ts';
 import { ResponsiveChart } from '../charts/render.ts';
 import { spreadLabel, spreadOf } from '../disputes/dispute.ts';
 import type { Lang } from '../i18n/lang.ts';
+import { dotted } from '../i18n/line-breaks.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import type { Observation } from '../model/contract.ts';
 import { formatPeriod, formatValue } from '../model/format.ts';
@@ -32,7 +33,7 @@ function drawConflict(group: readonly Observation[], atlas: Atlas, lang: Lang): 
     breakdownLabel(first, atlas, lang),
   ].filter((part) => part !== null);
   const title = t.conflict.group(
-    subject.join(' · '),
+    dotted(subject),
     areaName(atlas.area(first.area_code), lang),
     formatPeriod(first.period, lang),
   );

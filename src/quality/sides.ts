@@ -1,6 +1,7 @@
 /** The two sides of an arithmetic check in words, so exact that a check that fails is seen to fail. */
 import { formatCompact, formatNumber, type FormatUnit } from '../model/format.ts';
 import type { Lang } from '../i18n/lang.ts';
+import { unbroken } from '../i18n/line-breaks.ts';
 import type { Audit } from '../model/contract.ts';
 
 type Intervals = Pick<Audit, 'left_low' | 'left_high' | 'right_low' | 'right_high' | 'verdict'>;
@@ -72,6 +73,3 @@ function tellingApart(audit: Intervals, unit: FormatUnit, lang: Lang): Writer {
     while (digits < MOST_DIGITS && writer(digits)(low) === writer(digits)(high)) digits++;
   return writer(digits);
 }
-
-/** An amount with its word, or a unit of two words: what stays on one line. */
-const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0');

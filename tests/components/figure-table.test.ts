@@ -47,7 +47,7 @@ describe('figureTable', () => {
     const options = { caption: 'Series', areas: true, repeats: true };
     const one = figureTable(figures, atlas, 'en', options);
     expect(headings(one)).not.toContain('Area');
-    expect(one).toMatch(/<caption>Series · <a href="[^"]*provinsi\/aceh\/">Aceh<\/a><\/caption>/);
+    expect(one).toMatch(/<caption>Series\s· <a href="[^"]*provinsi\/aceh\/">Aceh<\/a><\/caption>/);
     expect(one).toContain(' data-area="Aceh"');
     const bali = atlas.inArea('51').filter((o) => o.indicator_id === 'establishments');
     const two = figureTable([...figures, ...bali], atlas, 'en', options);
@@ -66,7 +66,7 @@ describe('figureTable', () => {
     expect(headings(full)).toEqual(expect.arrayContaining(['Indicator', 'Population', 'Status']));
     for (const heading of ['Indicator', 'Population', 'Status'])
       expect(headings(brief)).not.toContain(heading);
-    expect(brief).toMatch(/<caption>Series · [^<]*IMK[^<]* · realised/);
+    expect(brief).toMatch(/<caption>Series\s· [^<]*IMK[^<]*\s· realised/);
     expect(brief).toMatch(/data-indicator="[^"]+" data-population="IMK" data-status="realised"/);
     expect(brief.length).toBeLessThan(0.9 * full.length);
   });

@@ -37,7 +37,7 @@ const COMMON = {
 
 /** Words of the other language within a sentence: quoted, in brackets, headers of a source's table, a table's name, the licence. */
 const FOREIGN = new RegExp(
-  `“[^”]*”|\\([^)]*\\)|(?<=\\b(?:row|column) )[^·]*?(?=, column | · |$)|: (?:${TABLE_NAMES.join('|')})$|CC BY`,
+  `“[^”]*”|\\([^)]*\\)|(?<=\\b(?:row|column) )[^·]*?(?=, column |\\s· |$)|: (?:${TABLE_NAMES.join('|')})$|CC\\sBY`,
   'g',
 );
 /** A publisher is called the same in both languages, wherever its name stands. */
