@@ -5,6 +5,7 @@ import { readTable } from '../../src/atlas/parquet.ts';
 import {
   attribute,
   BASE,
+  decode,
   DIST,
   EMBED,
   inLang,
@@ -28,10 +29,30 @@ const ids = new Map<string, Set<string>>();
 const doubled: string[] = [];
 const wrongHeads: string[] = [];
 const machinePaths: string[] = [];
+/** Links of a page's contents, and those that do not say what the heading they lead to says. */
+let contents = 0;
+const misnamed: string[] = [];
 
 const remember = (found: Map<string, string>, address: string, page: string): void => {
   if (!found.has(address)) found.set(address, page);
 };
+
+const words = (html: string): string =>
+  decode(html.replace(/<[^>]*>/g, ' '))
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** Compares a page's contents with its headings; how many things a section holds may be said in the contents alone. */
+function readContents(html: string, page: string): void {
+  const list = /<nav class="contents".*?<\/nav>/s.exec(html)?.[0] ?? '';
+  for (const [, id = '', name = ''] of list.matchAll(/<a href="#([^"]+)">(.*?)<\/a>/gs)) {
+    contents++;
+    const start = html.lastIndexOf('<', html.indexOf(` id="${id}"`));
+    const heading = /<(h[23])\b[^>]*>(.*?)<\/\1>/s.exec(html.slice(start))?.[2] ?? '';
+    const said = words(name).replace(/ \(\d+\)$/, '');
+    if (said !== words(heading)) misnamed.push(`${page}: "${said}" leads to "${words(heading)}"`);
+  }
+}
 
 /** Folders of whoever built the site. */
 const MACHINE = /file:\/\/|[A-Z]:\\Users|(?:^|["'\s(=>])\/(?:home|root|Users|tmp)\//;
@@ -42,6 +63,8 @@ beforeAll(() => {
     const missing = path === '404.html';
     const html = missing ? readFileSync(join(DIST, path), 'utf8') : readPage(path);
     if (MACHINE.test(html) || html.includes(process.cwd())) machinePaths.push(path);
+
+    readContents(html, path);
 
     const own = new Set<string>();
     const head: string[] = [];
@@ -160,6 +183,11 @@ describe('other hosts', () => {
       );
     }
   });
+});
+
+test('the contents of a page name its sections as their headings do', () => {
+  expect(contents).toBeGreaterThan(5000);
+  expect(misnamed).toEqual([]);
 });
 
 test('nothing names a folder of the machine that built it', () => {
