@@ -10,7 +10,7 @@ test('a script and what it imports come with low priority; what it imports when 
     return code;
   });
   expect(made).toBe(
-    '<link rel="modulepreload" fetchpriority="low" href="/atlas/_astro/frame.b2.js">' +
+    '<script type="module" fetchpriority="low" src="/atlas/_astro/frame.b2.js"></script>' +
       '<script type="module" fetchpriority="low" src="/atlas/_astro/page.a1.js"></script>\n',
   );
   expect(asked).toEqual(['/atlas/_astro/page.a1.js']);
