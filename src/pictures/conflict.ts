@@ -9,7 +9,7 @@ import type { Lang } from '../i18n/lang.ts';
 import { dotted } from '../i18n/line-breaks.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import type { Observation } from '../model/contract.ts';
-import { formatPeriod, formatValue } from '../model/format.ts';
+import { formatDate, formatPeriod, formatValue } from '../model/format.ts';
 import { printedWords } from '../model/printed.ts';
 import { standingAmong } from '../model/standing.ts';
 import { populationBeside } from '../model/subject.ts';
@@ -39,10 +39,11 @@ function drawConflict(group: readonly Observation[], atlas: Atlas, lang: Lang): 
   );
   const finding = findingOf(group, atlas, lang);
   const standing = standingAmong(group);
+  const label = labelsAmong(group, atlas, lang);
   const rows = [...group]
     .sort((a, b) => Number(b.headline) - Number(a.headline) || b.value - a.value)
     .map((o) => ({
-      label: withoutAside(atlas.source(o.source_id).publisher),
+      label: label(o),
       printed: printedWords(o, lang),
       low: o.value_low,
       high: o.value_high,
@@ -60,7 +61,25 @@ function drawConflict(group: readonly Observation[], atlas: Atlas, lang: Lang): 
   };
 }
 
-/** "Dari 165.983 unit usaha (JPNN, ANTARA News) sampai 4,41 juta unit usaha (Bisnis.com): 26,6 kali lipat." */
+/** A figure's publisher; one that prints several of the group, in several publications, with the day of each where it is known. */
+function labelsAmong(
+  group: readonly Observation[],
+  atlas: Atlas,
+  lang: Lang,
+): (o: Observation) => string {
+  const publisherOf = (o: Observation): string => withoutAside(atlas.source(o.source_id).publisher);
+  const sources = Map.groupBy(group, publisherOf);
+  return (o) => {
+    const publisher = publisherOf(o);
+    const { published } = atlas.source(o.source_id);
+    const several = new Set(sources.get(publisher)?.map(({ source_id }) => source_id)).size > 1;
+    return several && published !== null
+      ? `${publisher}, ${formatDate(published, lang)}`
+      : publisher;
+  };
+}
+
+/** "Dari 165.983 unit usaha (JPNN, ANTARA) sampai 4,41 juta unit usaha (Bisnis.com): 26,6 kali lipat." */
 function findingOf(group: readonly Observation[], atlas: Atlas, lang: Lang): string {
   const sorted = group.toSorted((a, b) => a.value - b.value);
   const [low, high] = [sorted[0], sorted.at(-1)];

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { loadAtlas } from '../../src/atlas/atlas.ts';
+import { conflictGroups } from '../../src/atlas/selections.ts';
+import { conflictPicture } from '../../src/pictures/conflict.ts';
+
+const atlas = await loadAtlas();
+const [group] = conflictGroups(
+  atlas
+    .inArea('00')
+    .filter(
+      (o) =>
+        o.indicator_id === 'establishments' && o.population_id === 'IKM' && o.period === '2016',
+    ),
+  atlas.alternatives,
+);
+
+test('a publisher that prints several of the figures is told apart by the day of publication', () => {
+  for (const [lang, labels] of [
+    ['id', ['Bisnis.com', 'ANTARA, Agustus 2017', 'ANTARA, 2017', 'JPNN']],
+    ['en', ['Bisnis.com', 'ANTARA, August 2017', 'ANTARA, 2017', 'JPNN']],
+  ] as const) {
+    const { chart, finding } = conflictPicture(group!, atlas, lang);
+    for (const label of labels) expect(chart.everywhere).toContain(`>${label}<`);
+    expect(finding).toContain('(JPNN, ANTARA)');
+  }
+});
