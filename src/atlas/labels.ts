@@ -86,11 +86,13 @@ export function noteOf(
   return lang === 'id' ? row.note_id : row.note;
 }
 
+/** Where in its source a figure stands. The data have the range of paragraphs as it was typed; read, it has a dash. */
 export function locatorOf(
   row: { locator: string | null; locator_id: string | null },
   lang: Lang,
 ): string | null {
-  return lang === 'id' ? row.locator_id : row.locator;
+  if (lang === 'id') return row.locator_id;
+  return row.locator?.replace(/\b(paragraphs \d+)-(?=\d)/g, '$1–') ?? null;
 }
 
 export function populationShort(id: string, atlas: Atlas, lang: Lang): string {

@@ -73,6 +73,10 @@ test('texts follow the language', () => {
   const row = { note: 'x', note_id: 'y', locator: 'page 1', locator_id: 'halaman 1' };
   expect([noteOf(row, 'id'), noteOf(row, 'en')]).toEqual(['y', 'x']);
   expect([locatorOf(row, 'id'), locatorOf(row, 'en')]).toEqual(['halaman 1', 'page 1']);
+  const english = (locator: string): string | null =>
+    locatorOf({ locator, locator_id: null }, 'en');
+  expect(english('paragraphs 4-5')).toBe('paragraphs 4–5');
+  expect(english('table 7-28')).toBe('table 7-28');
 });
 
 test('formatUnit carries name and symbol', () => {
