@@ -3,26 +3,37 @@ import { textWidth } from './text.ts';
 
 const GAP = 7;
 const RADIUS = 4;
+/** What a text's outline covers around it. */
+const HALO = 2;
 
 export interface LabelledPoint {
   /** In pixels. */
   readonly x: number;
   readonly y: number;
   readonly label: string;
+  /** True for one that words speak of: where neither side is free, its label may stand above or below. */
+  readonly leading?: boolean | undefined;
 }
 
-/** Beside or above the point, as Plot places a text. */
-export interface PointLabel<Point> {
-  readonly point: Point;
-  /** `start`: to the right of the point; `middle`: above it. */
-  readonly anchor: Anchor;
+/** Where a label stands from its point, as Plot places a text. */
+export interface Place {
+  readonly textAnchor: 'start' | 'end' | 'middle';
   readonly dx: number;
   readonly dy: number;
 }
 
-type Anchor = 'start' | 'end' | 'middle';
+export interface PointLabel<Point> {
+  readonly point: Point;
+  readonly place: Place;
+}
 
-export const ANCHORS: readonly Anchor[] = ['start', 'end', 'middle'];
+/** Right, left, above, below. */
+export const PLACES: readonly Place[] = [
+  { textAnchor: 'start', dx: GAP, dy: 0 },
+  { textAnchor: 'end', dx: -GAP, dy: 0 },
+  { textAnchor: 'middle', dx: 0, dy: -2 * GAP },
+  { textAnchor: 'middle', dx: 0, dy: 2 * GAP },
+];
 
 /** Where labels may stand, in pixels. */
 export interface LabelFrame {
@@ -40,7 +51,8 @@ interface Box {
 
 /**
  * The labels that fit beside their points without covering another label or point or leaving the frame: to the right where there
- * is room, else to the left, else above. The points given first are served first; those that find no room go without.
+ * is room, else to the left, and leading ones above or below. The points given first are served first; those that find no room go
+ * without.
  * @param marks everything that must stay visible: the points that have no label as well
  */
 export function pointLabels<Point extends LabelledPoint>(
@@ -62,24 +74,20 @@ export function pointLabels<Point extends LabelledPoint>(
       marks.every(
         (mark) =>
           (mark.x === point.x && mark.y === point.y) ||
-          Math.abs(mark.y - y) > fontSize * 0.4 + RADIUS ||
+          Math.abs(mark.y - y) > fontSize * 0.4 + RADIUS + (y === point.y ? 0 : HALO) ||
           mark.x < from - RADIUS ||
           mark.x > to + RADIUS,
       );
-    const anchor = ANCHORS.find((side) => isFree(boxOf(point, length, fontSize, side)));
-    if (anchor === undefined) return [];
-    taken.push(boxOf(point, length, fontSize, anchor));
-    return [{ point, anchor, ...shiftOf(anchor, fontSize) }];
+    const place = PLACES.find(
+      (one) => (one.dy === 0 || point.leading) && isFree(boxOf(point, length, one)),
+    );
+    if (place === undefined) return [];
+    taken.push(boxOf(point, length, place));
+    return [{ point, place }];
   });
 }
 
-function shiftOf(anchor: Anchor, fontSize: number): { dx: number; dy: number } {
-  if (anchor === 'middle') return { dx: 0, dy: -Math.round(RADIUS + 2 + fontSize * 0.5) };
-  return { dx: anchor === 'start' ? GAP : -GAP, dy: 0 };
-}
-
-function boxOf({ x, y }: LabelledPoint, length: number, fontSize: number, anchor: Anchor): Box {
-  const { dx, dy } = shiftOf(anchor, fontSize);
-  const from = x + dx - { start: 0, middle: length / 2, end: length }[anchor];
+function boxOf({ x, y }: LabelledPoint, length: number, { textAnchor, dx, dy }: Place): Box {
+  const from = x + dx - { start: 0, middle: length / 2, end: length }[textAnchor];
   return { from, to: from + length, y: y + dy };
 }

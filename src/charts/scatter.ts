@@ -10,7 +10,7 @@ import {
   widthOf,
   type ChartOptions,
 } from './chart.ts';
-import { ANCHORS, pointLabels } from './point-labels.ts';
+import { PLACES, pointLabels } from './point-labels.ts';
 import { axisFormat, logTicks, niceTicks } from './scale.ts';
 import { lineCount, widest, wrap } from './text.ts';
 import { tickLabels } from './tick-labels.ts';
@@ -107,15 +107,18 @@ export function scatter(data: readonly ScatterPoint[], options: ScatterOptions):
     )
     .map((point) => ({ ...point, ...point.at, point }));
   // The words beside the chart name the highest and the rightmost: those are labelled before any other.
-  const leading = [
+  const leading = new Set([
     outermost.toSorted((a, b) => a.at.y - b.at.y)[0],
     outermost.toSorted((a, b) => b.at.x - a.at.x)[0],
-  ].filter((point) => point !== undefined);
+  ]);
+  const ordered = outermost
+    .map((point) => ({ ...point, leading: leading.has(point) }))
+    .toSorted((a, b) => Number(b.leading) - Number(a.leading));
   const labels = pointLabels(
-    [...new Set([...leading, ...outermost])],
+    ordered,
     { left: layout.marginLeft, right: width, top: layout.marginTop - 3 },
     fontSize,
-  ).map(({ point: { point }, ...place }) => ({ ...point, ...place }));
+  ).map(({ point: { point }, place }) => ({ ...point, place }));
 
   return plot({ ...options, read: 'xy' }, layout, {
     x: { type: xAxis.isLog ? 'log' : 'linear', domain: [...xAxis.domain] },
@@ -162,23 +165,18 @@ export function scatter(data: readonly ScatterPoint[], options: ScatterOptions):
         fillOpacity: 0.75,
         title: 'title',
       }),
-      ...ANCHORS.map((textAnchor) => {
-        const own = labels.filter(({ anchor }) => anchor === textAnchor);
-        const { dx, dy } = own[0] ?? {};
-        return Plot.text(own, {
-          className: 'label',
-          x: 'x',
-          y: 'y',
-          text: 'label',
-          textAnchor,
-          dx,
-          dy,
-          ...HALO,
-        });
-      }),
+      ...PLACES.map((place) =>
+        Plot.text(
+          labels.filter((label) => label.place === place),
+          { className: 'label', x: 'x', y: 'y', text: 'label', ...place, ...HALO },
+        ),
+      ),
     ],
   });
 }
+
+/** Room for a name over the highest point of a log axis. */
+const ABOVE = 1.5;
 
 function axisOf(
   values: readonly number[],
@@ -189,13 +187,15 @@ function axisOf(
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const isLog = low > 0 && high / low > LOG_FROM;
   const ticks = isLog
-    ? logTicks(low / 1.2, high * 1.2, count)
+    ? logTicks(low / 1.2, high * ABOVE, count)
     : niceTicks(Math.min(0, low), Math.max(0, high) || 1, count);
   const domain: readonly [number, number] = isLog
-    ? [low / 1.2, high * 1.2]
+    ? [low / 1.2, high * ABOVE]
     : [ticks[0] ?? 0, ticks.at(-1) ?? 1];
   const axis = axisFormat(ticks, unit, lang);
-  const words = [axis.label, isLog ? WORDS.logScale[lang] : ''].filter(Boolean).join(', ');
+  // The establishments of the measure “Establishments” are said once.
+  const counted = axis.label.toLowerCase() === name.toLowerCase() ? '' : axis.label;
+  const words = [counted, isLog ? WORDS.logScale[lang] : ''].filter(Boolean).join(', ');
   return {
     isLog,
     domain,

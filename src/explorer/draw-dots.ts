@@ -9,7 +9,7 @@ import {
   widthOf,
   type FigureOptions,
 } from '../charts/chart.ts';
-import { ANCHORS, pointLabels, type LabelledPoint } from '../charts/point-labels.ts';
+import { PLACES, pointLabels, type LabelledPoint } from '../charts/point-labels.ts';
 import { axisFormat, niceTicks } from '../charts/scale.ts';
 import { widest } from '../charts/text.ts';
 
@@ -61,6 +61,7 @@ export function drawDots(points: readonly Dot[], options: DotsOptions): SVGSVGEl
     x: layout.marginLeft + ((Number(dot.x) - left) / (right - left)) * innerWidth,
     y: layout.marginTop + ((top - dot.y) / (top - bottom)) * innerHeight,
     label: dot.shortLabel,
+    leading: true,
     dot,
   });
   const labels = pointLabels(
@@ -68,7 +69,7 @@ export function drawDots(points: readonly Dot[], options: DotsOptions): SVGSVGEl
     { left: layout.marginLeft, right: width, top: layout.marginTop - 3 },
     fontSize,
     points.map(placed),
-  ).map(({ point, ...place }) => ({ ...point.dot, ...place, text: point.label }));
+  ).map(({ point, place }) => ({ ...point.dot, place, text: point.label }));
   return plot({ ...options, read: 'xy' }, layout, {
     x: xTicks
       ? { domain: [left, right] }
@@ -108,11 +109,12 @@ export function drawDots(points: readonly Dot[], options: DotsOptions): SVGSVGEl
             .filter(Boolean)
             .join('\n'),
       }),
-      ...ANCHORS.map((textAnchor) => {
-        const own = labels.filter(({ anchor }) => anchor === textAnchor);
-        const { dx, dy } = own[0] ?? {};
-        return Plot.text(own, { ...HALO, x: 'x', y: 'y', text: 'text', dx, dy, textAnchor });
-      }),
+      ...PLACES.map((place) =>
+        Plot.text(
+          labels.filter((label) => label.place === place),
+          { ...HALO, x: 'x', y: 'y', text: 'text', ...place },
+        ),
+      ),
       Plot.text([yLabel], {
         frameAnchor: 'top-left',
         dx: -layout.marginLeft,

@@ -542,6 +542,12 @@ test('scatter labels the highest and the rightmost, which its words name', () =>
     const texts = textBoxes(svg).map((box) => box.text);
     expect(texts).toEqual(expect.arrayContaining(['Tertinggi', 'Terjauh']));
   }
+  // The highest that is the rightmost as well has one label.
+  const both = [...crowd, { label: 'Keduanya', x: 100, y: 81 }];
+  const svg = scatter(both, { ...options, x: measure('X'), y: measure('Unit usaha') });
+  const texts = textBoxes(svg).map((box) => box.text);
+  expect(texts.filter((text) => text === 'Keduanya')).toHaveLength(1);
+  expect(texts.filter((text) => text.startsWith('Unit usaha'))).toEqual(['Unit usaha']);
 });
 
 test('dumbbell draws targets hollow and rings those that were met', () => {
