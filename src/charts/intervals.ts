@@ -61,7 +61,7 @@ export function intervals(data: readonly Interval[], options: FigureOptions): SV
     row,
     // At the far edge of a narrow chart the number would stand over whatever mark is there, and be read as its value.
     label: narrow
-      ? wrap(`${figure.label}: ${figure.printed}`, width - 4, boldSize)
+      ? inLines(`${figure.label}:`, figure.printed, width - 4, boldSize)
       : wrap(figure.label, width * 0.34, boldSize),
     beside: narrow ? '' : wrap(figure.printed, printedWidth, boldSize),
     title: titleOf(figure, lang),
@@ -240,6 +240,14 @@ export function intervals(data: readonly Interval[], options: FigureOptions): SV
   });
   if (legend.height > 0) svg.appendChild(legend.draw(options.document));
   return svg;
+}
+
+/** Two texts in one line, or each in its own where that is too long: a number does not part from its unit. */
+function inLines(first: string, second: string, width: number, fontSize: number): string {
+  const joined = `${first} ${second}`;
+  return textWidth(joined, fontSize) <= width
+    ? joined
+    : [first, second].map((text) => wrap(text, width, fontSize)).join('\n');
 }
 
 const isHeadline = ({ standing }: Interval): boolean => standing === 'headline';
