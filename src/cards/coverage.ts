@@ -74,7 +74,7 @@ function addStretch(
   const [first, last] = [Math.floor(left), Math.floor(right)];
   for (let column = first; column <= last; column++) {
     const [a, b] = [Math.max(left, column), Math.min(right, column + 1)];
-    const part = left === right ? height : (height * (b - a)) / (right - left);
+    const part = first === last ? height : (height * (b - a)) / (right - left);
     if (part === 0) continue;
     // What lies to the right of the edge within this pixel, and the rest that only the next one sees.
     const inside = part * (column + 1 - (a + b) / 2);

@@ -25,7 +25,19 @@ test('a triangle covers its area, wherever it lies and however thin', () => {
         expect(areaOf([triangle])).toBeCloseTo(polygonArea(triangle), 1);
       },
     ),
-    { numRuns: 2000 },
+    // Thinner than a quotient of its width can say.
+    {
+      numRuns: 2000,
+      examples: [
+        [
+          [
+            [0, 0],
+            [5e-324, 0.025],
+            [4.83828009624075e-309, 0],
+          ],
+        ],
+      ],
+    },
   );
 });
 
