@@ -226,7 +226,8 @@ test('a visitor can have the copies removed, and nothing is kept from then on', 
 test('what every page starts with, charts included, is little more than a thousand bytes', async () => {
   const { gzipSync } = await import('node:zlib');
   const html = readFileSync(join(DIST, 'index.html'), 'utf8');
-  const [, script = ''] = /<script type="module" src="[^"]*\/(_astro\/Page[^"]+)"/.exec(html) ?? [];
+  const [, script = ''] =
+    /<script type="module"[^>]* src="[^"]*\/(_astro\/Page[^"]+)"/.exec(html) ?? [];
   expect(gzipSync(readFileSync(join(DIST, script))).length).toBeLessThan(1500);
   expect(gzipSync(readFileSync(join(DIST, 'sw.js'))).length).toBeLessThan(6000);
 });
