@@ -214,7 +214,7 @@ async function readTexts(
  * Where these are the digits of the value, readPrinted finds the value exactly (a property test holds the two together),
  * and nobody has to ask it.
  */
-export const PLAIN_DIGITS = `replace(replace(regexp_extract(r.printed, '^(?:Rp\\.? ?)?(\\d{1,3}(?:\\.\\d{3})+|\\d{1,3}(?:,\\d{3})+|\\d+)(?: (?:unit usaha|unit|usaha|orang|sentra|IKM))?$', 1), '.', ''), ',', '')`;
+export const PLAIN_DIGITS = `replace(replace(regexp_extract(r.printed, '^(?:Rp\\.? ?)?(\\d{1,3}(?:\\.\\d{3})+|\\d{1,3}(?:,\\d{3})+|\\d+)(?:[ \\n](?:unit usaha|unit|usaha|orang|sentra|IKM))?$', 1), '.', ''), ',', '')`;
 
 /** Of a value that is one: digits alone need not be taken apart; only what is printed otherwise is looked into. */
 const IS_EXACT = `(r.scale = 1 AND NOT m.continuous AND CASE

@@ -22,15 +22,18 @@ export async function provinceYears(connection: DuckDBConnection): Promise<void>
       count(*)::INTEGER AS figures,
       (count(*) FILTER (o.agreement = 'conflicts'))::INTEGER AS conflicts,
       count(DISTINCT o.source_id)::INTEGER AS sources
-    FROM observations o JOIN areas USING (area_code)
-    WHERE areas.area_level = 'province' AND o.year IS NOT NULL
+    FROM (SELECT *, ${SHOWN} AS shown FROM observations WHERE area_level = 'province') o
+    JOIN areas USING (area_code)
+    WHERE o.year IS NOT NULL
     GROUP BY area_code, o.year
     ORDER BY area_code, o.year
   `);
 }
 
+/** True of an outcome for the whole of a year that stands first for its question. */
+const SHOWN = `headline AND status <> 'target' AND breakdown IS NULL AND length(period) = 4`;
+
 /** The value that stands first for a province and a whole year. */
 const headline = (indicator: string, population: string): string => `
   arg_min(o.value, o.observation_id) FILTER (
-    o.headline AND o.status <> 'target' AND o.breakdown IS NULL AND length(o.period) = 4
-    AND o.indicator_id = '${indicator}' AND o.population_id = '${population}')`;
+    o.shown AND o.indicator_id = '${indicator}' AND o.population_id = '${population}')`;

@@ -85,6 +85,9 @@ const PRECEDENCE = 'kind_rank, published DESC NULLS LAST, width, observation_id'
 const WIDTH = `CASE WHEN value_high = value_low THEN 0
   ELSE format('{:.2e}', value_high - value_low)::DOUBLE END AS width`;
 
+/** One where all sources only pass a figure on. */
+const CORROBORATION = 'greatest(1, corroboration) AS corroboration';
+
 const VERDICTS = `
   CREATE OR REPLACE TEMP TABLE rivals AS
   SELECT row_no, question, observation_id, source_no, value_low, value_high, ${WIDTH}, kind_rank, published,
@@ -112,17 +115,22 @@ const VERDICTS = `
     SELECT question, count(*) AS figures, max(value_low) AS latest_start, min(value_high) AS first_end
     FROM standing GROUP BY question
   ),
-  -- The institutions that counted a figure or one that it meets; one where all sources only pass it on.
+  -- Where one institution alone counted, there is no more to find out.
+  several AS (
+    FROM rivals
+    WHERE question IN (SELECT question FROM rivals GROUP BY question HAVING min(origin) <> max(origin))
+  ),
+  -- The institutions that counted a figure or one that it meets.
   corroborated AS (
-    SELECT row_no, greatest(1, count(DISTINCT origin)) AS corroboration
+    SELECT row_no, count(DISTINCT origin) AS corroboration
     FROM (
-      SELECT row_no, origin FROM rivals
+      SELECT row_no, origin FROM several
       UNION ALL
-      SELECT rivals.row_no, other.origin
-      FROM rivals
-      JOIN (SELECT DISTINCT question, origin, value_low, value_high FROM standing) other
-        ON other.question = rivals.question
-        AND other.value_low <= rivals.value_high AND rivals.value_low <= other.value_high
+      SELECT several.row_no, other.origin
+      FROM several
+      JOIN (SELECT DISTINCT question, origin, value_low, value_high FROM standing WHERE origin IS NOT NULL) other
+        ON other.question = several.question
+        AND other.value_low <= several.value_high AND several.value_low <= other.value_high
     )
     GROUP BY row_no
   )
@@ -133,7 +141,7 @@ const VERDICTS = `
       WHEN value_high < latest_start OR value_low > first_end THEN 'conflicts'
       ELSE 'agrees'
     END AS agreement,
-    corroboration,
+    ${CORROBORATION},
     place = 1 AS headline,
     CASE
       WHEN place > 1 THEN 'not-headline'
@@ -143,8 +151,8 @@ const VERDICTS = `
       WHEN width <> next_width THEN 'precision'
       ELSE 'order'
     END AS headline_reason
-  FROM standing JOIN compared USING (question) JOIN corroborated USING (row_no)
+  FROM standing JOIN compared USING (question) LEFT JOIN corroborated USING (row_no)
   UNION ALL
-  SELECT row_no, 'superseded', corroboration, false, 'not-headline'
-  FROM superseded JOIN corroborated USING (row_no);
+  SELECT row_no, 'superseded', ${CORROBORATION}, false, 'not-headline'
+  FROM superseded LEFT JOIN corroborated USING (row_no);
 `;

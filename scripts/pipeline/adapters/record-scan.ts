@@ -140,12 +140,12 @@ class Scan {
   readonly #odd: RecordScan['odd'][number][] = [];
   readonly #shifts: { record: number; shift: number }[] = [];
   #shift = NaN;
-  readonly #plainRecord: PlainRecord;
+  readonly #kinds: Uint8Array;
 
   constructor(delimiter: string) {
     this.#delimiter = delimiter.charCodeAt(0);
     for (const byte of [this.#delimiter, LF, CR, QUOTE]) this.#special[byte] = 1;
-    this.#plainRecord = plainRecords(this.#delimiter);
+    this.#kinds = kindsOfBytes(this.#delimiter);
   }
 
   take(chunk: Uint8Array): void {
@@ -311,12 +311,12 @@ class Scan {
    * @returns where the first begins that has to be looked at more closely
    */
   #passPlain(chunk: Uint8Array, start: number): number {
-    const plainRecord = this.#plainRecord;
+    const kinds = this.#kinds;
     const width = this.#width;
     let i = start;
     let records = 0;
     let returns = 0;
-    for (let end; (end = plainRecord(chunk, i, width)) > 0; i = end) {
+    for (let end; (end = plainRecord(chunk, i, width, kinds)) > 0; i = end) {
       if (chunk[end - 2] === CR) returns++;
       records++;
     }
@@ -332,9 +332,6 @@ class Scan {
   }
 }
 
-/** @returns where the record ends that begins at `start`, or 0 where it is not known to be a plain one of `width` cells */
-type PlainRecord = (chunk: Uint8Array, start: number, width: number) => number;
-
 /** What a byte is, in an order that makes one comparison enough: up to {@link BLANKS} it may stand in a bare cell. */
 const LETTERS = 0;
 const OTHERS = 1;
@@ -344,11 +341,8 @@ const ENDS_LINE = 4;
 const RETURNS = 5;
 const QUOTES = 6;
 
-/**
- * Of records as nearly all are: bare cells without spaces around them, quoted ones that hold neither quotes nor line breaks, at least
- * one ASCII letter, digit or sign at the beginning of a cell, and not longer than {@link LONGEST_RECORD}.
- */
-function plainRecords(delimiter: number): PlainRecord {
+/** The kind of each byte in a file with this delimiter. */
+function kindsOfBytes(delimiter: number): Uint8Array {
   const kinds = new Uint8Array(256).map((_, byte) =>
     byte > SPACE && byte < 0x80 ? LETTERS : OTHERS,
   );
@@ -357,36 +351,44 @@ function plainRecords(delimiter: number): PlainRecord {
   kinds[LF] = ENDS_LINE;
   kinds[CR] = RETURNS;
   kinds[QUOTE] = QUOTES;
-  return (chunk, start, width) => {
-    let i = start;
-    let cells = 1;
-    let hasText = false;
-    for (;;) {
-      let kind = kinds[chunk[i] as number] as number;
-      if (kind === QUOTES) {
-        i++;
-        if (kinds[chunk[i] as number] === LETTERS) hasText = true;
-        for (; i < chunk.length && chunk[i] !== QUOTE; i++)
-          if (chunk[i] === LF || chunk[i] === CR) return 0;
-        i++;
-        kind = kinds[chunk[i] as number] as number;
-      } else if (kind <= BLANKS) {
-        if (kind === BLANKS) return 0;
-        if (kind === LETTERS) hasText = true;
-        do kind = kinds[chunk[++i] as number] as number;
-        while (kind <= BLANKS);
-        if (kinds[chunk[i - 1] as number] === BLANKS) return 0;
-      }
-      if (kind === ENDS_CELL) {
-        cells++;
-        i++;
-        continue;
-      }
-      if (kind === RETURNS && chunk[i + 1] === LF) i++;
-      else if (kind !== ENDS_LINE) return 0;
-      return cells === width && hasText && i - start < LONGEST_RECORD ? i + 1 : 0;
+  return kinds;
+}
+
+/**
+ * Finds the end of a record as nearly all are: bare cells without spaces around them, quoted ones that hold neither quotes nor line
+ * breaks, an ASCII letter, digit or sign at the beginning of a cell at least once, and not longer than {@link LONGEST_RECORD}.
+ * @param kinds of bytes, see {@link kindsOfBytes}
+ * @returns where the next record begins, or 0 where this one is not known to be such a record of `width` cells
+ */
+function plainRecord(chunk: Uint8Array, start: number, width: number, kinds: Uint8Array): number {
+  let i = start;
+  let cells = 1;
+  let hasText = false;
+  for (;;) {
+    let kind = kinds[chunk[i] as number] as number;
+    if (kind === QUOTES) {
+      i++;
+      if (kinds[chunk[i] as number] === LETTERS) hasText = true;
+      for (; i < chunk.length && chunk[i] !== QUOTE; i++)
+        if (chunk[i] === LF || chunk[i] === CR) return 0;
+      i++;
+      kind = kinds[chunk[i] as number] as number;
+    } else if (kind <= BLANKS) {
+      if (kind === BLANKS) return 0;
+      if (kind === LETTERS) hasText = true;
+      do kind = kinds[chunk[++i] as number] as number;
+      while (kind <= BLANKS);
+      if (kinds[chunk[i - 1] as number] === BLANKS) return 0;
     }
-  };
+    if (kind === ENDS_CELL) {
+      cells++;
+      i++;
+      continue;
+    }
+    if (kind === RETURNS && chunk[i + 1] === LF) i++;
+    else if (kind !== ENDS_LINE) return 0;
+    return cells === width && hasText && i - start < LONGEST_RECORD ? i + 1 : 0;
+  }
 }
 
 function isSpace(byte: number): boolean {
