@@ -13,7 +13,14 @@ export function goesFirst(work: Promise<unknown>): void {
  * @param start fetches and starts a part; where that fails the console says so, and the page stays as it stands, which is complete
  */
 export function afterPaint(start: () => Promise<unknown>): void {
-  const run = (): void => void first.then(start);
-  if (document.visibilityState === 'hidden') run();
-  else requestAnimationFrame(() => setTimeout(run));
+  void painted()
+    .then(() => first)
+    .then(start);
 }
+
+/** Resolves once the page is on the screen, which is later than its first frame is drawn. */
+const painted = (): Promise<unknown> =>
+  new Promise((resolve) => {
+    if (document.visibilityState === 'hidden') resolve(undefined);
+    else new PerformanceObserver(resolve).observe({ type: 'paint', buffered: true });
+  });

@@ -1,7 +1,7 @@
-/** Whether this browser keeps pages for reading without a connection, and how that begins and ends. */
+/** Whether this browser keeps pages for reading without a connection, and how that begins. */
 
 /** Set when a visitor wants no copies: the answer outlives the service worker. */
-const REFUSED = 'atlas-offline';
+export const REFUSED = 'atlas-offline';
 
 export function canKeep(): boolean {
   return 'serviceWorker' in navigator && 'caches' in globalThis;
@@ -23,18 +23,4 @@ export function startKeeping(base: string): void {
   navigator.serviceWorker
     .register(`${base}sw.js`, { scope: base, updateViaCache: 'none' })
     .catch(() => {});
-}
-
-/** Removes the service worker and everything it kept, and remembers that. */
-export async function stopKeeping(base: string): Promise<void> {
-  localStorage.setItem(REFUSED, 'off');
-  const registration = await navigator.serviceWorker.getRegistration(base);
-  await registration?.unregister();
-  for (const name of await caches.keys())
-    if (name.startsWith(`atlas-ikm ${base} `)) await caches.delete(name);
-}
-
-export function keepAgain(base: string): void {
-  localStorage.removeItem(REFUSED);
-  startKeeping(base);
 }

@@ -1,5 +1,6 @@
 /** `<stored-pages>` on the offline page: what can be read now, and the switch for keeping pages. */
-import { canKeep, keepAgain, keepsPages, stopKeeping } from './registration.ts';
+import { keepAgain, stopKeeping } from './refusal.ts';
+import { canKeep, keepsPages } from './registration.ts';
 
 export interface StoredPage {
   readonly url: string;
