@@ -6,6 +6,7 @@
  * `new ResultGrid({ lang })` builds its own elements: put `element` on a page and call `show` with each result.
  */
 import { LOCALES, type Lang } from '../i18n/lang.ts';
+import { formatNumber } from '../model/format.ts';
 import type { ViewRequest } from '../tables/view.ts';
 import { cellWriter, isLong, sampleOf } from './cells.ts';
 import { h } from './dom.ts';
@@ -45,7 +46,6 @@ export class ResultGrid {
   readonly element: HTMLElement;
   readonly #lang: Lang;
   readonly #words: GridWords;
-  readonly #format: Intl.NumberFormat;
   readonly #filter: HTMLInputElement;
   readonly #status: HTMLElement;
   readonly #frame: HTMLElement;
@@ -75,7 +75,6 @@ export class ResultGrid {
   constructor({ lang }: GridOptions) {
     this.#lang = lang;
     this.#words = GRID_WORDS[lang];
-    this.#format = new Intl.NumberFormat(LOCALES[lang]);
     const id = `grid-${++grids}`;
     this.#filter = h('input', { type: 'search', 'data-part': 'filter', autocomplete: 'off' });
     this.#status = h('span', { class: 'count', 'data-part': 'count', role: 'status' });
@@ -147,7 +146,7 @@ export class ResultGrid {
     // The query may have more rows; of those that a filter left, all are here.
     const more = this.#result.more && total === this.#result.rows;
     const drawn = Math.min(total, PRINTED_ROWS);
-    const written = (n: number): string => this.#format.format(n);
+    const written = (n: number): string => formatNumber(n, this.#lang);
     this.#printed.textContent =
       isPrinting && (drawn < total || more)
         ? this.#words.printed(written(drawn), written(total), more)
@@ -175,7 +174,7 @@ export class ResultGrid {
 
   #build(units: readonly (string | undefined)[]): void {
     const { rows } = this.#result ?? { rows: 0 };
-    const written = (n: number): string => this.#format.format(n);
+    const written = (n: number): string => formatNumber(n, this.#lang);
     this.#body = h('tbody');
     const titles = this.#columns.map((one, i) => this.#title(one, i, units[i]));
     this.#table = h(
@@ -306,7 +305,7 @@ export class ResultGrid {
     this.#frame.scrollTop = 0;
     this.#draw();
     if (!say) return;
-    const written = (n: number): string => this.#format.format(n);
+    const written = (n: number): string => formatNumber(n, this.#lang);
     const name = sort === undefined ? undefined : this.#columns[sort]?.column.name;
     this.#status.textContent =
       total === 0
@@ -462,8 +461,8 @@ export class ResultGrid {
   #size(): [string, string] {
     const { top, bottom, left, right } = this.#range;
     return [
-      this.#format.format(bottom - Math.max(0, top) + 1),
-      this.#format.format(right - left + 1),
+      formatNumber(bottom - Math.max(0, top) + 1, this.#lang),
+      formatNumber(right - left + 1, this.#lang),
     ];
   }
 
@@ -595,7 +594,7 @@ export class ResultGrid {
     this.#widths[column] = width;
     this.#applyWidths();
     const name = this.#columns[column]?.column.name ?? '';
-    this.#status.textContent = this.#words.width(name, this.#format.format(width));
+    this.#status.textContent = this.#words.width(name, formatNumber(width, this.#lang));
   }
 
   // Copying

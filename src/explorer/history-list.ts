@@ -4,6 +4,7 @@ import { h, part } from './dom.ts';
 import { MESSAGES } from './messages.ts';
 import { QueryHistory, type HistoryEntry } from './query-history.ts';
 import { nameFor } from './result-tabs.ts';
+import { momentInWords } from './moment.ts';
 
 /** Characters of a query in the list. */
 const LONGEST = 120;
@@ -41,17 +42,18 @@ export class HistoryList {
     const { entries } = this.#history;
     const { lang, onOpen } = this.#options;
     const m = MESSAGES[lang];
-    const when = new Intl.DateTimeFormat(LOCALES[lang], {
-      dateStyle: 'medium',
-      timeStyle: 'short',
-    });
     this.#element.hidden = entries.length === 0;
     part(this.#element, 'history-list', HTMLOListElement).replaceChildren(
       ...entries.map(({ sql, at, rows }) => {
         const button = h('button', { type: 'button' }, h('code', {}, nameFor(sql, LONGEST)));
         button.addEventListener('click', () => onOpen(sql));
         const written = m.rows(rows, rows.toLocaleString(LOCALES[lang]));
-        return h('li', {}, button, h('span', { class: 'when' }, `${when.format(at)} · ${written}`));
+        return h(
+          'li',
+          {},
+          button,
+          h('span', { class: 'when' }, `${momentInWords(at, lang)} · ${written}`),
+        );
       }),
     );
   }

@@ -9,12 +9,14 @@ import { importedBy } from '../offline/imports.ts';
  * @param codeOf the text of a built script by its address
  */
 export function atLowPriority(tags: string, codeOf: (address: string) => string): string {
-  return tags.replaceAll(/<script type="module" src="([^"]+)"><\/script>/g, (_, address: string) =>
-    [
-      ...importedBy(codeOf(address)).map((name) => posix.join(posix.dirname(address), name)),
-      address,
-    ]
-      .map((script) => `<script type="module" fetchpriority="low" src="${script}"></script>`)
-      .join(''),
+  return tags.replaceAll(
+    /<script type="module"( async)? src="([^"]+)"><\/script>/g,
+    (_, async = '', address: string) =>
+      [
+        ...importedBy(codeOf(address)).map((name) => posix.join(posix.dirname(address), name)),
+        address,
+      ]
+        .map((at) => `<script type="module"${async} fetchpriority="low" src="${at}"></script>`)
+        .join(''),
   );
 }

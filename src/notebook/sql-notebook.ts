@@ -22,6 +22,7 @@ import {
   type NotebookCell,
 } from './notebook.ts';
 import { BadNotebookLink, carriesNotebook, notebookHash, notebookIn } from './notebook-link.ts';
+import { momentInWords } from '../explorer/moment.ts';
 
 /** What the page hands over as JSON. */
 export interface NotebookSettings extends EngineSettings {
@@ -456,10 +457,6 @@ export class SqlNotebook extends HTMLElement {
     const { lang } = this.#settings;
     const m = this.#messages;
     const { list } = this.#drafts;
-    const when = new Intl.DateTimeFormat(LOCALES[lang], {
-      dateStyle: 'medium',
-      timeStyle: 'short',
-    });
     part(this, 'drafts', HTMLElement).hidden = list.length === 0;
     part(this, 'drafts-list', HTMLElement).replaceChildren(
       ...list.map(({ id, title, at, hash }) => {
@@ -481,7 +478,15 @@ export class SqlNotebook extends HTMLElement {
           this.#listDrafts();
           part(this, 'title', HTMLInputElement).focus();
         });
-        return h('li', {}, open, ' ', h('span', { class: 'when' }, when.format(at)), ' ', remove);
+        return h(
+          'li',
+          {},
+          open,
+          ' ',
+          h('span', { class: 'when' }, momentInWords(at, lang)),
+          ' ',
+          remove,
+        );
       }),
     );
   }

@@ -16,6 +16,11 @@ test('a script and what it imports come with low priority; what it imports when 
   expect(asked).toEqual(['/atlas/_astro/page.a1.js']);
 });
 
+test('what runs as soon as it is there goes on doing so', () => {
+  const tag = '<script type="module" async src="/atlas/_astro/wake.a1.js"></script>';
+  expect(atLowPriority(tag, () => '')).toBe(tag.replace(' src', ' fetchpriority="low" src'));
+});
+
 test('other tags stay as they are', () => {
   const tag = '<script type="application/ld+json">{"src":"x"}</script>';
   expect(atLowPriority(tag, () => '')).toBe(tag);
