@@ -92,9 +92,9 @@ const id = {
     left: 'Hasil hitungan',
     right: 'Angka tercetak',
     check: 'Pemeriksaan',
-    shown: (some: string, all: string): string =>
-      `${some} dari ${all} pemeriksaan, yang tidak cocok lebih dulu; semuanya ada di audits.csv`,
   },
+  checksShown: (some: string, all: string): string =>
+    `${some} dari ${all} pemeriksaan, yang tidak cocok lebih dulu; semuanya ada di audits.csv`,
   map: {
     title: (year: number): string =>
       `Usaha industri mikro dan kecil (IMK) menurut provinsi, ${year}`,
@@ -442,9 +442,9 @@ const en: Messages = {
     left: 'As computed',
     right: 'As printed',
     check: 'Check',
-    shown: (some, all) =>
-      `${some} of ${all} checks, those that do not fit first; all of them are in audits.csv`,
   },
+  checksShown: (some, all) =>
+    `${some} of ${all} checks, those that do not fit first; all of them are in audits.csv`,
   map: {
     title: (year) => `Establishments in micro and small industry (IMK) by province, ${year}`,
     finding: (first, value, last, least) =>

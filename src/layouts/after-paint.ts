@@ -18,9 +18,12 @@ export function afterPaint(start: () => Promise<unknown>): void {
     .then(start);
 }
 
-/** Resolves once the page is on the screen, which is later than its first frame is drawn. */
+/** Resolves once the page is on the screen, which is later than its first frame is drawn; not every browser always tells. */
 const painted = (): Promise<unknown> =>
   new Promise((resolve) => {
     if (document.visibilityState === 'hidden') resolve(undefined);
-    else new PerformanceObserver(resolve).observe({ type: 'paint', buffered: true });
+    else {
+      new PerformanceObserver(resolve).observe({ type: 'paint', buffered: true });
+      requestAnimationFrame(() => setTimeout(resolve, 200));
+    }
   });
