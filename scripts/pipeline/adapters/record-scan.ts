@@ -306,7 +306,7 @@ class Scan {
   }
 
   /**
-   * Counts records as long as they are plain: what `#takeRecord` would find in them too, in a third of the time.
+   * Counts records as long as they are plain: what `#takeRecord` would find in them too, in less time.
    * @param start where a record begins
    * @returns where the first begins that has to be looked at more closely
    */
