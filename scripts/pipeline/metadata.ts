@@ -8,7 +8,7 @@ import {
 } from '../../src/model/contract.ts';
 import { TABLES } from '../../src/model/tables.ts';
 import type { FileBalance } from './balance.ts';
-import { countsBy, OBSERVATION_COUNTS, rowsIn, type Counted } from './counts.ts';
+import { countsBy, OBSERVATION_COUNTS, rowsIn } from './counts.ts';
 import type { PublishedFile } from './publish.ts';
 import { query, rowsOf } from './warehouse.ts';
 
@@ -54,17 +54,17 @@ type Counts = Readonly<Record<string, number>>;
 
 /** Counts a finished warehouse. */
 export async function countRelease(connection: DuckDBConnection): Promise<ReleaseCounts> {
-  const counts = async (column: string, of: Counted): Promise<Counts> =>
+  const counts = async (column: string, of: string): Promise<Counts> =>
     Object.fromEntries(await countsBy(connection, column, of));
   const sizes = TABLES.map(({ name }) =>
     name === 'observations'
-      ? `(SELECT coalesce(sum(rows), 0) FROM (${OBSERVATION_COUNTS.rows}))::INTEGER AS ${name}`
+      ? `(SELECT coalesce(sum(rows), 0) FROM ${OBSERVATION_COUNTS})::INTEGER AS ${name}`
       : `(SELECT count(*) FROM ${name})::INTEGER AS ${name}`,
   );
   const [rows] = await query<Record<TableName, number>>(connection, `SELECT ${sizes.join(', ')}`);
   const [years] = await query<ReleaseCounts['years']>(
     connection,
-    `SELECT min(first_year)::INTEGER AS first, max(year)::INTEGER AS last FROM (${OBSERVATION_COUNTS.rows})`,
+    `SELECT min(first_year)::INTEGER AS first, max(year)::INTEGER AS last FROM ${OBSERVATION_COUNTS}`,
   );
   const indicators = await query<{ name_en: string }>(
     connection,

@@ -1,7 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
-import type { Source, SourceKind } from '../../src/model/contract.ts';
+import { SOURCE_KINDS, type Source, type SourceKind } from '../../src/model/contract.ts';
 import { originOf, publisherOf } from './corroboration.ts';
-import { SOURCE_KINDS } from './sources.ts';
 
 /**
  * Compares the figures that answer the same question and says which agree, which conflict, which was superseded, and

@@ -1,19 +1,9 @@
 import { z } from 'zod';
-import type { Source, SourceKind } from '../../src/model/contract.ts';
+import { SOURCE_KINDS, type Source } from '../../src/model/contract.ts';
 import { BadInput } from '../../src/model/bad-input.ts';
 import { didYouMean } from '../../src/model/nearest.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { RawSource } from './fact-table.ts';
-
-/** Kinds of source from the one trusted first to the one trusted last. */
-export const SOURCE_KINDS = [
-  'official-statistics',
-  'government-report',
-  'government-press',
-  'open-data-portal',
-  'news',
-  'research',
-] as const satisfies readonly SourceKind[];
 
 export const sourceRow = z.object({
   source_id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'expected a slug such as "antara-ikm-2017"'),

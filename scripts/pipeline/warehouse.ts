@@ -8,6 +8,8 @@ import {
 import type { Column, Rows, TableName } from '../../src/model/contract.ts';
 import { tableNamed } from '../../src/model/tables.ts';
 
+export { literal } from '../../src/model/sql-literal.ts';
+
 /**
  * The DuckDB in which a release is made. It holds the tables of the contract while they are built; what does not fit
  * into its memory it keeps in files of its own, so that millions of rows need no more memory than thousands.
@@ -170,9 +172,4 @@ export async function query<Row = Record<string, unknown>>(
 ): Promise<Row[]> {
   const reader = await connection.runAndReadAll(sql);
   return reader.getRowObjectsJson() as Row[];
-}
-
-/** A text as SQL writes it. */
-export function literal(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
 }

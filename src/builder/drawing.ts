@@ -11,7 +11,7 @@ import type { FigureOptions } from '../charts/chart.ts';
 import { formatPeriod } from '../model/format.ts';
 import { parsePeriod } from '../model/period.ts';
 import { printedWords } from '../model/printed.ts';
-import { standingAmong } from '../model/standing.ts';
+import { headlinesAndMisses, standingAmong } from '../model/standing.ts';
 import type { Answer } from './answer.ts';
 import { breaksOf } from './breaks.ts';
 import type { Figure } from './figures.ts';
@@ -107,11 +107,8 @@ export function drawAnswer(
 }
 
 function seriesOf(answer: Answer, names: Names): Series[] {
-  const standing = standingAmong(answer.figures);
-  const isDrawn = (o: Figure): boolean => o.headline || standing(o) === 'misses';
-  const groups = [
-    ...Map.groupBy(answer.figures.filter(isDrawn), (o) => subjectOf(answer, o, names)),
-  ];
+  const drawn = headlinesAndMisses(answer.figures);
+  const groups = [...Map.groupBy(drawn, (o) => subjectOf(answer, o, names))];
   // A quarter stands at its start; what is printed for single days stands at its day.
   const isYear = answer.choice.grain === 'year';
   const at = (o: Figure): number | Date => {

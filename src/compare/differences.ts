@@ -3,6 +3,7 @@ import { publisherName } from '../atlas/figure-row.ts';
 import { areaNamed, unitNamed, type Names } from '../builder/names.ts';
 import type { Figure } from '../builder/figures.ts';
 import { formatNumber, formatValue } from '../model/format.ts';
+import { mayBeEqual } from '../model/standing.ts';
 import type { Comparison } from './comparison.ts';
 import { compareMessages } from './messages.ts';
 import { outcomesOf, sharedYears } from './years.ts';
@@ -27,7 +28,7 @@ function levels(comparison: Comparison, names: Names): string[] {
   const name = ({ area_code }: Figure): string => areaNamed(names, area_code);
   return others.map((other) => {
     const [large, small] = [name(top), name(other)];
-    if (overlap(top, other)) return t.alike(latest.year, large, small);
+    if (mayBeEqual(top, other)) return t.alike(latest.year, large, small);
     const difference = top.value - other.value;
     if (isShare(comparison))
       return t.points(latest.year, large, small, formatNumber(difference, names.lang));
@@ -69,7 +70,7 @@ function changes(comparison: Comparison, names: Names): string[] {
   });
 
   function change(name: string, first: Figure, last: Figure): string {
-    if (overlap(first, last)) return t.unchanged(name, from, to);
+    if (mayBeEqual(first, last)) return t.unchanged(name, from, to);
     const unit = unitNamed(names, comparison.unit);
     const [a, b] = [first, last].map(({ value }) =>
       formatValue(value, unit, names.lang, 'compact'),
@@ -92,10 +93,6 @@ function lies(part: string, whole: string, names: Names): boolean {
   const parent = names.areas[part]?.parent;
   return parent !== undefined && (parent === whole || lies(parent, whole, names));
 }
-
-/** The printed precision allows that both are the same. */
-const overlap = (a: Figure, b: Figure): boolean =>
-  a.value_low <= b.value_high && b.value_low <= a.value_high;
 
 const rounded = (value: number, { lang }: Names): string =>
   formatNumber(value, lang, { maximumFractionDigits: value < 100 ? 1 : 0 });

@@ -3,7 +3,7 @@ import { publisherName } from '../atlas/figure-row.ts';
 import { breaksOf } from '../builder/breaks.ts';
 import { areaNamed, unitNamed, type Names } from '../builder/names.ts';
 import { timeSeries, type Point } from '../charts/time-series.ts';
-import { standingAmong } from '../model/standing.ts';
+import { headlinesAndMisses } from '../model/standing.ts';
 import { asChart } from './as-chart.ts';
 import type { Comparison } from './comparison.ts';
 import { compareFinding, compareTitle } from './wording.ts';
@@ -35,13 +35,14 @@ function draw(
   const publishers = new Map(
     comparison.sources.map(({ source_id, publisher }) => [source_id, publisherName(publisher)]),
   );
-  const drawn = comparison.series.filter(({ area_code }) => areas.includes(area_code));
-  const standing = standingAmong(drawn);
+  const drawn = headlinesAndMisses(
+    comparison.series.filter(({ area_code }) => areas.includes(area_code)),
+  );
   const series = areas
     .map((code) => ({
       label: areas.length === 1 ? '' : areaNamed(names, code),
       points: drawn
-        .filter((o) => o.area_code === code && (o.headline || standing(o) === 'misses'))
+        .filter(({ area_code }) => area_code === code)
         .map((o): Point => ({
           x: o.year ?? NaN,
           period: o.period,

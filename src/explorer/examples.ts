@@ -5,7 +5,8 @@
 import { kindLabel } from '../atlas/labels.ts';
 import { wordsIn } from '../disputes/messages.ts';
 import type { Lang } from '../i18n/lang.ts';
-import type { Bilingual, HeadlineReason, SourceKind } from '../model/contract.ts';
+import { SOURCE_KINDS, type Bilingual, type HeadlineReason } from '../model/contract.ts';
+import { literal } from '../model/sql-literal.ts';
 import type { ChartType, NamedChart } from './chart-default.ts';
 
 export interface Example {
@@ -35,19 +36,9 @@ function inWords(
   column: string,
   words: readonly (readonly [code: string, text: string])[],
 ): string {
-  const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
-  const cases = words.map(([code, text]) => `\n    WHEN ${quoted(code)} THEN ${quoted(text)}`);
+  const cases = words.map(([code, text]) => `\n    WHEN ${literal(code)} THEN ${literal(text)}`);
   return `CASE ${column}${cases.join('')}\n    ELSE ${column} END`;
 }
-
-const KINDS = [
-  'official-statistics',
-  'government-report',
-  'government-press',
-  'open-data-portal',
-  'news',
-  'research',
-] as const satisfies readonly SourceKind[];
 
 /** The rules that choose among rivals. */
 const REASONS = [
@@ -294,7 +285,7 @@ ORDER BY 1, 2`,
       (word, lang) => `SELECT
   ${inWords(
     's.kind',
-    KINDS.map((kind) => [kind, kindLabel(kind, lang)]),
+    SOURCE_KINDS.map((kind) => [kind, kindLabel(kind, lang)]),
   )} AS ${word('jenis_sumber', 'kind_of_source')},
   count(*) AS ${word('angka', 'figures')},
   count(DISTINCT o.source_id) AS ${word('terbitan', 'publications')},

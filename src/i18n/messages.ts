@@ -303,7 +303,6 @@ const id = {
     agreement: 'Kecocokan antarsumber',
     agreementFinding: (share: string): string => `${share} angka hanya memiliki satu sumber.`,
     audits: 'Pemeriksaan hitungan menurut jenis',
-    failures: 'Pemeriksaan yang tidak cocok',
   },
   indicators: {
     title: 'Indikator',
@@ -644,7 +643,6 @@ const en: Messages = {
     agreement: 'Agreement between sources',
     agreementFinding: (share) => `${share} of the figures have a single source.`,
     audits: 'Arithmetic checks by kind',
-    failures: 'Checks that do not fit',
   },
   indicators: {
     title: 'Indicators',

@@ -2,6 +2,9 @@
 let first: Promise<unknown> = Promise.resolve();
 const LONGEST_WAIT = 3000;
 
+/** Found out once, for all parts. */
+let painted: Promise<unknown> | undefined;
+
 /** Has all parts wait that are started after the paint. @param work settles when what the address asks for is there */
 export function goesFirst(work: Promise<unknown>): void {
   first = Promise.race([work, new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT))]);
@@ -13,13 +16,12 @@ export function goesFirst(work: Promise<unknown>): void {
  * @param start fetches and starts a part; where that fails the console says so, and the page stays as it stands, which is complete
  */
 export function afterPaint(start: () => Promise<unknown>): void {
-  void painted()
-    .then(() => first)
-    .then(start);
+  painted ??= onScreen();
+  void painted.then(() => first).then(start);
 }
 
 /** Resolves once the page is on the screen, which is later than its first frame is drawn; not every browser always tells. */
-const painted = (): Promise<unknown> =>
+const onScreen = (): Promise<unknown> =>
   new Promise((resolve) => {
     if (document.visibilityState === 'hidden') resolve(undefined);
     else {

@@ -56,13 +56,16 @@ export type Agreement = 'sole' | 'agrees' | 'conflicts' | 'superseded';
 export type HeadlineReason =
   'only' | 'source-kind' | 'vintage' | 'precision' | 'order' | 'not-headline';
 export type Measure = 'stock' | 'flow' | 'share' | 'growth' | 'ratio' | 'index';
-export type SourceKind =
-  | 'official-statistics'
-  | 'government-report'
-  | 'government-press'
-  | 'open-data-portal'
-  | 'news'
-  | 'research';
+/** Kinds of source from the one trusted first to the one trusted last. */
+export const SOURCE_KINDS = [
+  'official-statistics',
+  'government-report',
+  'government-press',
+  'open-data-portal',
+  'news',
+  'research',
+] as const;
+export type SourceKind = (typeof SOURCE_KINDS)[number];
 export type Custody = 'direct' | 'reported' | 'copy';
 
 export interface Observation {

@@ -26,9 +26,19 @@ export function standingAmong<Figure extends Compared>(
     if (figure.agreement === 'superseded') return 'superseded';
     const headline = headlines.get(comparisonOf(figure));
     const meets =
-      headline === undefined
-        ? figure.agreement !== 'conflicts'
-        : figure.value_low <= headline.value_high && headline.value_low <= figure.value_high;
+      headline === undefined ? figure.agreement !== 'conflicts' : mayBeEqual(figure, headline);
     return meets ? 'meets' : 'misses';
   };
 }
+
+/** Of some figures those that a line shows: the headlines, and beside them what misses them; what only meets them is not drawn again. */
+export function headlinesAndMisses<Figure extends Compared>(figures: readonly Figure[]): Figure[] {
+  const standing = standingAmong(figures);
+  return figures.filter((figure) => figure.headline || standing(figure) === 'misses');
+}
+
+/** The printed precision allows that both are the same. */
+export const mayBeEqual = (
+  a: Pick<Observation, 'value_low' | 'value_high'>,
+  b: Pick<Observation, 'value_low' | 'value_high'>,
+): boolean => a.value_low <= b.value_high && b.value_low <= a.value_high;

@@ -10,7 +10,7 @@ import type { Lang } from '../i18n/lang.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import type { Area, Observation } from '../model/contract.ts';
 import { formatPeriod, formatValue } from '../model/format.ts';
-import { standingAmong } from '../model/standing.ts';
+import { headlinesAndMisses } from '../model/standing.ts';
 import type { Picture } from './picture.ts';
 
 /** The annual totals of a subject in an area, every source: the headline as a line, what conflicts as marks of its own. */
@@ -93,30 +93,24 @@ export function isOutOfScale(o: Observation, atlas: Atlas): boolean {
   );
 }
 
-/** The headlines, and what misses them as marks of its own; what only meets them is not drawn again. */
+/** The points of a line, and beside it as marks of their own those that miss it or are off its scale. */
 function shownPoints(figures: readonly Observation[], atlas: Atlas): Point[] {
-  const standing = standingAmong(figures);
-  return figures.flatMap((o): Point[] => {
-    const misses = standing(o) === 'misses';
-    if (!o.headline && !misses) return [];
-    return [
-      {
-        origin: publisherName(atlas.source(o.source_id).publisher),
-        period: o.period,
-        x: startOf(o),
-        value: o.value,
-        low: o.value_low,
-        high: o.value_high,
-        status: o.status,
-        // A target is off the line as it is, and hollow whatever its size.
-        aside: misses
-          ? 'misses'
-          : !isTarget(o) && isOutOfScale(o, atlas)
-            ? 'out-of-scale'
-            : undefined,
-      },
-    ];
-  });
+  return headlinesAndMisses(figures).map((o) => ({
+    origin: publisherName(atlas.source(o.source_id).publisher),
+    period: o.period,
+    x: startOf(o),
+    value: o.value,
+    low: o.value_low,
+    high: o.value_high,
+    status: o.status,
+    aside: asideOf(o, atlas),
+  }));
+}
+
+/** A target is off the line as it is, and hollow whatever its size. */
+function asideOf(o: Observation, atlas: Atlas): Point['aside'] {
+  if (!o.headline) return 'misses';
+  return !isTarget(o) && isOutOfScale(o, atlas) ? 'out-of-scale' : undefined;
 }
 
 /** A year, or the quarter's start as a year with its fraction. */

@@ -124,8 +124,6 @@ class Scan {
   #content: number = BLANK;
   readonly #empty: number[] = [];
   readonly #delimiter: number;
-  /** Bytes that mean something in a bare cell. */
-  readonly #special = new Uint8Array(256);
   #isPlain = true;
   #state: number = START;
   #cells = 0;
@@ -144,7 +142,6 @@ class Scan {
 
   constructor(delimiter: string) {
     this.#delimiter = delimiter.charCodeAt(0);
-    for (const byte of [this.#delimiter, LF, CR, QUOTE]) this.#special[byte] = 1;
     this.#kinds = kindsOfBytes(this.#delimiter);
   }
 
@@ -165,7 +162,7 @@ class Scan {
   #takeRecord(chunk: Uint8Array, start: number): number {
     const { length } = chunk;
     const delimiter = this.#delimiter;
-    const special = this.#special;
+    const kinds = this.#kinds;
     let state = this.#state;
     let previous = this.#previous;
     let i = start;
@@ -186,7 +183,7 @@ class Scan {
         continue;
       }
       if (state === BARE) {
-        while (i < length && special[chunk[i] as number] === 0) i++;
+        while (i < length && (kinds[chunk[i] as number] as number) <= BLANKS) i++;
         previous = chunk[i - 1] ?? previous;
         if (i === length) break;
       }
