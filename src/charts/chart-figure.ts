@@ -6,6 +6,7 @@
  * is asked for.
  */
 import type { Lang } from '../i18n/lang.ts';
+import { inTurn } from '../layouts/in-turn.ts';
 import { chartMessages } from './messages.ts';
 
 class ChartFigure extends HTMLElement {
@@ -13,6 +14,10 @@ class ChartFigure extends HTMLElement {
   #slider: HTMLElement | undefined;
 
   connectedCallback(): void {
+    inTurn(() => this.#equip());
+  }
+
+  #equip(): void {
     const drawing = this.querySelector('svg');
     if (drawing === null || this.#slider !== undefined) return;
     const messages = chartMessages(language());

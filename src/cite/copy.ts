@@ -4,6 +4,7 @@
  * reader announces. Without scripts the texts stand on the page.
  */
 import type { Lang } from '../i18n/lang.ts';
+import { inTurn } from '../layouts/in-turn.ts';
 import { figureText } from './figure-text.ts';
 import { citeMessages } from './messages.ts';
 import { figureParts } from './figure-parts.ts';
@@ -80,12 +81,6 @@ class CopyFigure extends CopyElement {
   }
 }
 
-/**
- * Milliseconds in which rows get their buttons in one go: a page has up to thousands, and must answer in between. Not many times,
- * though: a table in sight is laid out anew after each.
- */
-const SPAN = 8;
-
 /** The cell of each row that its button stands in: where the source is named, or on a source's own page the place in it. */
 function cellsToCopy(table: HTMLTableElement): Element[] {
   const columns = [...(table.tHead?.rows[0]?.cells ?? [])].map((header) => header.dataset['col']);
@@ -99,15 +94,8 @@ function cellsToCopy(table: HTMLTableElement): Element[] {
 function addButtons(cells: readonly Element[]): void {
   const target = cells.findIndex((cell) => cell.parentElement?.matches(':target'));
   const first = Math.max(0, target);
-  const waiting = [...cells.slice(first), ...cells.slice(0, first)];
-  let next = 0;
-  const addSome = (): void => {
-    const end = performance.now() + SPAN;
-    while (next < waiting.length && performance.now() < end)
-      waiting[next++]?.append(' ', document.createElement('copy-figure'));
-    if (next < waiting.length) setTimeout(addSome);
-  };
-  addSome();
+  for (const cell of [...cells.slice(first), ...cells.slice(0, first)])
+    inTurn(() => cell.append(' ', document.createElement('copy-figure')));
 }
 
 // A browser without a clipboard (an insecure address) shows no button that could not work.

@@ -1,3 +1,5 @@
+import { inTurn } from './in-turn.ts';
+
 /** What the visitor came for. Everything else waits for it, and not longer than so many milliseconds. */
 let first: Promise<unknown> = Promise.resolve();
 const LONGEST_WAIT = 3000;
@@ -12,12 +14,13 @@ export function goesFirst(work: Promise<unknown>): void {
 
 /**
  * Calls back when the page has been painted: whatever only adds to it must not hold that back, and the network is the page's
- * own until then. A page in the background is painted when it is looked at; what it starts does not wait for that.
+ * own until then. The parts start in turn: asking for a dozen files in one go would keep the page busy. A page in the background is
+ * painted when it is looked at; what it starts does not wait for that.
  * @param start fetches and starts a part; where that fails the console says so, and the page stays as it stands, which is complete
  */
 export function afterPaint(start: () => Promise<unknown>): void {
   painted ??= onScreen();
-  void painted.then(() => first).then(start);
+  void painted.then(() => first).then(() => inTurn(() => void start()));
 }
 
 /** Resolves once the page is on the screen, which is later than its first frame is drawn; not every browser always tells. */

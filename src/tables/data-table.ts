@@ -1,4 +1,5 @@
 import type { Lang } from '../i18n/lang.ts';
+import { inTurn } from '../layouts/in-turn.ts';
 import { numberIn } from './number-in.ts';
 import type { Answer, Question } from './table.worker.ts';
 import type { Cell, Pivot } from './view.ts';
@@ -49,7 +50,7 @@ class DataTable extends HTMLElement {
     this.#body = body;
     this.#rows = [...body.rows];
     this.#headers = [...table.tHead.querySelectorAll('th')];
-    this.#addTools();
+    inTurn(() => this.#addTools());
   }
 
   disconnectedCallback(): void {
