@@ -31,27 +31,39 @@ interface Packed {
   readonly rows: Uint8Array;
 }
 
+/** What PNG reads before each row as "no filter", which is best where neighbouring indices have nothing in common. */
+const FILTER_BYTE = 1;
+
 /** Two pixels a byte where a sheet uses few of its colours, as most cards do: half as much to deflate. */
-function packed({ width, height, rows }: Sheet, palette: readonly Rgb[]): Packed {
+function packed(sheet: Sheet, palette: readonly Rgb[]): Packed {
+  const { width, height, stride, pixels } = sheet;
   const numbers = new Uint8Array(256);
-  // By index: an iterator takes ten times as long.
-  for (let at = 0; at < rows.length; at++) numbers[rows[at] ?? 0] = 1;
+  // The ground is the first colour.
+  numbers[0] = 1;
+  sheet.eachDrawn((at) => {
+    for (let pixel = at; pixel < at + 4; pixel++) numbers[pixels[pixel] ?? 0] = 1;
+  });
   const colours = palette.filter((_, index) => numbers[index] === 1);
-  if (colours.length > FEW) return { depth: 8, colours: palette, rows };
+  if (colours.length > FEW) {
+    const across = FILTER_BYTE + width;
+    const rows = new Uint8Array(across * height);
+    for (let row = 0; row < height; row++)
+      rows.set(pixels.subarray(row * stride, row * stride + width), row * across + FILTER_BYTE);
+    return { depth: 8, colours: palette, rows };
+  }
   for (let index = 0, number = 0; index < palette.length; index++)
     if (numbers[index] === 1) numbers[index] = number++;
-  const across = 1 + Math.ceil(width / 2);
-  const pairs = new Uint8Array(across * height);
-  for (let row = 0; row < height; row++) {
-    let from = row * (width + 1) + 1;
-    const end = from + width;
-    for (let to = row * across + 1; from < end; to++) {
-      const left = numbers[rows[from++] ?? 0] ?? 0;
-      const right = from < end ? (numbers[rows[from++] ?? 0] ?? 0) : 0;
-      pairs[to] = (left << 4) | right;
-    }
-  }
-  return { depth: 4, colours, rows: pairs };
+  const pair = (at: number): number =>
+    ((numbers[pixels[at] ?? 0] ?? 0) << 4) | (numbers[pixels[at + 1] ?? 0] ?? 0);
+  const across = FILTER_BYTE + Math.ceil(width / 2);
+  const rows = new Uint8Array(across * height);
+  sheet.eachDrawn((at) => {
+    const [row, column] = [Math.floor(at / stride), at % stride];
+    const to = row * across + FILTER_BYTE + column / 2;
+    rows[to] = pair(at);
+    if (column + 2 < width) rows[to + 1] = pair(at + 2);
+  });
+  return { depth: 4, colours, rows };
 }
 
 function chunk(type: string, data: Uint8Array): Buffer {

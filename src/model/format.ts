@@ -40,7 +40,7 @@ const MONTHS: Record<Lang, readonly string[]> = {
 const ROMAN = ['I', 'II', 'III', 'IV'];
 
 /** How many numbers of one look are known at a time. */
-const MOST_KNOWN = 20_000;
+const MOST_KNOWN = 100_000;
 
 type Writer = (value: number) => string;
 

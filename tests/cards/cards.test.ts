@@ -40,7 +40,7 @@ function inked(sheet: Sheet): { left: number; right: number; top: number; bottom
   const box = { left: Infinity, right: -1, top: Infinity, bottom: -1 };
   for (let y = 0; y < sheet.height; y++)
     for (let x = 0; x < sheet.width; x++) {
-      if (sheet.rows[sheet.at(x, y)] === 0) continue;
+      if (sheet.pixels[sheet.at(x, y)] === 0) continue;
       box.left = Math.min(box.left, x);
       box.right = Math.max(box.right, x);
       box.top = Math.min(box.top, y);
@@ -59,7 +59,7 @@ describe('a card', () => {
       // Where the bar begins in each line of the plot that has one, right of the labels.
       const starts = Array.from({ length: 540 - 306 }, (_, i) =>
         Array.from({ length: 700 }, (_, j) => 440 + j).findIndex(
-          (x) => sheet.rows[sheet.at(x, 306 + i)] !== 0,
+          (x) => sheet.pixels[sheet.at(x, 306 + i)] !== 0,
         ),
       ).filter((start) => start >= 0);
       return { first: starts[0] ?? NaN, last: starts.at(-1) ?? NaN };
@@ -78,7 +78,7 @@ describe('a card', () => {
     const sheet = paint({ ...bars, drawing: { kind: 'line', points } }, faces, 'large');
     const inkAt = (x: number): number[] =>
       Array.from({ length: 515 - 290 }, (_, i) => 290 + i).filter(
-        (y) => sheet.rows[sheet.at(x, y)] !== 0,
+        (y) => sheet.pixels[sheet.at(x, y)] !== 0,
       );
     // Right of the middle, where the line has risen a little: its low point lies below the axis, which alone is inked there too.
     const [first, middle] = [inkAt(80), inkAt(452)];
@@ -135,7 +135,7 @@ describe('a card', () => {
     const said = 'Survei BPS mencatat 106.918 usaha di Aceh pada 2019.';
     const more = ` Di dalamnya bekerja ${'banyak sekali '.repeat(20)}orang.`;
     const drawn = (finding: string): Uint8Array =>
-      paint({ ...bars, title: 'Aceh', finding }, faces, 'small').rows;
+      paint({ ...bars, title: 'Aceh', finding }, faces, 'small').pixels;
     expect(drawn(said + more)).toEqual(drawn(said));
     expect(drawn(`${said} Cukup.`)).not.toEqual(drawn(said));
   });
