@@ -27,7 +27,7 @@ import { areaPath, figurePath, sourcePath } from './places.ts';
 
 /** A figure ready to be shown: every text in the page's language, every address with its base. */
 export interface FigureRow {
-  readonly id: string;
+  readonly figure: Observation;
   readonly area: string;
   readonly areaHref: string;
   readonly period: string;
@@ -73,9 +73,16 @@ export function withoutAside(publisher: string): string {
     .replace(/^(Pemerintah .+) (?:planning document|report)$/, '$1');
 }
 
-/** How a publisher is named in a table cell. */
+const names = new Map<string, string>();
+
+/** How a publisher is named in a table cell: found once, for thousands of rows have the same. */
 export function publisherName(publisher: string): string {
-  return withoutAside(publisher).replace('Badan Pusat Statistik (BPS)', 'BPS');
+  let name = names.get(publisher);
+  if (name === undefined) {
+    name = withoutAside(publisher).replace('Badan Pusat Statistik (BPS)', 'BPS');
+    names.set(publisher, name);
+  }
+  return name;
 }
 
 /** A figure as it is set in large type, and its unit where the number does not carry it. */
@@ -98,17 +105,8 @@ export function largeNumber(
 export function figureRow(o: Observation, atlas: Atlas, lang: Lang): FigureRow {
   const source = atlas.source(o.source_id);
   const area = atlas.area(o.area_code);
-  const others = atlas
-    .alternatives(o)
-    .filter((other) => other.observation_id !== o.observation_id)
-    .map((other) => ({
-      printed: other.printed,
-      source: publisherName(atlas.source(other.source_id).publisher),
-      href: route(lang, figurePath(other)),
-      superseded: other.agreement === 'superseded',
-    }));
   return {
-    id: o.observation_id,
+    figure: o,
     area: areaName(area, lang),
     areaHref: route(lang, areaPath(area, atlas)),
     period: formatPeriod(o.period, lang),
@@ -130,17 +128,31 @@ export function figureRow(o: Observation, atlas: Atlas, lang: Lang): FigureRow {
     conflicting: o.agreement === 'conflicts',
     superseded: o.agreement === 'superseded',
     headline: o.headline,
-    failedChecks: [
-      ...new Set(
-        atlas
-          .auditsOf(o)
-          .filter((a) => a.verdict === 'does-not-fit')
-          .map((a) => a.audit_kind),
-      ),
-    ],
+    failedChecks: failedChecksOf(o, atlas),
     checksHref: `${route(lang, sourcePath(o.source_id))}#periksa`,
-    others,
+    others: othersOf(o, atlas, lang),
   };
+}
+
+/** Most figures have no others and fail no check: nothing is made for them. */
+const NONE: readonly never[] = [];
+
+function othersOf(o: Observation, atlas: Atlas, lang: Lang): FigureRow['others'] {
+  const group = atlas.alternatives(o);
+  if (group.length === 1 && group[0] === o) return NONE;
+  return group
+    .filter((other) => other.observation_id !== o.observation_id)
+    .map((other) => ({
+      printed: other.printed,
+      source: publisherName(atlas.source(other.source_id).publisher),
+      href: route(lang, figurePath(other)),
+      superseded: other.agreement === 'superseded',
+    }));
+}
+
+function failedChecksOf(o: Observation, atlas: Atlas): readonly string[] {
+  const failed = atlas.auditsOf(o).filter((a) => a.verdict === 'does-not-fit');
+  return failed.length === 0 ? NONE : [...new Set(failed.map((a) => a.audit_kind))];
 }
 
 /**

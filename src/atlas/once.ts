@@ -1,3 +1,4 @@
+import type { Observation } from '../model/contract.ts';
 import type { Atlas } from './atlas.ts';
 
 /** How many answers of one function are kept: the charts of all provinces, and of a few hundred regencies, in two languages. */
@@ -26,6 +27,23 @@ export function oncePerAtlas<Args extends readonly unknown[], Answer>(
     answers.delete(rest);
     answers.set(rest, answer);
     if (answers.size > most) answers.delete(answers.keys().next().value ?? '');
+    return answer;
+  };
+}
+
+/**
+ * The same for what depends on one figure alone, such as its line in the files of its area, its year, its measure and its source: as
+ * many answers are kept as the atlas has figures, none larger than the figure itself.
+ */
+export function oncePerFigure<Answer>(
+  compute: (figure: Observation, atlas: Atlas) => Answer,
+): (figure: Observation, atlas: Atlas) => Answer {
+  const kept = new WeakMap<Atlas, Map<Observation, Answer>>();
+  return (figure, atlas) => {
+    let answers = kept.get(atlas);
+    if (answers === undefined) kept.set(atlas, (answers = new Map<Observation, Answer>()));
+    let answer = answers.get(figure);
+    if (answer === undefined) answers.set(figure, (answer = compute(figure, atlas)));
     return answer;
   };
 }

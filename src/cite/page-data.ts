@@ -4,7 +4,8 @@
  * the full tables.
  */
 import type { Atlas } from '../atlas/atlas.ts';
-import { csvFrom } from '../explorer/csv.ts';
+import { oncePerFigure } from '../atlas/once.ts';
+import { csvLine, csvStart } from '../explorer/csv.ts';
 import type { Indicator, Observation, Source } from '../model/contract.ts';
 
 /** The columns of `observations` in both files, in order. */
@@ -34,23 +35,33 @@ const SOURCE_COLUMNS = [
   'published',
 ] as const satisfies readonly (keyof Source)[];
 
+const CSV_COLUMNS = [
+  'area',
+  'indicator_name_id',
+  'indicator_name_en',
+  ...FIGURE_COLUMNS,
+  ...SOURCE_COLUMNS.map((name) => `source_${name}`),
+];
+
+const csvLineOf = oncePerFigure((o, atlas) => {
+  const indicator = atlas.indicator(o.indicator_id);
+  const source = atlas.source(o.source_id);
+  return csvLine(
+    [
+      atlas.area(o.area_code).name,
+      indicator.name_id,
+      indicator.name_en,
+      ...FIGURE_COLUMNS.map((name) => o[name]),
+      ...SOURCE_COLUMNS.map((name) => source[name]),
+    ],
+    { excel: true },
+  );
+});
+
 /** CSV that an Indonesian Excel opens by double-click; programs find the same in JSON. */
 export function pageCsv(figures: readonly Observation[], atlas: Atlas): string {
-  const of = <Value>(
-    name: string,
-    value: (o: Observation) => Value,
-  ): { name: string; values: Value[] } => ({
-    name,
-    values: figures.map(value),
-  });
-  const columns = [
-    of('area', (o) => atlas.area(o.area_code).name),
-    of('indicator_name_id', (o) => atlas.indicator(o.indicator_id).name_id),
-    of('indicator_name_en', (o) => atlas.indicator(o.indicator_id).name_en),
-    ...FIGURE_COLUMNS.map((name) => of(name, (o) => o[name])),
-    ...SOURCE_COLUMNS.map((name) => of(`source_${name}`, (o) => atlas.source(o.source_id)[name])),
-  ];
-  return csvFrom({ columns, rows: figures.length }, { excel: true });
+  const lines = figures.map((o) => csvLineOf(o, atlas));
+  return csvStart(CSV_COLUMNS, { excel: true }) + lines.join('');
 }
 
 export interface PageData {
@@ -63,23 +74,23 @@ export interface PageData {
   readonly sources: Readonly<Record<string, Pick<Source, (typeof SOURCE_COLUMNS)[number]>>>;
 }
 
-/** The figures, and what their ids stand for, each once. */
-export function pageData(
+const jsonOf = oncePerFigure((o) => JSON.stringify(pick(o, FIGURE_COLUMNS)));
+
+/** The figures, and what their ids stand for, each once: {@link PageData} as JSON. */
+export function pageJson(
   figures: readonly Observation[],
   page: PageData['page'],
   release: string,
   atlas: Atlas,
-): PageData {
+): string {
   const each = <Value>(
     id: (o: Observation) => string,
     value: (id: string) => Value,
   ): Record<string, Value> =>
     Object.fromEntries([...new Set(figures.map(id))].sort().map((key) => [key, value(key)]));
-  return {
-    release,
-    license: 'https://creativecommons.org/licenses/by/4.0/',
-    page,
-    figures: figures.map((o) => pick(o, FIGURE_COLUMNS)),
+  const license = 'https://creativecommons.org/licenses/by/4.0/';
+  const before: Pick<PageData, 'release' | 'license' | 'page'> = { release, license, page };
+  const after: Pick<PageData, 'areas' | 'indicators' | 'sources'> = {
     areas: each(
       (o) => o.area_code,
       (code) => atlas.area(code).name,
@@ -93,6 +104,8 @@ export function pageData(
       (id) => pick(atlas.source(id), SOURCE_COLUMNS),
     ),
   };
+  const list = figures.map((o) => jsonOf(o, atlas)).join(',');
+  return `${JSON.stringify(before).slice(0, -1)},"figures":[${list}],${JSON.stringify(after).slice(1)}`;
 }
 
 function pick<Row extends object, Key extends keyof Row>(

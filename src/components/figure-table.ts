@@ -28,16 +28,12 @@ export interface FigureTableOptions {
   readonly repeats?: boolean;
 }
 
-interface Shown extends FigureRow {
-  readonly o: Observation;
-}
-
 interface Column {
   /** The name by which the scripts find the column (`data-col`). */
   readonly key?: string;
   readonly heading: string;
   readonly number?: boolean;
-  readonly cell: (row: Shown) => string;
+  readonly cell: (row: FigureRow) => string;
 }
 
 const MANY_COLUMNS = 10;
@@ -57,18 +53,18 @@ export function figureTable(
   }: FigureTableOptions,
 ): string {
   const t = messagesIn(lang);
-  const rows = figures.map((o): Shown => ({ ...figureRow(o, atlas, lang), o }));
+  const rows = figures.map((o) => figureRow(o, atlas, lang));
   const [first] = rows;
   const data: Record<string, string | null | undefined> = {};
   /** What the caption says for all rows, as text and as markup. */
   const said: { readonly text: string; readonly markup: string }[] = [];
   // One area for all rows takes no column: on a phone it would push the values out of sight.
-  const isOneArea = new Set(rows.map(({ o }) => o.area_code)).size === 1;
+  const isOneArea = new Set(figures.map((o) => o.area_code)).size === 1;
   if (!areas || isOneArea) data['area'] = first?.area;
   if (areas && isOneArea && first !== undefined)
     said.push({ text: first.area, markup: link(first.areaHref, first.area) });
   if (!sources && first !== undefined) {
-    data['publisher'] = withoutAside(atlas.source(first.o.source_id).publisher);
+    data['publisher'] = withoutAside(atlas.source(first.figure.source_id).publisher);
     data['title'] = first.sourceTitle;
     data['published'] = first.published;
   }
@@ -98,14 +94,14 @@ export function figureTable(
   const period: Column = {
     key: 'period',
     heading: t.columns.period,
-    cell: ({ o: { period }, period: shown }) =>
+    cell: ({ figure: { period }, period: shown }) =>
       period === shown
         ? `<td>${shown}</td>`
         : `<td data-v="${xmlText(period)}">${xmlText(shown)}</td>`,
   };
   // What tells rows apart stands before the value, where a phone shows it without scrolling: who is counted, and the period
   // unless all rows are of one year.
-  const ofOneYear = new Set(rows.map(({ o }) => o.year)).size === 1;
+  const ofOneYear = new Set(figures.map((o) => o.year)).size === 1;
   add('indicator');
   add('population');
   if (!ofOneYear) columns.push(period);
@@ -116,9 +112,9 @@ export function figureTable(
       number: true,
       // What the text says itself is not said twice.
       cell: (row) =>
-        numberIn(row.value, lang) === row.o.value
+        numberIn(row.value, lang) === row.figure.value
           ? `<td class="number">${xmlText(row.value)}</td>`
-          : `<td class="number" data-v="${row.o.value}">${xmlText(row.value)}</td>`,
+          : `<td class="number" data-v="${row.figure.value}">${xmlText(row.value)}</td>`,
     },
     {
       key: 'printed',
@@ -171,7 +167,7 @@ export function figureTable(
       row.conflicting && 'conflicting',
       !row.headline && 'aside',
     ].filter(Boolean);
-    const id = anchors ? ` id="${xmlText(anchorOf(row.id))}"` : '';
+    const id = anchors ? ` id="${xmlText(anchorOf(row.figure.observation_id))}"` : '';
     const kind = names.length > 0 ? ` class="${names.join(' ')}"` : '';
     return `<tr${id}${kind}>${columns.map(({ cell }) => cell(row)).join('')}</tr>`;
   });

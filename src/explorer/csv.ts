@@ -18,16 +18,36 @@ export function csvFrom(
   },
   { excel, rows, source }: CsvOptions,
 ): string {
-  const separator = excel ? ';' : ',';
-  const line = (cells: readonly string[]): string =>
-    `${cells.map((cell) => quoted(cell, separator)).join(separator)}\r\n`;
-  let text = excel ? '\uFEFF' : '';
-  text += line(result.columns.map(({ name }) => defused(name)));
+  let text = csvStart(
+    result.columns.map(({ name }) => name),
+    { excel },
+  );
   for (const row of rows ?? Array(result.rows).keys()) {
-    text += line(result.columns.map(({ values }) => cellText(values[row] ?? null, excel)));
+    text += csvLine(
+      result.columns.map(({ values }) => values[row] ?? null),
+      { excel },
+    );
   }
-  if (source !== undefined) text += line([`# ${source.replace(/[\r\n]+/g, ' ')}`]);
+  if (source !== undefined) text += line([`# ${source.replace(/[\r\n]+/g, ' ')}`], excel);
   return text;
+}
+
+/** What a file begins with: the names of its columns, and for Excel the mark by which it knows UTF-8. */
+export function csvStart(names: readonly string[], { excel }: Pick<CsvOptions, 'excel'>): string {
+  return (excel ? '\uFEFF' : '') + csvLine(names, { excel });
+}
+
+/** One row of a file. */
+export function csvLine(cells: readonly Cell[], { excel }: Pick<CsvOptions, 'excel'>): string {
+  return line(
+    cells.map((cell) => cellText(cell, excel)),
+    excel,
+  );
+}
+
+function line(cells: readonly string[], excel: boolean): string {
+  const separator = excel ? ';' : ',';
+  return `${cells.map((cell) => quoted(cell, separator)).join(separator)}\r\n`;
 }
 
 function cellText(cell: Cell, excel: boolean): string {

@@ -18,7 +18,7 @@ describe('figureRow', () => {
   test('is a figure in Indonesian', () => {
     const o = figure('antara-sumbar-2023', 21.98e12);
     expect(figureRow(o, atlas, 'id')).toEqual({
-      id: o.observation_id,
+      figure: o,
       area: 'Sumatera Barat',
       areaHref: '/provinsi/sumatera-barat/',
       checksHref: '/sumber/antara-sumbar-2023/#periksa',

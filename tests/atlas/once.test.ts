@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Atlas } from '../../src/atlas/atlas.ts';
-import { oncePerAtlas } from '../../src/atlas/once.ts';
+import { oncePerAtlas, oncePerFigure } from '../../src/atlas/once.ts';
+import type { Observation } from '../../src/model/contract.ts';
 
 const atlas = (): Atlas => ({}) as Atlas;
 
@@ -36,4 +37,13 @@ test('the answer not asked for the longest goes when there are too many', () => 
   for (const word of ['a', 'b', 'a', 'c', 'a', 'b'])
     expect(once(atlas, word)).toBe(word.toUpperCase());
   expect(asked).toEqual(['a', 'b', 'c', 'b']);
+});
+
+test('an answer about a figure is computed once for each atlas', () => {
+  const figure = { observation_id: 'a' } as Observation;
+  const asked: Atlas[] = [];
+  const once = oncePerFigure((o, of) => (asked.push(of), o.observation_id));
+  const [one, other] = [atlas(), atlas()];
+  expect([once(figure, one), once(figure, one), once(figure, other)]).toEqual(['a', 'a', 'a']);
+  expect(asked).toEqual([one, other]);
 });
