@@ -58,15 +58,21 @@ export interface TimeSeriesOptions extends FigureOptions {
   readonly measure?: string | undefined;
 }
 
-/** A series is told apart by its label at the line's end, by its dash and by its colour. */
+/**
+ * A series is told apart by its label at the line's end, by its dash, its colour, and from the fourth on by the shape of its
+ * marks: no two lines are alike where colour is lost, and none shares a colour with another.
+ */
 export const SERIES_STYLES = [
-  { stroke: 'var(--indigo)', strokeDasharray: undefined },
-  { stroke: 'var(--soga)', strokeDasharray: '7 3' },
-  { stroke: 'var(--ink)', strokeDasharray: '2 3' },
-  { stroke: 'var(--ink-soft)', strokeDasharray: undefined },
-  { stroke: 'var(--indigo)', strokeDasharray: '10 3 2 3' },
-  { stroke: 'var(--soga)', strokeDasharray: '2 3' },
+  { stroke: 'var(--indigo)', strokeDasharray: undefined, symbol: 'circle' },
+  { stroke: 'var(--soga)', strokeDasharray: '7 3', symbol: 'circle' },
+  { stroke: 'var(--ink)', strokeDasharray: '2 3', symbol: 'circle' },
+  { stroke: 'var(--ink-soft)', strokeDasharray: undefined, symbol: 'square' },
+  { stroke: 'var(--jolawe)', strokeDasharray: '10 3 2 3', symbol: 'triangle' },
+  { stroke: 'var(--secang)', strokeDasharray: '7 3', symbol: 'star' },
 ] as const;
+
+/** The shapes of marks, each once. */
+const SYMBOLS = [...new Set(SERIES_STYLES.map(({ symbol }) => symbol))];
 
 const ASIDE_WORDS: Readonly<Record<string, Bilingual>> = {
   misses: STANDING_WORDS.misses,
@@ -300,7 +306,14 @@ export function timeSeries(data: readonly Series[], options: TimeSeriesOptions):
               ? path.map((point) => ({ ...point, z }))
               : [],
           ),
-          { className: 'line', ...at, z: 'z', ...SERIES_STYLES[series], strokeWidth: 2 },
+          {
+            className: 'line',
+            ...at,
+            z: 'z',
+            stroke: SERIES_STYLES[series]?.stroke,
+            strokeDasharray: SERIES_STYLES[series]?.strokeDasharray,
+            strokeWidth: 2,
+          },
         ),
       ),
       // A cross in its dot's place must not hide it.
@@ -313,15 +326,20 @@ export function timeSeries(data: readonly Series[], options: TimeSeriesOptions):
         strokeWidth: 2,
         title: 'title',
       }),
-      Plot.dot(
-        solid.filter((point) => !isEstimate(point)),
-        {
-          className: 'point',
-          ...at,
-          r: 3,
-          fill: 'colour',
-          title: 'title',
-        },
+      ...SYMBOLS.map((symbol) =>
+        Plot.dot(
+          solid.filter(
+            (point) => !isEstimate(point) && SERIES_STYLES[point.series]?.symbol === symbol,
+          ),
+          {
+            className: 'point',
+            ...at,
+            r: symbol === 'circle' ? 3 : 3.5,
+            symbol,
+            fill: 'colour',
+            title: 'title',
+          },
+        ),
       ),
       Plot.dot(solid.filter(isEstimate), {
         className: 'estimate',

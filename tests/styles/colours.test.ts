@@ -25,6 +25,8 @@ const DRAWN = [
   'indigo',
   'soga',
   'mengkudu',
+  'jolawe',
+  'secang',
   'rule-strong',
   'seq-3',
   'seq-4',
@@ -43,6 +45,10 @@ const ON_CELLS = [
 ] as const;
 /** One meaning each, side by side in one chart. */
 const MEANINGS = ['indigo', 'soga', 'mengkudu'];
+
+/** The token of a line's colour. */
+const nameOf = ({ stroke }: (typeof SERIES_STYLES)[number]): string =>
+  stroke.replace(/^var\(--|\)$/g, '');
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
   const colour = (name: string): string => {
@@ -88,6 +94,13 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     expect(contrast(colour('focus'), colour('paper-raised'))).toBeGreaterThanOrEqual(3);
   });
 
+  test('the labels of lines stand out by 4.5 in the colours of their lines', () => {
+    const faint = SERIES_STYLES.map(nameOf).filter(
+      (name) => contrast(colour(name), colour('paper')) < 4.5,
+    );
+    expect(faint).toEqual([]);
+  });
+
   describe.each(Object.keys(SIGHTS) as Sight[])('with %s', (sight) => {
     // 0.02 is a difference that is just seen.
     test('colours of different meaning look different', () => {
@@ -101,15 +114,14 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
       expect(alike).toEqual([]);
     });
 
-    test('lines of one dash look different', () => {
-      const alike = SERIES_STYLES.flatMap((one, i) =>
-        SERIES_STYLES.slice(i + 1)
-          .filter((other) => other.strokeDasharray === one.strokeDasharray)
-          .map((other) => {
-            const [a, b] = [one, other].map(({ stroke }) => colour(stroke.slice(6, -1)));
-            return { one, other, apart: distance(a!, b!, sight) };
-          }),
-      ).filter(({ apart }) => apart < 0.07);
+    test('no line looks like another', () => {
+      const strokes = SERIES_STYLES.map(nameOf);
+      const alike = strokes.flatMap((one, i) =>
+        strokes
+          .slice(i + 1)
+          .map((other) => ({ one, other, apart: distance(colour(one), colour(other), sight) }))
+          .filter(({ apart }) => apart < 0.07),
+      );
       expect(alike).toEqual([]);
     });
 
@@ -121,6 +133,11 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
       });
     });
   });
+});
+
+test('no two lines are alike where colour is lost', () => {
+  const looks = SERIES_STYLES.map(({ strokeDasharray, symbol }) => `${strokeDasharray} ${symbol}`);
+  expect(looks).toEqual([...new Set(looks)]);
 });
 
 describe('the measures themselves', () => {
