@@ -115,6 +115,18 @@ export const lineOf = (row: string, shift: string): string =>
 
 const onOneLine = (text: string): string => `regexp_replace(${text}, '\\s+', ' ', 'g')`;
 
+/** What a row has as its value, and as what that is printed. */
+const saidBy = (row: string, printed: string): string =>
+  `${row}.value, ' (${printed} "', ${onOneLine(`${row}.printed`)}, '")'`;
+
+/** The place in the source that both of them give, which names the publisher's own column. */
+const placeOf = `CASE WHEN r.locator <> '' THEN ' ("' || ${onOneLine('r.locator')} || '")' END`;
+
+/** Where the row stands that another repeats or contradicts: its line, and its file where it is not the same. */
+const twinIn = (of: string): string => `
+  ${lineOf('t', 'twin_shift')},
+  CASE WHEN t.file_no <> r.file_no THEN ' ${of} ' || parse_filename(twin_file.path, false, 'both_slash') END`;
+
 /** Rows that mean nothing, rows that repeat another, and rows that contradict one: then both are quoted. */
 const REFUSED = `
   SELECT
@@ -129,19 +141,21 @@ const REFUSED = `
     coalesce(problems.code, CASE WHEN contradicted THEN 'contradicted' ELSE 'doubled' END) AS reason_code,
     coalesce(problems.reason_id, CASE
       WHEN contradicted THEN concat(
-        'baris ', ${lineOf('t', 'twin_shift')}, ' memuat "', ${onOneLine('t.printed')},
-        '" untuk wilayah, periode, ukuran, dan letak yang sama, di sini "', ${onOneLine('r.printed')},
-        '"; tidak satu pun diterbitkan sebelum ada yang membedakannya'
+        'kolom "value" memuat ', ${saidBy('t', 'tercetak')}, ' di baris ', ${twinIn('berkas')},
+        ', di sini ', ${saidBy('r', 'tercetak')}, ', untuk wilayah, periode, ukuran, dan letak yang sama',
+        ${placeOf}, '; ',
+        'tidak satu pun diterbitkan sebelum ada yang membedakannya'
       )
-      ELSE 'angka yang sama sudah tercatat di baris ' || ${lineOf('t', 'twin_shift')}
+      ELSE concat('angka yang sama sudah tercatat di baris ', ${twinIn('berkas')})
     END) AS reason_id,
     coalesce(problems.reason_en, CASE
       WHEN contradicted THEN concat(
-        'line ', ${lineOf('t', 'twin_shift')}, ' has "', ${onOneLine('t.printed')},
-        '" for the same place, period, measure and locator, here "', ${onOneLine('r.printed')},
-        '"; none of them is published until something tells them apart'
+        'the column "value" has ', ${saidBy('t', 'printed')}, ' in line ', ${twinIn('of')},
+        ', and ', ${saidBy('r', 'printed')}, ' here, for the same place, period, measure and locator',
+        ${placeOf}, '; ',
+        'none of them is published until something tells them apart'
       )
-      ELSE 'the same figure already stands in line ' || ${lineOf('t', 'twin_shift')}
+      ELSE concat('the same figure already stands in line ', ${twinIn('of')})
     END) AS reason_en,
     to_json(struct_pack(${OBSERVATION_COLUMNS.map((name) => `"${name}" := ${wordInSql('r', name)}`).join(', ')}))
       AS row_json
@@ -155,6 +169,7 @@ const REFUSED = `
   ASOF LEFT JOIN line_shifts shift ON shift.file_no = r.file_no AND shift.row_no <= d.row_no
   LEFT JOIN problems ON problems.problem = d.problem
   LEFT JOIN raw_figures t ON t.rowid = d.twin
+  LEFT JOIN files twin_file ON twin_file.file_no = t.file_no
   ASOF LEFT JOIN line_shifts twin_shift ON twin_shift.file_no = t.file_no AND twin_shift.row_no <= d.twin
   ORDER BY d.row_no
 `;

@@ -112,18 +112,44 @@ test('of two values for one figure neither is published, whichever row comes fir
     expect(observations.filter((o) => o.area_code === '51')).toEqual([]);
     results.push(observations);
     const told = rejects.filter((r) => r.reason_code === 'contradicted');
-    const [first, , , last] = added.map((row) => row.split(',')[11]);
+    const printed = added.map((row) => row.split(',')[11] ?? '');
+    const said = (text = ''): string => `${Number.parseInt(text)} (printed "${text}")`;
     expect(told.map((r) => [r.line, r.column_name, r.value, r.reason_en])).toEqual(
-      [first, added[1]?.split(',')[11], added[2]?.split(',')[11], last].map((here, i) => [
+      printed.map((here, i) => [
         15 + i,
         'value',
         here,
-        `line ${i === 0 ? 16 : 15} has "${i === 0 ? added[1]?.split(',')[11] : first}" for the same place, period, measure and locator, here "${here}"; none of them is published until something tells them apart`,
+        `the column "value" has ${said(printed[i === 0 ? 1 : 0])} in line ${i === 0 ? 16 : 15}, and ${said(here)} here, for the same place, period, measure and locator ("column jumlah"); none of them is published until something tells them apart`,
       ]),
     );
-    expect(told[0]?.reason_id).toMatch(/^baris 16 memuat "/);
+    expect(told[0]?.reason_id).toBe(
+      `kolom "value" memuat ${said(printed[1]).replace('printed', 'tercetak')} di baris 16, di sini ${said(printed[0]).replace('printed', 'tercetak')}, untuk wilayah, periode, ukuran, dan letak yang sama ("column jumlah"); tidak satu pun diterbitkan sebelum ada yang membedakannya`,
+    );
   }
   expect(results[0]).toEqual(results[1]);
+});
+
+test('the other row of a contradiction is named by its file where it stands in another', async () => {
+  const folders = trialData();
+  const [file, more, manifest] = ['observations.csv', 'more.csv', 'dataset.yaml'].map((name) =>
+    join(folders.raw, 'trial', name),
+  ) as [string, string, string];
+  const row = (value: number): string =>
+    `sulteng,province,Bali,,2018,workers,IKM,,realised,${value},orang,${value} orang,,\n`;
+  const header = readFileSync(file, 'utf8').split('\n', 1)[0] ?? '';
+  appendFileSync(file, row(5));
+  writeFileSync(more, `${header}\n${row(6)}`);
+  writeFileSync(
+    manifest,
+    readFileSync(manifest, 'utf8').replace('observations.csv', 'observations.csv, more.csv'),
+  );
+  const { rejects } = (await build(folders)).tables;
+  expect(
+    rejects.filter((r) => r.reason_code === 'contradicted').map((r) => r.reason_en.split(';')[0]),
+  ).toEqual([
+    'the column "value" has 6 (printed "6 orang") in line 2 of more.csv, and 5 (printed "5 orang") here, for the same place, period, measure and locator',
+    'the column "value" has 5 (printed "5 orang") in line 15 of observations.csv, and 6 (printed "6 orang") here, for the same place, period, measure and locator',
+  ]);
 });
 
 test('a figure keeps its id when other data is added', async () => {
