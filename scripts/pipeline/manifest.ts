@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import SPDX_IDS from 'spdx-license-ids/index.json' with { type: 'json' };
 import { z } from 'zod';
 import { ADAPTERS, isAdapterName, type AdapterName } from './adapters/index.ts';
 import { didYouMean } from '../../src/model/nearest.ts';
@@ -23,12 +24,30 @@ const license = z.union(
   [
     z
       .string()
-      .regex(/^[A-Za-z0-9.+-]+$/)
-      .transform((name) => ({ id: name, en: name })),
+      .superRefine(refuseUnknownId)
+      .transform((id) => ({ id, en: id })),
     bilingual,
   ],
   { error: 'expected an SPDX id such as CC-BY-4.0, or "id" and "en" with the terms in words' },
 );
+
+function refuseUnknownId(id: string, context: z.RefinementCtx): void {
+  if (SPDX_IDS.includes(id)) return;
+  context.addIssue({
+    code: 'custom',
+    message: `found "${id}", expected an SPDX id such as CC-BY-4.0, or "id" and "en" with the terms in words${probableId(id)}`,
+  });
+}
+
+/** `, did you mean "GPL-3.0-only" or "GPL-3.0-or-later"?`: ids are cut short more often than mistyped. Words of one language have spaces. */
+function probableId(id: string): string {
+  if (/\s/.test(id)) return '';
+  const begun = SPDX_IDS.filter((known) => known.toLowerCase().startsWith(id.toLowerCase()));
+  if (begun.length === 0) return didYouMean(id, SPDX_IDS);
+  return begun.length > 2
+    ? ''
+    : `, did you mean ${begun.map((known) => `"${known}"`).join(' or ')}?`;
+}
 
 /** A file beside the manifest: a plain name, so that no manifest reads what lies elsewhere. */
 const fileIn = (present: readonly string[]): z.ZodType<string> =>

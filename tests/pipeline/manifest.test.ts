@@ -101,6 +101,20 @@ describe('a broken manifest is told with path, what was found, what was expected
     expect(inOne.message).toMatch(/^"license\.en": missing; expected a text/);
   });
 
+  test.each([
+    ['CC-BY-4', ', did you mean "CC-BY-4.0"?'],
+    ['cc-by-4.0', ', did you mean "CC-BY-4.0"?'],
+    ['CC-BX-4.0', ', did you mean "CC-BY-4.0"?'],
+    ['GPL-3.0', ', did you mean "GPL-3.0-only" or "GPL-3.0-or-later"?'],
+    ['CC-BY', ''],
+  ])('a licence that is no SPDX id: %s, with what was meant', (id, meant) => {
+    const { message, line } = complaint(/^license:\n.*\n.*\n/m, `license: ${id}\n`);
+    expect(message).toContain(
+      `"license": found "${id}", expected an SPDX id such as CC-BY-4.0, or "id" and "en" with the terms in words${meant} (`,
+    );
+    expect(line).toBe(lineOf('license:'));
+  });
+
   test('publishers in words of one language', () => {
     const inOne = complaint(/^publisher:\n(.*\n).*\n/m, 'publisher:\n$1');
     expect(inOne.message).toMatch(/^"publisher\.en": missing; expected a text/);
