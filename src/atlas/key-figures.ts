@@ -2,8 +2,10 @@
 import type { Lang } from '../i18n/lang.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import type { Area, Observation } from '../model/contract.ts';
-import { formatNumber } from '../model/format.ts';
+import { formatNumber, formatValue } from '../model/format.ts';
 import type { Atlas } from './atlas.ts';
+import { formatUnit } from './labels.ts';
+import { allYears, existedIn } from './places.ts';
 import { headlineOf } from './selections.ts';
 import { isComparable, surveyed } from './survey.ts';
 
@@ -34,6 +36,47 @@ export function latestFigures(
     })
     .sort((a, b) => order.indexOf(a.indicator_id) - order.indexOf(b.indicator_id))
     .slice(0, most);
+}
+
+export interface LaterTotal {
+  readonly year: number;
+  /** How many provinces there were, each with a figure. */
+  readonly provinces: number;
+  readonly value: number;
+}
+
+/**
+ * What all provinces add up to in the last year for which the yearly survey counts each of them, where that is later than a
+ * national figure: no one printed the sum. Nothing where one province lacks a figure.
+ */
+export function laterTotal(
+  figure: Pick<Observation, 'indicator_id' | 'population_id' | 'unit_id' | 'year'>,
+  atlas: Atlas,
+): LaterTotal | undefined {
+  for (const year of allYears(atlas).toReversed()) {
+    if (year <= (figure.year ?? year)) return undefined;
+    const provinces = atlas.provinces.filter((p) => existedIn(p, year));
+    const values = provinces.flatMap((p) => {
+      const counted = surveyed(atlas.inArea(p.area_code), figure, year, atlas);
+      return counted?.unit_id === figure.unit_id ? counted.value : [];
+    });
+    if (values.length === provinces.length)
+      return { year, provinces: values.length, value: values.reduce((sum, v) => sum + v, 0) };
+  }
+  return undefined;
+}
+
+/** Why a card of the nation ends earlier than the page's lead, and what the provinces say since. */
+export function laterRemark(figure: Observation, atlas: Atlas, lang: Lang): string | undefined {
+  const later = laterTotal(figure, atlas);
+  return (
+    later &&
+    messagesIn(lang).indonesia.laterTotal(
+      later.year,
+      formatNumber(later.provinces, lang),
+      formatValue(later.value, formatUnit(figure.unit_id, atlas, lang), lang),
+    )
+  );
 }
 
 export interface KeyFigureChoice {

@@ -186,6 +186,9 @@ const id = {
       'Semua angka nasional industri kecil dan menengah Indonesia, menurut indikator dan tahun, dengan sumber setiap angka.',
     lead: (n: string, sources: string, conflicts: string): string =>
       `Tercatat ${n} angka nasional dan kelompok pulau dari ${sources} sumber; ${conflicts} angka bertentangan dengan sumber lain.`,
+    mapSources: (n: string): string => `Peta provinsi memakai ${n} sumber lain.`,
+    laterTotal: (year: number, provinces: string, total: string): string =>
+      `Belum ada angka nasional yang lebih baru; jumlah ${provinces} provinsi pada ${year}: ${total}.`,
   },
   sources: {
     title: 'Sumber',
@@ -529,6 +532,10 @@ const en: Messages = {
       'Every national figure on Indonesian small and medium industry, by indicator and year, with the source of each.',
     lead: (n, sources, conflicts) =>
       `The atlas holds ${n} figures for the nation and its island groups from ${sources} sources; ${conflicts} of these figures conflict with another source.`,
+    mapSources: (n) =>
+      `The map of provinces draws on ${n} other ${n === '1' ? 'source' : 'sources'}.`,
+    laterTotal: (year, provinces, total) =>
+      `No later national figure is known; the ${provinces} provinces of ${year} add up to ${total}.`,
   },
   sources: {
     title: 'Sources',

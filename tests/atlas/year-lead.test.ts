@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { loadAtlas } from '../../src/atlas/atlas.ts';
-import { latestFigures } from '../../src/atlas/key-figures.ts';
+import { laterRemark, laterTotal, latestFigures } from '../../src/atlas/key-figures.ts';
 import { regencyLead } from '../../src/atlas/lead.ts';
 import { figuresOfRegency, allYears, regenciesWithFigures } from '../../src/atlas/places.ts';
 import { provinceYearRows } from '../../src/atlas/province-years.ts';
@@ -83,4 +83,50 @@ test('a province’s years: change and rank, nothing across a split or a missing
   expect(of(2016)?.survey).toEqual({});
   expect(of(2025)?.change).toBeCloseTo((7365 / 7499 - 1) * 100, 6);
   expect(of(2025)?.rank).toEqual({ place: 33, of: 38 });
+});
+
+describe('a card of the nation that ends before the survey does', () => {
+  const card = (indicator_id: string, population_id: string) => {
+    const figures = atlas
+      .inArea('00')
+      .filter((o) => o.indicator_id === indicator_id && o.population_id === population_id);
+    const [latest] = latestFigures(figures, atlas, 1);
+    if (latest === undefined) throw new Error(`no figure of ${indicator_id}, ${population_id}`);
+    return latest;
+  };
+
+  test.each(['establishments', 'workers', 'value_added'])(
+    'says what the provinces have added up to since: %s',
+    (indicator_id) => {
+      const figure = card(indicator_id, 'IMK');
+      const later = laterTotal(figure, atlas);
+      const provinces = atlas.observations.filter(
+        (o) =>
+          o.area_level === 'province' &&
+          o.indicator_id === indicator_id &&
+          o.population_id === 'IMK' &&
+          o.period === String(later?.year) &&
+          o.breakdown === null &&
+          o.headline &&
+          o.status !== 'target',
+      );
+      expect(later?.year).toBeGreaterThan(figure.year ?? Infinity);
+      expect(later?.provinces).toBe(provinces.length);
+      expect(later?.value).toBe(provinces.reduce((sum, o) => sum + o.value, 0));
+    },
+  );
+
+  test('in both languages', () => {
+    const figure = card('establishments', 'IMK');
+    expect((['id', 'en'] as const).map((lang) => laterRemark(figure, atlas, lang))).toEqual([
+      'Belum ada angka nasional yang lebih baru; jumlah 38 provinsi pada 2025: 4.461.888 unit usaha.',
+      'No later national figure is known; the 38 provinces of 2025 add up to 4,461,888 establishments.',
+    ]);
+  });
+
+  test('says nothing where the provinces are not all counted, or not later', () => {
+    expect(laterTotal(card('establishments', 'IKM'), atlas)).toBeUndefined();
+    expect(laterTotal({ ...card('establishments', 'IMK'), year: 2025 }, atlas)).toBeUndefined();
+    expect(laterTotal({ ...card('establishments', 'IMK'), year: null }, atlas)).toBeUndefined();
+  });
 });
