@@ -5,6 +5,7 @@
  */
 import { parquetMetadataAsync, type AsyncBuffer, type FileMetaData } from 'hyparquet';
 import type { Observation } from '../model/contract.ts';
+import { plainText } from '../model/plain-text.ts';
 import { readColumns, type Columns } from './flat-columns.ts';
 import { IndexTable } from './index-table.ts';
 import { dimensionOf, grainOf, type Grain } from './keys.ts';
@@ -150,8 +151,11 @@ function rowGroups(metadata: FileMetaData): { start: number; end: number }[] {
 const RAW_TEXTS = { stringFromBytes: (bytes: Uint8Array) => bytes };
 
 const decoder = new TextDecoder();
-const textOf = (cell: unknown): unknown =>
-  cell instanceof Uint8Array ? decoder.decode(cell) : cell;
+/** A publisher's words as the pages show them: see plain-text.ts. */
+function textOf(cell: unknown): unknown {
+  const text = cell instanceof Uint8Array ? decoder.decode(cell) : cell;
+  return typeof text === 'string' ? plainText(text) : text;
+}
 
 /** A row of a table that is read whole, such as the publishers of sources. @throws {Error} when it is no Parquet */
 export async function readRows<Row>(
@@ -168,7 +172,8 @@ export async function readRows<Row>(
       const columns = await readColumns(file, metadata, group, names);
       return Array.from(
         { length: end - start },
-        (_, row) => Object.fromEntries(names.map((name) => [name, columns[name][row]])) as Row,
+        (_, row) =>
+          Object.fromEntries(names.map((name) => [name, textOf(columns[name][row])])) as Row,
       );
     }),
   );

@@ -1,5 +1,6 @@
 /** How a result's cells are written on the page: numbers in the page's language, empty cells plainly empty. */
 import { LOCALES, type Lang } from '../i18n/lang.ts';
+import { plainText } from '../model/plain-text.ts';
 import { cellOf, type Cell, type ResultColumn } from './result.ts';
 
 /**
@@ -10,7 +11,8 @@ export function cellWriter(
   column: Pick<ResultColumn, 'name' | 'kind' | 'values'>,
   lang: Lang,
 ): (cell: Exclude<Cell, null>) => string {
-  if (column.kind !== 'number') return String;
+  // What is copied and saved stays as it is.
+  if (column.kind !== 'number') return (cell) => plainText(String(cell));
   if (/(^|_)(year|tahun)$/i.test(column.name)) return String;
   const digits = decimalsOf(column.values);
   const usual = new Intl.NumberFormat(LOCALES[lang], {

@@ -112,3 +112,14 @@ test('wrap keeps every word and breaks only what does not fit', () => {
   expect(wrap('Aceh', 10, 12)).toBe('Aceh');
   expect(textWidth('MMM', 10)).toBeGreaterThan(textWidth('iii', 10));
 });
+
+test('wrap cuts what is longer than any word, and leaves it in a few pieces that fit', () => {
+  const lines = wrap(`Dinas ${'panjangsekali'.repeat(30)} Bali`, 110, 12).split('\n');
+  expect(lines).toHaveLength(5);
+  expect(lines[3]).toMatch(/^[a-z]+…$/);
+  expect(lines.at(-1)).toBe('Bali');
+  for (const line of lines) expect(textWidth(line, 12)).toBeLessThanOrEqual(110);
+  // A mark stays on its letter, and a long word of a language whole.
+  expect(wrap('e\u0301'.repeat(60), 60, 12)).not.toMatch(/(^|\n)\u0301/);
+  expect(wrap('Pertanggungjawabannya', 10, 12)).toBe('Pertanggungjawabannya');
+});

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startPagesServer, type PagesServer } from '../../scripts/pages-server.ts';
 import { hostileSite, MARK, PWNED } from '../golden/hostile-data.ts';
 import { launchBrowser, openPage } from './browser.ts';
+import { run } from './workbench.ts';
 
 let browser: Browser;
 let server: PagesServer;
@@ -20,11 +21,17 @@ afterAll(async () => {
 const PAGES = [
   `sumber/${MARK}-0/`,
   `en/sumber/${MARK}-9/`,
+  'sumber/',
+  'provinsi/bali/',
   'provinsi/bali/2024/',
   'en/provinsi/banten/kota-serang/',
+  'tahun/2024/',
+  'en/indikator/workers/',
+  'sengketa/',
   'mutu-data/',
   'perubahan/',
   'data/',
+  'sematan/indikator/workers/',
 ];
 
 test('no text from data runs, and every page keeps to a phone of 320 pixels', async () => {
@@ -81,6 +88,30 @@ test('what scripts add is text too: sorting, copying, searching', async () => {
   await page.getByRole('option', { name: MARK }).first().waitFor();
   expect(await page.title()).not.toContain(PWNED);
   expect(await page.locator('img[src="x"], main style, main iframe').count()).toBe(0);
+  await one.close();
+});
+
+test('what scripts read from the published tables loses what acts unseen, as on the pages', async () => {
+  const acting = (text: string): string[] => text.match(/[\u0001\u001b\u0085\u202e\u2066]/g) ?? [];
+  const one = await openPage(
+    browser,
+    'jelajah/?ukuran=workers&populasi=IKM&wilayah=51&tahun=2024&bagan=rentang',
+    { site: server.url },
+  );
+  const { page } = one;
+  await page.waitForSelector('chart-builder [data-part="picture"] > svg:not(.wide, .narrow)');
+  const printed = page.locator('chart-builder td.printed', { hasText: MARK });
+  await printed.first().waitFor({ state: 'attached' });
+  const shown = (await page.locator('main').textContent()) ?? '';
+  // Of each of the acting characters some figure here holds one.
+  expect(shown.includes('[31mmerah')).toBe(true);
+  expect(acting(shown)).toEqual([]);
+  await run(page, "SELECT printed, note FROM observations WHERE printed LIKE '%kilabret%'");
+  const cells = await page.locator('sql-workbench [role=gridcell]').allInnerTexts();
+  expect(cells.join()).toContain('kilabret');
+  expect(acting(cells.join())).toEqual([]);
+  expect(await page.locator('img[src="x"], main iframe').count()).toBe(0);
+  expect(await page.title()).not.toContain(PWNED);
   await one.close();
 });
 

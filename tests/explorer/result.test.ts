@@ -45,6 +45,10 @@ describe('cellWriter', () => {
       '9.007.199.254.740.993',
     ]);
   });
+  test('takes out of texts what acts unseen', () => {
+    const write = cellWriter({ name: 'printed', kind: 'text', values: [] }, 'id');
+    expect(write('\u202e0001 unit\u0085')).toBe('0001 unit');
+  });
   test('does not group years', () => {
     expect(writer('tahun', [2023])).toEqual(['2023']);
   });

@@ -57,6 +57,17 @@ const unprintable = (text: string): string[] =>
   text.match(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g) ?? [];
 const overriding = (text: string): string[] => text.match(/[\u202a-\u202e\u2066-\u2069]/g) ?? [];
 
+/** Every text in a JSON file, with its escapes undone. */
+function wordsOf(json: string): string {
+  const words: string[] = [];
+  JSON.parse(json, (name, value: unknown) => {
+    words.push(name);
+    if (typeof value === 'string') words.push(value);
+    return value;
+  });
+  return words.join(' ');
+}
+
 describe('pages', () => {
   test('hold the hostile texts: nothing below is checked on pages without them', () => {
     expect(pages.length).toBeGreaterThan(100);
@@ -164,6 +175,36 @@ describe('files', () => {
       expect(new Set(data.map((row) => row.length)).size, `${file}: cells in a row`).toBe(1);
     }
     expect(hostile).toBeGreaterThan(40);
+  });
+
+  test('what people open beside the pages holds no character that is invisible or turns the text around', () => {
+    // The published tables keep what was printed: who takes them wants to compare it.
+    const files = filesOf(site.dist).filter(
+      (file) => /\.(xml|json|csv|svg|txt)$/.test(file) && !/^data\/v1\/.*\.csv$/.test(file),
+    );
+    const texts = files.map((file) => ({ file, text: read(file) }));
+    const hostile = texts.filter(({ text }) => text.includes(MARK));
+    for (const kind of [
+      /^umpan\.xml$/,
+      /^umpan\.json$/,
+      /^api\/v1\/sources\//,
+      /^cari\/entri\.json$/,
+      /oembed\.json$/,
+      /bagan\.svg$/,
+      /^sumber\/.*data\.(csv|json)$/,
+      /^data\/v1\/quality\.json$/,
+    ])
+      expect(
+        hostile.some(({ file }) => kind.test(file)),
+        String(kind),
+      ).toBe(true);
+    const acting = hostile.flatMap(({ file, text }) => {
+      const plain = file.endsWith('.json') ? wordsOf(text) : text;
+      return [...unprintable(plain), ...overriding(plain)].map(
+        (c) => `${file}: U+${c.charCodeAt(0).toString(16)}`,
+      );
+    });
+    expect(acting.slice(0, 10)).toEqual([]);
   });
 
   test('every JSON file can be read, whatever stands in it', () => {
