@@ -47,19 +47,29 @@ async function ask(page: Page, sql = 'SELECT count(*) > 5 AS many FROM units'): 
   return page.locator('sql-workbench [data-part=table] tbody td').first().innerText();
 }
 
+/** What the page says of its trouble: a sentence for people, not a result and not an exception's name, and a way on beside it. */
+async function expectTold(page: Page, said: string): Promise<void> {
+  expect(said).toMatch(/^[A-Z][^{}<>]{15,}\.$/);
+  expect(said).not.toMatch(/Error\b|undefined|\bHTTP \d/);
+  expect(await page.locator('sql-workbench [data-part=table] tbody td').count()).toBe(0);
+  const ways = page
+    .locator('sql-workbench [data-part=problem]')
+    .locator('a:visible, button:visible');
+  expect(await ways.count()).toBeGreaterThan(0);
+}
+
+/** The Parquet file of another release, which can be read as well as this one: nothing but the checksum tells. */
+function otherRelease(bytes: Buffer): Buffer {
+  const other = Buffer.from(bytes);
+  const at = other.lastIndexOf('DuckDB version');
+  if (at < 0) throw new Error('no name of the writer in the Parquet file');
+  other[at] = (other[at] ?? 0) ^ 1;
+  return other;
+}
+
 const FAULTS: readonly [name: string, pattern: RegExp, fault: Fault][] = [
   ['a truncated Parquet file', /units\.parquet$/, { body: (bytes) => bytes.subarray(0, 600) }],
-  [
-    'a Parquet file with another checksum',
-    /units\.parquet$/,
-    {
-      body: (bytes) => {
-        const other = Buffer.from(bytes);
-        other[100] = (other[100] ?? 0) ^ 1;
-        return other;
-      },
-    },
-  ],
+  ['a Parquet file with another checksum', /units\.parquet$/, { body: otherRelease }],
   ['a missing Parquet file', /units\.parquet$/, { status: 404 }],
   [
     'a page in place of a Parquet file',
@@ -68,10 +78,18 @@ const FAULTS: readonly [name: string, pattern: RegExp, fault: Fault][] = [
   ],
   ['a missing script of the engine', /\.worker\.js\.gz$/, { status: 404 }],
   ['a missing engine', /\.wasm\.gz$/, { status: 404 }],
+  ['a truncated engine', /\.wasm\.gz$/, { body: (bytes) => bytes.subarray(0, bytes.length - 9) }],
   [
+    // In the header of gzip: what is unpacked is the same engine, and nothing but the checksum tells.
     'an engine with another checksum',
     /\.wasm\.gz$/,
-    { body: (bytes) => bytes.subarray(0, bytes.length - 9) },
+    {
+      body: (bytes) => {
+        const other = Buffer.from(bytes);
+        other[4] = (other[4] ?? 0) ^ 1;
+        return other;
+      },
+    },
   ],
 ];
 
@@ -82,10 +100,7 @@ describe('the explorer', () => {
       const page = await open('en/jelajah/');
       strike(pattern, fault);
       const said = await ask(page);
-      // A sentence for people, not a result and not an exception's name.
-      expect(said).toMatch(/^[A-Z][^{}<>]{15,}\.$/);
-      expect(said).not.toMatch(/Error\b|undefined|\bHTTP \d/);
-      expect(await page.locator('sql-workbench [data-part=table] tbody td').count()).toBe(0);
+      await expectTold(page, said);
       server.misbehave();
       expect(await ask(page)).toBe('true');
     },
@@ -118,8 +133,7 @@ describe('a connection cut in the middle of the engine', () => {
       // A page each: a browser that kept the first part of a file asks for the rest, and gets the whole in the end.
       const page = await open('en/jelajah/');
       strike(/\.wasm\.gz$/, { cutAfter: Math.max(1, after * MEGABYTE) });
-      expect(await ask(page)).toMatch(/^[A-Z][^{}<>]{15,}\.$/);
-      expect(await page.locator('sql-workbench [data-part=table] tbody td').count()).toBe(0);
+      await expectTold(page, await ask(page));
     },
   );
 
@@ -171,6 +185,7 @@ describe('the builder', () => {
       { type: 'text/html', body: () => Buffer.from('<h1>Log in</h1>') },
     ],
     ['a connection that is cut', { cutAfter: 20_000 }],
+    ['a whole file with another checksum', { body: otherRelease }],
   ])('with %s says so and keeps the chart of the page', async (_name, fault) => {
     strike(/data\/v1\/.*\.parquet$/, fault);
     const page = await open('en/jelajah/');
@@ -188,6 +203,10 @@ describe('the reading site', () => {
     ['no scripts', /\.js$/, { status: 404 }],
     ['scripts under a wrong type', /\.js$/, { type: 'text/plain' }],
     ['scripts that are cut off', /\.js$/, { cutAfter: 100 }],
+    ['scripts that come late', /\.js$/, { delay: 1000 }],
+    ['no style', /\.css$/, { status: 404 }],
+    ['style under a wrong type', /\.css$/, { type: 'text/plain' }],
+    ['no compression', /./, { gzip: false }],
     ['no face', /\.woff2$/, { refused: true }],
     ['no service worker', /^sw\.js$/, { status: 500 }],
   ])('is whole with %s', async (_name, pattern, fault) => {
