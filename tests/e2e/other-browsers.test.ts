@@ -1,11 +1,29 @@
 /** The main paths in Firefox and WebKit, on the built site. Where one of them is not installed its tests are skipped. */
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { startPagesServer, type PagesServer } from '../../scripts/pages-server.ts';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { startPagesServer, type Fault, type PagesServer } from '../../scripts/pages-server.ts';
 import { numberIn } from '../../src/tables/number-in.ts';
 import { BASE, DIST, KINDS } from '../site/site.ts';
-import { OTHERS, type OtherBrowser } from './other-browsers.ts';
+import { listenerTag, LISTENER, OTHERS, type OtherBrowser } from './other-browsers.ts';
 
 const PATIENCE = { timeout: 60_000, interval: 200 };
+
+/** A file that no page asks for: in its place the server sends what listens for complaints. */
+const STAND_IN = 'robots.txt';
+const TAG = Buffer.from(listenerTag(`${BASE}${STAND_IN}`));
+
+/** Every page with the listener right behind its policy, before all other scripts. */
+function listening(path: string): Fault | undefined {
+  if (path === STAND_IN) return { type: 'text/javascript', body: () => Buffer.from(LISTENER) };
+  if (path !== '' && !path.endsWith('/')) return undefined;
+  return {
+    body: (html) => {
+      const at = html.indexOf('>', html.indexOf('Content-Security-Policy')) + 1;
+      return Buffer.concat([html.subarray(0, at), TAG, html.subarray(at)]);
+    },
+  };
+}
 
 describe.each(OTHERS)('%s', (name, launch) => {
   if (launch === null) {
@@ -22,7 +40,20 @@ describe.each(OTHERS)('%s', (name, launch) => {
     await browser.close();
     await server.close();
   });
-  afterEach(() => server.misbehave());
+
+  /** What was asked for below the base and is not there. */
+  const missing: string[] = [];
+  const behave = (): void =>
+    server.misbehave((path) => {
+      const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+      if (!path.startsWith('/') && !existsSync(join(DIST, file))) missing.push(path);
+      return listening(path);
+    });
+  beforeEach(behave);
+  afterEach(async () => {
+    expect(await browser.read<string[] | null>('window.complaints ?? null')).toEqual([]);
+    expect(missing.splice(0)).toEqual([]);
+  });
 
   const open = (path: string): Promise<void> => browser.open(new URL(path, server.url).href);
   const text = (selector: string): Promise<string> =>
@@ -32,7 +63,7 @@ describe.each(OTHERS)('%s', (name, launch) => {
 
   // First: what a browser keeps of scripts that it has had it runs, whatever the server says later.
   test('reads a province’s year without any script: figures, charts, table, definitions', async () => {
-    server.misbehave((path) => (path.endsWith('.js') ? { status: 404 } : undefined));
+    server.misbehave((path) => (path.endsWith('.js') ? { status: 404 } : listening(path)));
     await open(KINDS['province-year']);
     expect(await text('.key-figure .amount')).toContain('88.221');
     expect(await count('section[aria-labelledby=semua] tbody tr')).toBeGreaterThan(5);
@@ -41,6 +72,19 @@ describe.each(OTHERS)('%s', (name, launch) => {
     const target = `document.getElementById(document.querySelector('.lead [popovertarget]').getAttribute('popovertarget'))`;
     expect(await browser.read(`${target}.matches(':popover-open')`)).toBe(true);
     expect(await browser.read(`${target}.innerText.length`)).toBeGreaterThan(40);
+    // The scripts that were refused, and nothing else.
+    expect(await browser.read(`window.complaints.splice(0)`)).not.toEqual([]);
+  });
+
+  test('is heard when a page complains', async () => {
+    await open('tentang/');
+    await browser.read(
+      `(console.error('x'), document.body.appendChild(new Image()).src = 'http://elsewhere.invalid/', 0)`,
+    );
+    await expect
+      .poll(() => browser.read(`window.complaints.join()`), PATIENCE)
+      .toMatch(/console: x.*policy: img-src/s);
+    await browser.read(`window.complaints.splice(0)`);
   });
 
   test('reads the start page with its charts, style and face', async () => {

@@ -22,6 +22,28 @@ export interface OtherBrowser {
   close(): Promise<void>;
 }
 
+/** The tag that puts the listener into a page; it is a script of the page's own host, as the policy asks. */
+export const listenerTag = (address: string): string => `<script src="${address}"></script>`;
+
+/**
+ * Collects in `window.complaints` what a page complains about: errors, refused promises, files that fail to load, reports of its
+ * policy, and what it writes to the console as an error or a warning. WebDriver has no word for any of them. Firefox calls the
+ * preload of a module that it has already a failure, and runs it all the same: one that is missing is told by who imports it.
+ */
+export const LISTENER = `
+window.complaints = [];
+const complain = (...words) => void window.complaints.push(words.map(String).join(' '));
+addEventListener('error', ({ message, target }) => {
+  if (target.rel !== 'modulepreload') complain(message ?? 'not loaded: ' + (target.src ?? target.href));
+}, true);
+addEventListener('unhandledrejection', ({ reason }) => complain('refused promise:', reason));
+document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile }) =>
+  complain('policy:', effectiveDirective, blockedURI, sourceFile));
+for (const level of ['error', 'warn']) {
+  const say = console[level];
+  console[level] = (...words) => { complain('console:', ...words); say.apply(console, words); };
+}`;
+
 const { env, platform } = process;
 const firefox = findFirefox({ env, platform, works: browserWorks });
 const webkit = findWebKit(env, platform);
