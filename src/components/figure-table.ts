@@ -9,7 +9,7 @@ import { figureRow, withoutAside, type FigureRow } from '../atlas/figure-row.ts'
 import { agreementLabel } from '../atlas/labels.ts';
 import { anchorOf } from '../atlas/places.ts';
 import type { Lang } from '../i18n/lang.ts';
-import { dotted } from '../i18n/line-breaks.ts';
+import { dotted, unitWhole } from '../i18n/line-breaks.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import { xmlText } from '../metadata/xml.ts';
 import type { Observation } from '../model/contract.ts';
@@ -113,8 +113,8 @@ export function figureTable(
       // What the text says itself is not said twice.
       cell: (row) =>
         numberIn(row.value, lang) === row.figure.value
-          ? `<td class="number">${xmlText(row.value)}</td>`
-          : `<td class="number" data-v="${row.figure.value}">${xmlText(row.value)}</td>`,
+          ? `<td class="number">${xmlText(unitWhole(row.value))}</td>`
+          : `<td class="number" data-v="${row.figure.value}">${xmlText(unitWhole(row.value))}</td>`,
     },
     {
       key: 'printed',
