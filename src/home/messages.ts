@@ -5,7 +5,6 @@ const id = {
   search: 'Cari provinsi, kabupaten, kota, ukuran, atau sumber',
   now: 'Angka nasional terbaru',
   nowMore: 'Semua angka nasional',
-  map: (year: number): string => `Di mana usahanya, ${year}`,
   mapMore: (year: number): string => `Semua provinsi pada ${year}, dengan tabelnya`,
   contested: 'Yang diperdebatkan',
   contestedLead: (groups: string): string =>
@@ -60,6 +59,7 @@ const id = {
     },
   ] as { who: string; what: string; links: [path: string, name: string][] }[],
   lost: 'Mungkin yang Anda cari',
+  lostNone: 'Tidak ada halaman yang mirip dengan alamat ini.',
   lostLead:
     'Alamatnya mungkin salah ketik, atau provinsi dan tahun itu tidak memiliki angka. Cari di sini, atau mulai dari salah satu daftar di bawah.',
 };
@@ -68,7 +68,6 @@ const en: typeof id = {
   search: 'Search provinces, regencies, cities, measures or sources',
   now: 'Latest national figures',
   nowMore: 'All national figures',
-  map: (year) => `Where the businesses are, ${year}`,
   mapMore: (year) => `All provinces in ${year}, with their table`,
   contested: 'What is contested',
   contestedLead: (groups) =>
@@ -123,6 +122,7 @@ const en: typeof id = {
     },
   ],
   lost: 'Perhaps what you are looking for',
+  lostNone: 'No page resembles this address.',
   lostLead:
     'The address may be mistyped, or that province and year may have no figures. Search here, or begin with one of the lists below.',
 };

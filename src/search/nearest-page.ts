@@ -1,32 +1,43 @@
 /**
- * `<nearest-pages>` on the page for missing addresses: reads the words of the address that was asked for and lists the pages
- * that they fit best. Without scripts, or when nothing fits, the lists of the page stand alone.
+ * The page for missing addresses in the language that was asked for. `<nearest-pages>` reads the words of the address and lists the
+ * pages that they fit best, in a place that is kept for them from the first paint. Without scripts the lists of the page stand alone.
  */
 import type { Group } from './search.ts';
 import { wordsInAddress } from './address-words.ts';
+import { putFirst } from './english-first.ts';
+
+const MOST = 4;
 
 class NearestPages extends HTMLElement {
   async connectedCallback(): Promise<void> {
-    const { root = '/', rootEn = '/en/' } = this.dataset;
-    const english = location.pathname.startsWith(rootEn);
-    const query = wordsInAddress(location.pathname, english ? rootEn : root);
-    if (query === '') return;
-    const folder = english ? rootEn : root;
+    const { root = '/', lead = '', none = '' } = this.dataset;
+    const query = wordsInAddress(location.pathname, root);
+    // The other language's part has one as well.
+    if (query === '' || this.closest('section:first-of-type') === null) return;
+    this.hidden = false;
+    const list = await this.listOf(query, root).catch(() => undefined);
+    const said = document.createElement('p');
+    said.textContent = list === undefined ? none : lead;
+    this.replaceChildren(said, list ?? '');
+  }
+
+  /** The pages that fit best; nothing where none does. */
+  private async listOf(query: string, root: string): Promise<HTMLUListElement | undefined> {
     const [{ createSearch }, response] = await Promise.all([
       import('./search.ts'),
-      fetch(`${folder}cari/entri.json`),
+      fetch(`${root}cari/entri.json`),
     ]);
-    if (!response.ok) return;
+    if (!response.ok) return undefined;
     const search: (words: string) => Group[] = createSearch(
       (await response.json()) as Parameters<typeof createSearch>[0],
     );
     const entries = search(query).flatMap((group) => group.entries.slice(0, 2));
-    if (entries.length === 0) return;
+    if (entries.length === 0) return undefined;
     const list = document.createElement('ul');
     list.className = 'ways';
-    for (const { name, path, hint } of entries.slice(0, 5)) {
+    for (const { name, path, hint } of entries.slice(0, MOST)) {
       const link = document.createElement('a');
-      link.href = folder + path;
+      link.href = root + path;
       link.textContent = name;
       const item = document.createElement('li');
       item.append(link);
@@ -37,12 +48,10 @@ class NearestPages extends HTMLElement {
       }
       list.append(item);
     }
-    const lead = document.createElement('p');
-    lead.textContent = (english ? this.dataset['leadEn'] : this.dataset['lead']) ?? '';
-    this.lang = english ? 'en' : 'id';
-    this.replaceChildren(lead, list);
-    this.hidden = false;
+    return list;
   }
 }
 
+const english = document.querySelector<HTMLElement>('[lang=en] > nearest-pages')?.dataset['root'];
+if (english !== undefined && location.pathname.startsWith(english)) putFirst('en', document);
 customElements.define('nearest-pages', NearestPages);

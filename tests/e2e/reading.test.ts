@@ -1,10 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import { wordsIn } from '../../src/home/messages.ts';
 import { messagesIn } from '../../src/i18n/messages.ts';
 import { inLang, KIND_PAGES, KINDS } from '../site/site.ts';
 import {
   comeToLife,
   launchBrowser,
+  layoutShift,
   openPage,
   strangers,
   type OpenOptions,
@@ -244,12 +246,29 @@ describe('a missing address', () => {
   );
 });
 
-test('a mistyped address is answered with the pages that fit it best, in its own language', async () => {
+test('a mistyped address is answered in its own language first, with the pages that fit it best, and nothing moves', async () => {
   const { page } = await open('en/provinsi/west-sumatera/2023/', { troubled: true });
+  expect(
+    await page
+      .locator('main > section')
+      .evaluateAll((all) => all.map((e) => e.getAttribute('lang'))),
+  ).toEqual(['en', 'id']);
+  expect(await page.locator('h1').allInnerTexts()).toEqual([messagesIn('en').notFound.title]);
+  expect(await page.locator('h2').allInnerTexts()).toEqual([messagesIn('id').notFound.title]);
+  expect(await page.title()).toContain(messagesIn('en').notFound.title);
   const nearest = page.locator('nearest-pages a');
   await expect.poll(() => nearest.first().innerText()).toBe('West Sumatra');
+  expect(await layoutShift(page)).toBeLessThan(0.01);
   await nearest.first().click();
   expect(page.url()).toBe(addressOf('en/provinsi/sumatera-barat/'));
+});
+
+test('an address that resembles no page is told so', async () => {
+  const { page } = await open('qqqqzzzz/', { troubled: true });
+  await expect
+    .poll(() => page.locator('nearest-pages:visible').innerText())
+    .toBe(wordsIn('id').lostNone);
+  expect(await page.locator('main > section').first().getAttribute('lang')).toBe('id');
 });
 
 /** How far the page itself can be scrolled sideways, and what reaches out furthest. */
