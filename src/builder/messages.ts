@@ -67,8 +67,6 @@ const id = {
   cite: 'Kutip',
   citeFormats: { plain: 'Teks', apa: 'APA', bibtex: 'BibTeX', ris: 'RIS', wikipedia: 'Wikipedia' },
   citeFormat: 'Bentuk kutipan',
-  copy: 'Salin',
-  copied: 'Sudah disalin.',
   pictureFailed: 'Gambar PNG tidak dapat dibuat di peramban ini. Unduh SVG sebagai gantinya.',
   tableHeading: 'Tabel di balik bagan',
   tableRows: (shown: string, all: string): string =>
@@ -264,8 +262,6 @@ const en: BuilderMessages = {
   cite: 'Cite',
   citeFormats: { plain: 'Text', apa: 'APA', bibtex: 'BibTeX', ris: 'RIS', wikipedia: 'Wikipedia' },
   citeFormat: 'Form of citation',
-  copy: 'Copy',
-  copied: 'Copied.',
   pictureFailed: 'A PNG picture cannot be made in this browser. Download the SVG instead.',
   tableHeading: 'The table behind the chart',
   tableRows: (shown, all) => `The table holds ${shown} of ${all} rows; downloads hold them all.`,

@@ -47,7 +47,6 @@ const id = {
   elsewhereLead:
     'Angka berikut tidak mempunyai lawan untuk pertanyaan yang sama persis, tetapi tidak cocok dengan angka lain bila dihitung. Inilah yang menjelaskannya.',
   shownAt: 'Selengkapnya di halaman sengketa',
-  none: 'Tidak ada',
 };
 
 const en: typeof id = {
@@ -92,7 +91,6 @@ const en: typeof id = {
   elsewhereLead:
     'These figures have no rival for exactly the same question, but they do not fit others once one reckons. This is what explains them.',
   shownAt: 'More on the page of disputed figures',
-  none: 'None',
 };
 
 export const wordsIn = (lang: Lang): typeof id => (lang === 'en' ? en : id);

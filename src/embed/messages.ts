@@ -11,7 +11,6 @@ const id = {
   open: 'Buka di Atlas IKM',
   heading: 'Sematkan',
   more: 'Semua bagan dan cara memakainya',
-  code: 'Kode untuk disalin',
   kinds: {
     nation: 'Indonesia',
     province: 'Provinsi',
@@ -28,7 +27,6 @@ const id = {
     'Tanpa apa pun bagan mengisi tinggi yang diberikan. Bila skrip ini ada di halaman Anda, bingkai mengikuti tinggi isinya; bagan mengirim pesan berisi tingginya dan tidak membaca apa pun dari halaman Anda.',
   terms:
     'Gratis dengan lisensi CC BY 4.0: biarkan baris sumbernya terbaca. Alamat sematan tidak berubah; bila sebuah bagan ditarik, alamatnya tetap mengantar ke halamannya.',
-  list: 'Daftar bagan',
 };
 
 export type EmbedMessages = typeof id;
@@ -42,7 +40,6 @@ const en: EmbedMessages = {
   open: 'Open in Atlas IKM',
   heading: 'Embed',
   more: 'All charts and how to use them',
-  code: 'Code to copy',
   kinds: {
     nation: 'Indonesia',
     province: 'Provinces',
@@ -59,7 +56,6 @@ const en: EmbedMessages = {
     'As it is, the chart fills the height that it is given. With this script in your page the frame follows the height of its content; the chart sends a message with its height and reads nothing of your page.',
   terms:
     'Free under CC BY 4.0: leave the line with the source readable. Addresses of embeds do not change; should a chart be withdrawn, its address still leads to its page.',
-  list: 'The charts',
 };
 
 const MESSAGES: Readonly<Record<Lang, EmbedMessages>> = { id, en };

@@ -24,10 +24,8 @@ const id = {
   colophon:
     'Atlas IKM bukan situs pemerintah dan tidak terkait dengan BPS atau kementerian mana pun. Himpunan, teks, dan bagan: CC BY 4.0. Hak atas setiap angka tetap pada penerbitnya.',
   release: (version: string, date: string): string => `Rilis data ${version}, ${date}.`,
-  figures: (n: string): string => `${n} angka`,
   tableBehind: 'Tabel di balik bagan',
   printedAs: (printed: string): string => `tercetak “${printed}”`,
-  headline: 'angka utama',
   columns: {
     area: 'Wilayah',
     period: 'Periode',
@@ -62,7 +60,6 @@ const id = {
     agreesWith: (others: string): string => `cocok dengan ${others}`,
     replaces: (others: string): string => `menggantikan ${others}`,
     replacedBy: (others: string): string => `sudah digantikan; yang berlaku ${others}`,
-    none: 'Tidak ada angka yang bertentangan di halaman ini.',
   },
   audit: {
     'size-classes': 'Mikro dan kecil dijumlahkan, lalu dibandingkan dengan totalnya',
@@ -100,7 +97,6 @@ const id = {
       `Usaha industri mikro dan kecil (IMK) menurut provinsi, ${year}`,
     finding: (first: string, value: string, last: string, least: string): string =>
       `Terbanyak di ${first}, ${value}; paling sedikit di ${last}, ${least}.`,
-    note: 'Setiap provinsi digambar sama besar; letaknya mengikuti peta.',
   },
   year: {
     title: (year: number): string => `Industri kecil dan menengah ${year}`,
@@ -118,7 +114,6 @@ const id = {
     notYet: (names: string): string =>
       `Belum ada pada tahun ini: ${names}. Wilayahnya masih dihitung di provinsi induk.`,
     years: 'Tahun lain',
-    next: 'Tahun berikutnya',
   },
   province: {
     title: (name: string): string => `Industri kecil dan menengah ${name}`,
@@ -156,7 +151,6 @@ const id = {
       `${name} dimekarkan: ${children}. Angka sebelum dan sesudahnya mencakup wilayah yang berbeda dan tidak dapat dibandingkan begitu saja.`,
   },
   provinceYear: {
-    title: (name: string, year: number): string => `${name} ${year}`,
     heading: (name: string, year: number): string => `Industri kecil dan menengah ${name}, ${year}`,
     description: (name: string, year: number, n: string): string =>
       `${n} angka industri kecil dan menengah ${name} tahun ${year}: jumlah usaha, tenaga kerja, produksi, urutan di antara provinsi, dan sumber setiap angka.`,
@@ -202,7 +196,6 @@ const id = {
     publishers: 'Penerbit dengan angka terbanyak',
     publishersFinding: (publisher: string, share: string): string =>
       `${share} angka berasal dari ${publisher}.`,
-    custody: 'Cara dibaca',
   },
   source: {
     description: (publisher: string, n: string): string =>
@@ -215,7 +208,6 @@ const id = {
     dataset: 'Set data',
     remark: 'Catatan redaksi',
     figures: 'Angka dari sumber ini',
-    chart: 'Angka sumber ini',
     among: (indicator: string, area: string, period: string): string =>
       `${indicator}, ${area}, ${period}, di antara angka sejenis`,
     amongFinding: 'Batang yang disorot adalah angka itu; yang lain angka sejenis.',
@@ -332,8 +324,6 @@ const id = {
       ratio: 'rasio',
       index: 'indeks',
     },
-    nation: 'Indonesia',
-    latest: (year: number): string => `Provinsi, ${year}`,
     unit: 'Satuan',
     measure: 'Ukuran',
     definition: 'Definisi',
@@ -383,10 +373,8 @@ const en: Messages = {
   colophon:
     'Atlas IKM is not a government site and has no tie to BPS or any ministry. Compilation, text and charts: CC BY 4.0. Rights in each figure remain with its publisher.',
   release: (version, date) => `Data release ${version}, ${date}.`,
-  figures: (n) => `${n} ${n === '1' ? 'figure' : 'figures'}`,
   tableBehind: 'The table behind the chart',
   printedAs: (printed) => `printed “${printed}”`,
-  headline: 'headline figure',
   columns: {
     area: 'Area',
     period: 'Period',
@@ -419,7 +407,6 @@ const en: Messages = {
     agreesWith: (others) => `agrees with ${others}`,
     replaces: (others) => `supersedes ${others}`,
     replacedBy: (others) => `superseded; ${others} stands`,
-    none: 'No figure on this page is in conflict.',
   },
   audit: {
     'size-classes': 'Micro and small added up, against the total',
@@ -451,7 +438,6 @@ const en: Messages = {
     title: (year) => `Establishments in micro and small industry (IMK) by province, ${year}`,
     finding: (first, value, last, least) =>
       `Most in ${first}, ${value}; fewest in ${last}, ${least}.`,
-    note: 'Every province is drawn the same size; their places follow the map.',
   },
   year: {
     title: (year) => `Small and medium industry in ${year}`,
@@ -468,7 +454,6 @@ const en: Messages = {
     notYet: (names) =>
       `Not yet formed in this year: ${names}. Their areas were still counted in the parent province.`,
     years: 'Other years',
-    next: 'Next year',
   },
   province: {
     title: (name) => `Small and medium industry in ${name}`,
@@ -504,7 +489,6 @@ const en: Messages = {
       `${name} was split: ${children}. Figures before and after cover different areas and cannot simply be compared.`,
   },
   provinceYear: {
-    title: (name, year) => `${name} ${year}`,
     heading: (name, year) => `Small and medium industry in ${name}, ${year}`,
     description: (name, year, n) =>
       `${n} figures on small and medium industry in ${name} in ${year}: establishments, workers, production, rank among provinces, and the source of each.`,
@@ -548,7 +532,6 @@ const en: Messages = {
     all: 'All sources',
     publishers: 'Publishers with the most figures',
     publishersFinding: (publisher, share) => `${share} of the figures come from ${publisher}.`,
-    custody: 'How it was read',
   },
   source: {
     description: (publisher, n) =>
@@ -561,7 +544,6 @@ const en: Messages = {
     dataset: 'Dataset',
     remark: 'Our remark',
     figures: 'Figures from this source',
-    chart: 'The figures of this source',
     among: (indicator, area, period) =>
       `${indicator}, ${area}, ${period}, among comparable figures`,
     amongFinding: 'The highlighted bar is that figure; the others are comparable ones.',
@@ -675,8 +657,6 @@ const en: Messages = {
       ratio: 'a ratio',
       index: 'an index',
     },
-    nation: 'Indonesia',
-    latest: (year) => `Provinces, ${year}`,
     unit: 'Unit',
     measure: 'Measure',
     definition: 'Definition',

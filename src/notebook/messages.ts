@@ -6,7 +6,6 @@ const id = {
   pageDescription:
     'Tulis analisis tentang industri kecil dan menengah sebagai satu halaman: teks, kueri SQL, dan bagan, lalu terbitkan lewat satu tautan atau cetak.',
   lead: 'Satu analisis, satu tautan: teks, kueri, dan bagan yang dapat dibaca, diperiksa, dan dijalankan ulang siapa pun.',
-  trail: 'Jelajah',
   how: [
     'Tambahkan sel teks (Markdown sederhana), kueri (hasilnya tabel), atau bagan (hasilnya gambar). Kueri berjalan di peramban ini, atas berkas yang sama dengan yang kami terbitkan.',
     'Seluruh catatan masuk ke dalam tautannya: tidak ada akun, tidak ada server, tidak ada yang tersimpan di tempat lain. Konsepnya tersimpan di perangkat ini.',
@@ -92,7 +91,6 @@ const en: NotebookMessages = {
   pageDescription:
     'Write an analysis of small and medium industry as one page: text, SQL queries and charts; publish it by one link, or print it.',
   lead: 'One analysis, one link: text, queries and charts that anyone can read, check and run again.',
-  trail: 'Explore',
   how: [
     'Add cells of text (simple Markdown), queries (their result is a table) or charts (their result is a picture). Queries run in this browser, on the files that we publish.',
     'The whole notebook is in its link: no account, no server, nothing stored elsewhere. Your draft is kept on this device.',
