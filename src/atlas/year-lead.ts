@@ -1,4 +1,5 @@
 import type { Lang } from '../i18n/lang.ts';
+import { unbroken } from '../i18n/line-breaks.ts';
 import type { Observation } from '../model/contract.ts';
 import { formatNumber, formatPeriod } from '../model/format.ts';
 import type { Atlas } from './atlas.ts';
@@ -72,9 +73,9 @@ const id = {
   change: (percent: string, sign: number): string =>
     percent === '0'
       ? 'hampir sama dengan'
-      : `${sign > 0 ? 'naik' : 'turun'} ${percent} persen dari`,
+      : `${sign > 0 ? 'naik' : 'turun'} ${unbroken(`${percent} persen`)} dari`,
   most: (first: string, second: string, share: string): string =>
-    `Sebanyak ${share} persen di antaranya ada di ${first} dan ${second}.`,
+    `Sebanyak ${unbroken(`${share} persen`)} di antaranya ada di ${first} dan ${second}.`,
   noSurvey:
     'Untuk 2016 BPS tidak mengadakan survei tahunan industri mikro dan kecil, sehingga tidak ada angka usaha, tenaga kerja, dan produksi per provinsi. Yang ada hanyalah pertumbuhan triwulanan dan angka dari sumber lain.',
   ministry: (source: string, printed: string, period: string): string =>
@@ -87,8 +88,11 @@ const en: typeof id = {
   counted: (year, total, provinces, change) =>
     `In ${year} the BPS survey counted ${total} establishments in micro and small industry (IMK) in ${provinces} provinces${change === undefined ? '' : `, ${change} ${year - 1}`}.`,
   change: (percent, sign) =>
-    percent === '0' ? 'about the same as in' : `${sign > 0 ? 'up' : 'down'} ${percent} per cent on`,
-  most: (first, second, share) => `Of these, ${share} per cent are in ${first} and ${second}.`,
+    percent === '0'
+      ? 'about the same as in'
+      : `${sign > 0 ? 'up' : 'down'} ${unbroken(`${percent} per cent`)} on`,
+  most: (first, second, share) =>
+    `Of these, ${unbroken(`${share} per cent`)} are in ${first} and ${second}.`,
   noSurvey:
     'No yearly survey of micro and small industry was held for 2016, so there are no establishments, workers or production by province. There are only quarterly growth and figures from other sources.',
   ministry: (source, printed, period) =>

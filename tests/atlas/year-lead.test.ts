@@ -12,11 +12,11 @@ const atlas = await loadAtlas();
 test('the lead of a year with a survey', () => {
   expect([yearLead(2023, atlas, 'id'), yearLead(2023, atlas, 'en')].map(uncounted))
     .toMatchInlineSnapshot(`
-    [
-      "Pada 2023 survei BPS mencatat 4.500.584 usaha industri mikro dan kecil (IMK) di 34 provinsi, naik 3,7 persen dari 2022. Sebanyak 41 persen di antaranya ada di Jawa Timur dan Jawa Tengah. Untuk seluruh industri kecil dan menengah (IKM), Marketeers menulis “4,19 juta unit usaha” untuk 2023. Atlas ini menghimpun N angka untuk 2023 dari N sumber.",
-      "In 2023 the BPS survey counted 4,500,584 establishments in micro and small industry (IMK) in 34 provinces, up 3.7 per cent on 2022. Of these, 41 per cent are in East Java and Central Java. For all of small and medium industry (IKM), Marketeers prints “4,19 juta unit usaha” for 2023. The atlas holds N figures for 2023 from N sources.",
-    ]
-  `);
+      [
+        "Pada 2023 survei BPS mencatat 4.500.584 usaha industri mikro dan kecil (IMK) di 34 provinsi, naik 3,7 persen dari 2022. Sebanyak 41 persen di antaranya ada di Jawa Timur dan Jawa Tengah. Untuk seluruh industri kecil dan menengah (IKM), Marketeers menulis “4,19 juta unit usaha” untuk 2023. Atlas ini menghimpun N angka untuk 2023 dari N sumber.",
+        "In 2023 the BPS survey counted 4,500,584 establishments in micro and small industry (IMK) in 34 provinces, up 3.7 per cent on 2022. Of these, 41 per cent are in East Java and Central Java. For all of small and medium industry (IKM), Marketeers prints “4,19 juta unit usaha” for 2023. The atlas holds N figures for 2023 from N sources.",
+      ]
+    `);
 });
 
 test('the lead of the year without a survey says so', () => {

@@ -212,3 +212,26 @@ describe.each(['id', 'en'] as const)('what does not fit is said beside the figur
     for (const part of said) expect(text).toContain(part);
   });
 });
+
+test.each(['id', 'en'] as const)(
+  'the nation’s page counts the sources that it lists (%s)',
+  (lang) => {
+    const html = decode(readPage(inLang(lang, 'indonesia/')).replace(/<[^>]*>/g, ' '));
+    const counted = (pattern: RegExp): number =>
+      Number(pattern.exec(html)?.[1]?.replace(/[.,]/, '') ?? NaN);
+    const [own, map, listed] =
+      lang === 'id'
+        ? [
+            /dari ([\d.]+) sumber; /,
+            /Peta provinsi memakai ([\d.]+) sumber lain/,
+            /Sumber di halaman ini \(([\d.]+)\)/,
+          ]
+        : [
+            /from ([\d,]+) sources; /,
+            /map of provinces draws on ([\d,]+) other/,
+            /Sources on this page \(([\d,]+)\)/,
+          ];
+    // Where the map has no source of its own, nothing is said.
+    expect(counted(own) + (counted(map) || 0)).toBe(counted(listed));
+  },
+);
