@@ -85,21 +85,26 @@ function rounded(value: number, digits: number): number {
   return Math.round(value * 10 ** digits) / 10 ** digits;
 }
 
-/** A number that ends within as many decimals of its word is how a source prints one: `Rp540,88 triliun`, `Rp2,565 triliun`. */
-const PRINTED_DIGITS = 3;
+/**
+ * A number that takes no more digits than these is how a source prints one: `Rp540,88 triliun`, `Rp2,565 triliun`. One with more,
+ * such as Rp953,128 miliar of a table in millions, would stand out among its neighbours by a precision that they have as well.
+ */
+const [PRINTED_DIGITS, PRINTED_DECIMALS] = [5, 3];
+
+const isShort = (scaled: number): boolean =>
+  Number(scaled.toPrecision(PRINTED_DIGITS)) === scaled &&
+  rounded(scaled, PRINTED_DECIMALS) === scaled;
 
 /**
  * A number short enough to read aloud: `4,4 juta`, `21.98 trillion`. Words begin at a million, and after triliun comes
- * no further word (`3.400 triliun`). Unless told otherwise a number that ends within three decimals of its word is told
- * whole, so that a reader recognises what the source printed (`540,88 triliun`), and any other keeps four digits
- * (`118,3 triliun` beside `91,77 triliun`).
+ * no further word (`3.400 triliun`). Unless told otherwise a number of at most five digits is told whole, so that a
+ * reader recognises what the source printed (`540,88 triliun`), and any other keeps four (`118,3 triliun` beside `91,77 triliun`).
  */
 export function formatCompact(value: number, lang: Lang, options: NumberOptions = {}): string {
   const size = Math.abs(value);
   const digits = (scaled: number): number => {
     if (options.maximumFractionDigits !== undefined) return options.maximumFractionDigits;
-    if (size >= 1e6 && scaled >= 1 && rounded(scaled, PRINTED_DIGITS) === scaled)
-      return PRINTED_DIGITS;
+    if (size >= 1e6 && scaled >= 1 && isShort(scaled)) return PRINTED_DECIMALS;
     return scaled < 100 ? 2 : scaled < 1000 ? 1 : 0;
   };
   // What would round up to a thousand of one word takes the next: 999,600,000 is 1 billion.
