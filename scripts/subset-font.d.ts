@@ -6,6 +6,8 @@ declare module 'subset-font' {
     options: {
       targetFormat: 'woff2' | 'truetype';
       variationAxes?: Record<string, { min: number; max: number }>;
+      /** OpenType features; all of them unless told. */
+      keepFeatures?: readonly string[];
     },
   ): Promise<Buffer>;
 }
