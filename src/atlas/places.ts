@@ -60,13 +60,16 @@ export const allYears = oncePerAtlas(
 );
 
 /** The regencies and cities of a province that have figures, of their own or of a district. */
-export function regenciesWithFigures(province: Area, atlas: Atlas): Area[] {
-  return atlas
-    .children(province.area_code)
-    .filter(
-      (regency) => regency.area_level === 'regency' && figuresOfRegency(regency, atlas).length > 0,
-    );
-}
+export const regenciesWithFigures = oncePerAtlas(
+  (province: Area, atlas: Atlas) => [atlas, province.area_code],
+  (province: Area, atlas: Atlas): readonly Area[] =>
+    atlas
+      .children(province.area_code)
+      .filter(
+        (regency) =>
+          regency.area_level === 'regency' && figuresOfRegency(regency, atlas).length > 0,
+      ),
+);
 
 /** A regency's own figures, then those of its districts. */
 export function figuresOfRegency(regency: Area, atlas: Atlas): Observation[] {

@@ -18,14 +18,18 @@ export interface Mask {
  * in a letter's counter; where contours of one direction overlap, the pixel is covered once.
  */
 export function coverage(contours: readonly Contour[]): Mask {
-  const points = contours.flat();
-  if (points.length === 0)
-    return { left: 0, top: 0, width: 0, height: 0, covered: new Float32Array(0) };
-  const xs = points.map(([x]) => x);
-  const ys = points.map(([, y]) => y);
-  const [left, top] = [Math.floor(Math.min(...xs)), Math.floor(Math.min(...ys))];
-  const width = Math.ceil(Math.max(...xs)) - left + 1;
-  const height = Math.ceil(Math.max(...ys)) - top;
+  let [fromX, fromY, toX, toY] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const contour of contours)
+    for (const [x, y] of contour) {
+      fromX = Math.min(fromX, x);
+      fromY = Math.min(fromY, y);
+      toX = Math.max(toX, x);
+      toY = Math.max(toY, y);
+    }
+  if (fromX > toX) return { left: 0, top: 0, width: 0, height: 0, covered: new Float32Array(0) };
+  const [left, top] = [Math.floor(fromX), Math.floor(fromY)];
+  const width = Math.ceil(toX) - left + 1;
+  const height = Math.ceil(toY) - top;
   // Each edge leaves in its pixels by how much the cover changes there; summed from the left they are the cover itself.
   const covered = new Float32Array(width * height + 1);
   for (const contour of contours)
@@ -57,8 +61,10 @@ function addEdge(
     direction === 1 ? [fromX, fromY, toX, toY] : [toX, toY, fromX, fromY];
   const slope = (endX - startX) / (endY - startY);
   for (let row = Math.floor(startY); row < endY; row++) {
-    const [y0, y1] = [Math.max(row, startY), Math.min(row + 1, endY)];
-    const [x0, x1] = [startX + (y0 - startY) * slope, startX + (y1 - startY) * slope];
+    const y0 = Math.max(row, startY);
+    const y1 = Math.min(row + 1, endY);
+    const x0 = startX + (y0 - startY) * slope;
+    const x1 = startX + (y1 - startY) * slope;
     addStretch(changes, row * width, Math.min(x0, x1), Math.max(x0, x1), (y1 - y0) * direction);
   }
 }
@@ -73,7 +79,8 @@ function addStretch(
 ): void {
   const [first, last] = [Math.floor(left), Math.floor(right)];
   for (let column = first; column <= last; column++) {
-    const [a, b] = [Math.max(left, column), Math.min(right, column + 1)];
+    const a = Math.max(left, column);
+    const b = Math.min(right, column + 1);
     const part = first === last ? height : (height * (b - a)) / (right - left);
     if (part === 0) continue;
     // What lies to the right of the edge within this pixel, and the rest that only the next one sees.

@@ -81,28 +81,17 @@ export function figuresDrawing(
   const whole = figures.filter(
     (o) => o.headline && isTotal(o) && !isTarget(o) && !isOutOfScale(o, atlas),
   );
-  const largest = (key: (o: Observation) => unknown[]): readonly Observation[] =>
-    [...Map.groupBy(whole, (o) => key(o).join('\t')).values()].reduce<readonly Observation[]>(
+  const largest = (key: (o: Observation) => string): readonly Observation[] =>
+    [...Map.groupBy(whole, key).values()].reduce<readonly Observation[]>(
       (most, group) => (group.length > most.length ? group : most),
       [],
     );
-  const series = largest((o) => [
-    o.indicator_id,
-    o.population_id,
-    o.unit_id,
-    o.industry_code,
-    o.area_code,
-    isYear(o.period),
-  ]);
+  // Written without a list between: a year's page has thousands of figures.
+  const measure = (o: Observation): string =>
+    `${o.indicator_id}\t${o.population_id}\t${o.unit_id}\t${o.industry_code}`;
+  const series = largest((o) => `${measure(o)}\t${o.area_code}\t${isYear(o.period)}`);
   const years = new Set(series.flatMap((o) => (isYear(o.period) ? [o.year] : [])));
-  const places = largest((o) => [
-    o.indicator_id,
-    o.population_id,
-    o.unit_id,
-    o.industry_code,
-    o.period,
-    o.area_level,
-  ]);
+  const places = largest((o) => `${measure(o)}\t${o.period}\t${o.area_level}`);
   const drawnAs = (
     chosen: readonly Observation[],
     shared: (o: Observation) => string,

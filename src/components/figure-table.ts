@@ -174,7 +174,7 @@ export function figureTable(
   // With splits, notes and places there are too many columns of words for a page's width: see page.css.
   const width = columns.length >= MANY_COLUMNS ? ' wide' : '';
   const told = said.filter(({ text }) => !caption.includes(text)).map(({ markup }) => markup);
-  return `<table class="figures${width}"${shared}><caption${repeats && told.length === 0 ? ' class="repeats"' : ''}>${dotted([xmlText(caption), ...told])}</caption><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('\n')}</tbody></table>`;
+  return `<table class="figures${width}"${shared}><caption${repeats && told.length === 0 ? ' class="repeats"' : ''}>${dotted([xmlText(caption), ...told])}</caption><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody></table>`;
 }
 
 const link = (href: string, text: string, kind = ''): string =>
@@ -182,6 +182,9 @@ const link = (href: string, text: string, kind = ''): string =>
 
 /** The verdict, and below it what else is printed and whether that was replaced, and which checks do not fit. */
 function agreement(row: FigureRow, lang: Lang): string {
+  // Of most figures nothing more is to be said.
+  if (row.corroboration === null && row.others.length + row.failedChecks.length === 0)
+    return xmlText(row.agreement);
   const failed = messagesIn(lang).audit.failed;
   const notes = [
     row.corroboration === null ? '' : xmlText(row.corroboration),
