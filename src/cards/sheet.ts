@@ -59,7 +59,7 @@ export class Sheet {
 
   /** Calls back for every four pixels side by side of which one is drawn on: most of a sheet is ground. @param drawn from where on */
   eachDrawn(drawn: (at: number) => void): void {
-    const fours = new Uint32Array(this.pixels.buffer);
+    const fours = new Int32Array(this.pixels.buffer);
     for (let four = 0; four < fours.length; four++) if (fours[four] !== 0) drawn(4 * four);
   }
 
