@@ -31,6 +31,7 @@ beforeEach(async () => {
 afterEach(async () => {
   await context.close();
   await server.close();
+  expect(complaints).toEqual([]);
 });
 
 /** Opens a page and waits until the copy of it has been made. */
@@ -69,7 +70,6 @@ describe('after a first visit', () => {
       ),
     ).toBe(true);
     expect(await page.evaluate(() => getComputedStyle(document.body).maxWidth)).not.toBe('none');
-    expect(complaints).toEqual([]);
   });
 
   test('another page gives a sentence and what can be read, in its language', async () => {
@@ -87,6 +87,11 @@ describe('after a first visit', () => {
     }
     await page.locator('stored-pages li a', { hasText: 'Sumatera Barat' }).first().click();
     expect(await page.locator('.stored').count()).toBe(1);
+    // The page that answers for the two others owns that it is not theirs.
+    expect(complaints.splice(0)).toEqual([
+      expect.stringContaining('a status of 503'),
+      expect.stringContaining('a status of 503'),
+    ]);
   });
 
   test('the connection is all that it takes to read what is published', async () => {
