@@ -4,6 +4,7 @@ import { defaultChart, type ChartSettings } from './chart-default.ts';
 import { hide, part } from './dom.ts';
 import type { MapTile } from './draw-map.ts';
 import { embedMessages, type EmbedMessages } from './embed-messages.ts';
+import { plainText } from '../model/plain-text.ts';
 import { BadPermalink, hashOf, stateIn, type SharedState } from './permalink.ts';
 import { Stopped } from './failures.ts';
 import { MESSAGES } from './messages.ts';
@@ -67,9 +68,10 @@ export class SavedChart extends HTMLElement {
     const state = this.#state;
     for (const name of ['draw', 'waiting', 'query'])
       part(this, name, HTMLElement).hidden = state === undefined;
+    // In another site's frame a title or a query that turns its own direction would say what it is not.
     part(this, 'title', HTMLElement).textContent =
-      state?.chart?.title ?? (state ? m.untitled : m.title);
-    part(this, 'sql', HTMLElement).textContent = state?.sql ?? '';
+      plainText(state?.chart?.title ?? '') || (state ? m.untitled : m.title);
+    part(this, 'sql', HTMLElement).textContent = plainText(state?.sql ?? '');
     part(this, 'open', HTMLAnchorElement).href =
       this.#settings.explorer + (state ? hashOf(state) : '');
   }
