@@ -49,6 +49,14 @@ test.each<[string, RegExp, Fault, RegExp]>([
   ],
   ['scripts under another type', /\.js$/, { type: 'text/plain' }, /\.js: served as "text\/plain"/],
   ['a host that does not compress', /^/, { gzip: false }, /without compression/],
+  [
+    'a page without its policy',
+    /^provinsi\/bali\/$/,
+    { body: (html) => Buffer.from(html.toString().replace('"Content-Security-Policy"', '""')) },
+    /^provinsi\/bali\/: without its policy/m,
+  ],
+  ['no service worker', /^sw\.js$/, { status: 404 }, /^sw\.js: status 404/m],
+  ['a page where there is none', /^tidak-ada\//, { status: 200 }, /^a missing page: status 200/m],
 ])('%s is told', async (_name, pattern, fault, told) => {
   server.misbehave((path) => (pattern.test(path) ? fault : undefined));
   const problems = await verifyDeployment({ url: GOLDEN_ORIGIN + base, release, sample: 10_000 });
@@ -66,16 +74,30 @@ test('an earlier release is told, and waited for', async () => {
   expect(await verifyPatiently(options, 20, 0.1)).toEqual([]);
 });
 
-test('the workflow deploys, then verifies what it deployed, and audits its packages', () => {
+test('the workflow tests and audits what it deploys, and verifies what it deployed; none of these may fail unnoticed', () => {
   const text = readFileSync(join(import.meta.dirname, '../../.github/workflows/pages.yml'), 'utf8');
   interface Step {
     readonly run?: string;
     readonly uses?: string;
+    readonly if?: string;
   }
-  const { jobs } = parse(text) as { jobs: Record<string, { needs?: string; steps: Step[] }> };
-  expect(jobs['verify']?.needs).toBe('deploy');
-  expect(jobs['verify']?.steps.at(-1)?.run).toContain('scripts/verify.ts');
-  expect(jobs['build']?.steps.some(({ run }) => run?.startsWith('npm audit'))).toBe(true);
+  interface Job {
+    readonly needs?: string;
+    readonly if?: string;
+    readonly steps: readonly Step[];
+  }
+  const { jobs } = parse(text) as { jobs: Record<string, Job> };
+  const { build, deploy, verify: check } = jobs;
+  expect([deploy?.needs, check?.needs]).toEqual(['build', 'deploy']);
+  expect(check?.if).toBeUndefined();
+  // Whole commands: `… || true` is another one, and a condition might never hold.
+  const commands = (job: Job | undefined): string[] =>
+    (job?.steps ?? []).filter((step) => step.if === undefined).map(({ run }) => run ?? '');
+  expect(commands(build)).toEqual(
+    expect.arrayContaining(['npm test', 'npm audit --audit-level=high']),
+  );
+  expect(commands(check)).toContain('node scripts/verify.ts "$PAGE_URL"');
+  expect(text).not.toContain('continue-on-error');
   for (const { uses } of Object.values(jobs).flatMap(({ steps }) => steps))
     if (uses !== undefined) expect(uses).toMatch(/@[\da-f]{40}$/);
 });
