@@ -20,7 +20,8 @@ export function hashes(root: string): Map<string, string> {
   return new Map(filesOf(root).map((file) => [file, digest(readFileSync(join(root, file)))]));
 }
 
-const ASSET = /(_astro\/[\w.~[\]-]+?)[.-][\w-]{8}(\.\w+)/g;
+/** The ending is short and the last: in `sql-notebook.Dn10Lumy.js` eight letters before a dot are a word. */
+const ASSET = /(_astro\/[\w.~[\]-]+?)[.-][\w-]{8}(\.[a-z]\w{1,4})(?![\w.])/g;
 
 /**
  * The tree as a listing. The parts of a name that change with a script's content are left out, in names as in pages, and a
