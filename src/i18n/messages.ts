@@ -196,6 +196,13 @@ const id = {
     publishers: 'Penerbit dengan angka terbanyak',
     publishersFinding: (publisher: string, share: string): string =>
       `${share} angka berasal dari ${publisher}.`,
+    order: (kinds: string): string =>
+      `Bila sumber-sumber berbeda, angka yang ditampilkan lebih dahulu dipilih menurut jenis sumbernya, dengan urutan: ${kinds}. Yang lain tetap ditampilkan di sebelahnya.`,
+    orderRule: { text: 'Aturan angka utama', anchor: 'angka-utama' },
+    publication: 'Angka menurut tahun terbit sumbernya',
+    undated: 'Tanpa tanggal',
+    publicationFinding: (latest: string, n: string, undated: string): string =>
+      `${n} angka diambil dari terbitan ${latest}; ${undated} angka dari terbitan tanpa tanggal.`,
   },
   source: {
     description: (publisher: string, n: string): string =>
@@ -532,6 +539,13 @@ const en: Messages = {
     all: 'All sources',
     publishers: 'Publishers with the most figures',
     publishersFinding: (publisher, share) => `${share} of the figures come from ${publisher}.`,
+    order: (kinds) =>
+      `Where sources differ, the figure shown first is chosen by the kind of its source, in this order: ${kinds}. The others stay beside it.`,
+    orderRule: { text: 'How headline figures are chosen', anchor: 'headline-figures' },
+    publication: 'Figures by the year their source was published',
+    undated: 'Undated',
+    publicationFinding: (latest, n, undated) =>
+      `${n} figures come from publications of ${latest}, ${undated} from undated ones.`,
   },
   source: {
     description: (publisher, n) =>

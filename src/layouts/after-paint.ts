@@ -23,6 +23,37 @@ export function afterPaint(start: () => Promise<unknown>): void {
   void painted.then(() => first).then(() => inTurn(() => void start()));
 }
 
+/** Milliseconds after which what is further down starts as well: by then its reader has the page before him, and it is idle. */
+const SOON = 3000;
+
+/**
+ * Calls back when the page has been painted and a part further down comes near: until then the page is busy with what is seen.
+ * A part that the address speaks of starts at once, and any part soon.
+ * @param selector of the element that the part brings to life
+ * @param start as for `afterPaint`
+ */
+export function whenNear(selector: string, start: () => Promise<unknown>): void {
+  afterPaint(async () => {
+    const element = document.querySelector(selector);
+    if (element !== null && location.hash === '') await isNear(element);
+    await start();
+  });
+}
+
+const isNear = (element: Element): Promise<unknown> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, SOON);
+    const watch = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        watch.disconnect();
+        resolve(undefined);
+      },
+      { rootMargin: '50%' },
+    );
+    watch.observe(element);
+  });
+
 /** Resolves once the page is on the screen, which is later than its first frame is drawn; not every browser always tells. */
 const onScreen = (): Promise<unknown> =>
   new Promise((resolve) => {

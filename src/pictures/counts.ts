@@ -57,6 +57,27 @@ export function countsByKind(atlas: Atlas, lang: Lang): CountPicture {
   return countsOf(groups, t.sources.chart, t.sources.chartFinding(kind, share), lang);
 }
 
+/** Figures by the year in which their source was published, the latest first: how old what the atlas knows is. */
+export function countsByPublication(atlas: Atlas, lang: Lang): CountPicture {
+  const t = messagesIn(lang).sources;
+  const yearOf = (o: Observation): string =>
+    atlas.source(o.source_id).published?.slice(0, 4) ?? t.undated;
+  const groups = Map.groupBy(atlas.observations, yearOf);
+  const undated = groups.get(t.undated)?.length ?? 0;
+  groups.delete(t.undated);
+  const counts = [...groups]
+    .map(([label, group]) => ({ label, count: group.length }))
+    .sort((a, b) => (a.label < b.label ? 1 : -1));
+  const [latest] = counts;
+  const n = (count: number): string => formatNumber(count, lang);
+  return drawn(
+    undated === 0 ? counts : [...counts, { label: t.undated, count: undated }],
+    t.publication,
+    latest === undefined ? '' : t.publicationFinding(latest.label, n(latest.count), n(undated)),
+    lang,
+  );
+}
+
 /** Any grouping of figures, as bars of how many each group holds, largest first. */
 export function countsOf(
   groups: ReadonlyMap<string, readonly Observation[]>,
@@ -94,6 +115,7 @@ export function countsByYear(atlas: Atlas, lang: Lang): CountPicture {
   };
 }
 
+/** Bars in the order given. */
 function drawn(
   counts: CountPicture['counts'],
   title: string,
@@ -106,7 +128,11 @@ function drawn(
     finding,
     counts,
     chart: new ResponsiveChart((document, width) =>
-      rankedBars(bars, { lang, document, width, title, finding, unit: figureUnit(lang) }),
+      rankedBars(bars, {
+        ...{ lang, document, width, title, finding },
+        unit: figureUnit(lang),
+        sort: false,
+      }),
     ),
   };
 }
