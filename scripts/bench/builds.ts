@@ -7,17 +7,23 @@ import type { Finding } from './table.ts';
 
 export interface BuildSize extends SyntheticSize {
   readonly name: string;
+  /** False where the speed is told for what it is: pages are longer than any data would make them. */
+  readonly isOfUsualPages?: boolean;
 }
 
-/** The real data are some 8,400 figures on 2,900 pages. */
+/**
+ * The real data are some 8,400 figures from 615 publications, fourteen from each, on 3,500 pages. Ten times as much is ten times both;
+ * ten times the figures in twice the publications makes the pages three times as long.
+ */
 export const SIZES: readonly BuildSize[] = [
   { name: '1 ×', figures: 514, sources: 1 },
-  { name: '10 × figures', figures: 77_000, sources: 600 },
+  { name: '10 ×', figures: 77_000, sources: 5_600 },
   { name: '20,000 pages', figures: 23_130, sources: 8_900 },
+  { name: '10 × figures, long pages', figures: 77_000, sources: 600, isOfUsualPages: false },
 ];
 
 const LEAST_PAGES_PER_SECOND = 150;
-/** The most that a site of ten times the figures, or seven times the pages, may take against the smallest. */
+/** The most that a site of ten times the data, or of 20,000 pages, may take against the smallest. */
 const MOST_MEMORY = 3;
 
 /** Builds a copy of the project for each size. The first is what the others are compared with. */
@@ -46,7 +52,7 @@ export async function buildFindings(
         name: `${size.name}: past start-up`,
         value: pages / rendering,
         unit: 'pages/s',
-        budget: { least: LEAST_PAGES_PER_SECOND },
+        ...(size.isOfUsualPages !== false && { budget: { least: LEAST_PAGES_PER_SECOND } }),
         note: `${pages.toLocaleString('en')} pages in ${rendering.toFixed(1)} s; ${build.seconds.toFixed(1)} s in all, ${build.cpuSeconds.toFixed(1)} s of processors; data ${usage.data.seconds.toFixed(1)} s`,
       },
       {
