@@ -43,6 +43,7 @@ export function whenNear(selector: string, start: () => Promise<unknown>): void 
 const isNear = (element: Element): Promise<unknown> =>
   new Promise((resolve) => {
     setTimeout(resolve, SOON);
+    addEventListener('hashchange', resolve, { once: true });
     const watch = new IntersectionObserver(
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;

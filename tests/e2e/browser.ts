@@ -75,11 +75,25 @@ export async function openPage(
   return { page, ...log, close: () => context.close() };
 }
 
-/** Waits for the parts of a page, which come to life after it is painted: a key pressed before is pressed in vain. */
+/**
+ * Waits for the parts of a page, which come to life after it is painted: a key pressed before is pressed in vain. Those that wait for a
+ * visitor to come near are looked at meanwhile, unless the address asks for something else of the page.
+ */
 export async function comeToLife(page: Page, timeout = 30_000): Promise<void> {
-  await page.waitForFunction(() => document.querySelector(':not(:defined)') === null, null, {
-    timeout,
-  });
+  await page.waitForFunction(
+    () => {
+      const far = 'sql-workbench, own-files';
+      if (location.search !== '') return document.querySelector(`:not(:defined, ${far})`) === null;
+      const part = document.querySelector(':not(:defined)');
+      if (location.hash === '' && document.querySelector(far) !== null) {
+        if (part === null) scrollTo(0, 0);
+        else part.scrollIntoView();
+      }
+      return part === null;
+    },
+    null,
+    { timeout },
+  );
 }
 
 /** Collects what a context's pages ask for and complain about, from now on. */

@@ -186,7 +186,7 @@ describe('periods side by side', () => {
     const line = lines.find(
       ([indicator, population]) => indicator === 'Jumlah usaha' && population === 'IMK',
     );
-    expect(line?.[heads.indexOf('2023')]).toBe('88.221 unit usaha');
+    expect(line?.[heads.indexOf('2023')]).toBe('88.221 unit\u00a0usaha');
     expect(await tools.locator('input').isDisabled()).toBe(true);
 
     await tools.getByRole('button', { name: words.list }).click();
