@@ -8,6 +8,7 @@ import { sourcesBehind, type QuerySources } from '../explorer/query-sources.ts';
 import { queryOf } from '../explorer/statements.ts';
 import { withoutAside } from '../atlas/figure-row.ts';
 import { LOCALES } from '../i18n/lang.ts';
+import { inTurn } from '../layouts/in-turn.ts';
 import { TIME_LIMIT, cellFailure } from './cell-failure.ts';
 import { CellView, type CellActions } from './cell-view.ts';
 import { Drafts } from './drafts.ts';
@@ -93,8 +94,10 @@ export class SqlNotebook extends HTMLElement {
       const link = event.currentTarget as HTMLAnchorElement;
       link.hash = this.#hashOrNone();
     });
-    if (!this.#openHash(location.hash)) this.#openLast();
-    this.toggleAttribute('data-ready', true);
+    inTurn(() => {
+      if (!this.#openHash(location.hash)) this.#openLast();
+      this.toggleAttribute('data-ready', true);
+    });
   }
 
   /** Makes a table of the visitor's own known to queries and to the editors, in place of an earlier one of its name. */
