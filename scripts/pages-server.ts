@@ -35,7 +35,7 @@ export interface Fault {
   readonly status?: number;
   /** Milliseconds before the answer begins. */
   readonly delay?: number;
-  /** Bytes of the body after which the connection is cut. */
+  /** Bytes of the file after which the connection is cut: of a range that begins behind them one byte arrives. */
   readonly cutAfter?: number;
   /** The Content-Type that is claimed. */
   readonly type?: string;
@@ -323,7 +323,9 @@ async function send(
     const start = fault.range === 'wrong' ? 0 : range.start;
     const part = whole.subarray(start, start + range.end - range.start + 1);
     headers['Content-Range'] = `bytes ${range.start}-${range.end}/${whole.length}`;
-    sendBody(response, 206, headers, part, fault);
+    // Browsers ask for the rest of what was cut.
+    const { cutAfter = Infinity } = fault;
+    sendBody(response, 206, headers, part, Math.max(1, cutAfter - start));
     return;
   }
   const body = !asGzip
@@ -332,16 +334,15 @@ async function send(
       ? await gzipOnce(entity, gzipped)
       : await compress(whole);
   if (asGzip) headers['Content-Encoding'] = 'gzip';
-  sendBody(response, status, headers, body, fault);
+  sendBody(response, status, headers, body, fault.cutAfter);
 }
 
-/** A range is cut short like the whole: browsers ask for the rest of what was cut. */
 function sendBody(
   response: ServerResponse,
   status: number,
   headers: Record<string, string>,
   body: Buffer,
-  { cutAfter = Infinity }: Fault,
+  cutAfter = Infinity,
 ): void {
   response.writeHead(status, { ...headers, 'Content-Length': String(body.length) });
   if (cutAfter < body.length)

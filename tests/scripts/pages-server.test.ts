@@ -237,6 +237,22 @@ describe('ranges', () => {
     expect(body).toHaveLength(length);
   });
 
+  it.each(['bytes=0-', 'bytes=1500-', 'bytes=4500-'])(
+    'cuts the connection in %s where it cuts it in the whole: the rest of what was cut never arrives',
+    async (range) => {
+      server.misbehave(() => ({ cutAfter: 1000 }));
+      try {
+        const answer = await fetch(new URL('data.parquet', server.url), {
+          headers: { Range: range },
+        });
+        expect(answer.status).toBe(206);
+        await expect(answer.arrayBuffer()).rejects.toThrow();
+      } finally {
+        server.misbehave();
+      }
+    },
+  );
+
   it('refuses a range behind the end', async () => {
     const { status, headers } = await ask('/atlas/data.parquet', { Range: 'bytes=5000-' });
     expect(status).toBe(416);
