@@ -60,20 +60,21 @@ export function countsByKind(atlas: Atlas, lang: Lang): CountPicture {
 /** Figures by the year in which their source was published, the latest first: how old what the atlas knows is. */
 export function countsByPublication(atlas: Atlas, lang: Lang): CountPicture {
   const t = messagesIn(lang).sources;
-  const yearOf = (o: Observation): string =>
-    atlas.source(o.source_id).published?.slice(0, 4) ?? t.undated;
-  const groups = Map.groupBy(atlas.observations, yearOf);
-  const undated = groups.get(t.undated)?.length ?? 0;
-  groups.delete(t.undated);
+  const groups = Map.groupBy(atlas.observations, (o) =>
+    atlas.source(o.source_id).published?.slice(0, 4),
+  );
+  // Without a year last.
   const counts = [...groups]
-    .map(([label, group]) => ({ label, count: group.length }))
-    .sort((a, b) => (a.label < b.label ? 1 : -1));
-  const [latest] = counts;
+    .sort(([a = ''], [b = '']) => (a < b ? 1 : -1))
+    .map(([year, group]) => ({ label: year ?? t.undated, count: group.length }));
+  const latest = counts.find(({ label }) => label !== t.undated);
   const n = (count: number): string => formatNumber(count, lang);
   return drawn(
-    undated === 0 ? counts : [...counts, { label: t.undated, count: undated }],
+    counts,
     t.publication,
-    latest === undefined ? '' : t.publicationFinding(latest.label, n(latest.count), n(undated)),
+    latest === undefined
+      ? ''
+      : t.publicationFinding(latest.label, n(latest.count), n(groups.get(undefined)?.length ?? 0)),
     lang,
   );
 }
