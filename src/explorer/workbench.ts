@@ -180,7 +180,6 @@ export class SqlWorkbench extends HTMLElement {
       subject: () => ({ name: this.#tabs.selected?.name ?? '', url: this.#address() }),
       say,
     });
-    part(this, 'embed', HTMLDetailsElement).addEventListener('toggle', () => this.#writeEmbed());
     this.#on('embed-copy', () => void this.#copyEmbed());
 
     // Examples are links with a query in their address, as any permalink.
@@ -424,11 +423,12 @@ export class SqlWorkbench extends HTMLElement {
     box.hidden = caution.length === 0;
   }
 
-  /** A picture can be saved where there is one. */
+  /** A picture can be saved and embedded where there is one, as it is now. */
   #offerPicture(): void {
     const hasPicture = this.#chart.shown !== undefined;
     for (const name of ['svg', 'png']) part(this, name, HTMLButtonElement).hidden = !hasPicture;
     part(this, 'embed', HTMLElement).hidden = !hasPicture;
+    if (hasPicture) this.#writeEmbed();
   }
 
   /** Has the guard look at a query that has run. The result stands already, and stays whatever comes of this. */
@@ -561,9 +561,9 @@ export class SqlWorkbench extends HTMLElement {
   }
 
   /** Nothing when the query is too long for an address. */
-  #hashOrNone(sql: string): string {
+  #hashOrNone(state: SharedState): string {
     try {
-      return hashOf(this.#state(sql));
+      return hashOf(state);
     } catch (error) {
       if (error instanceof BadPermalink) return '';
       throw error;
@@ -574,13 +574,13 @@ export class SqlWorkbench extends HTMLElement {
   #keepStateAcrossLanguages(): void {
     document.querySelector<HTMLAnchorElement>('a.language')?.addEventListener('click', (event) => {
       if (event.currentTarget instanceof HTMLAnchorElement)
-        event.currentTarget.hash = this.#hashOrNone(this.#textarea.value);
+        event.currentTarget.hash = this.#hashOrNone(this.#state(this.#textarea.value));
     });
   }
 
   /** The address that opens a result's query again; the page's own where it is too long for one. */
   #address(sql = this.#tabs.selected?.content.sql ?? ''): string {
-    return location.href.replace(/#.*/, '') + this.#hashOrNone(sql);
+    return location.href.replace(/#.*/, '') + this.#hashOrNone(this.#state(sql));
   }
 
   /** What is to be saved; nothing when no result is shown. */
@@ -620,22 +620,30 @@ export class SqlWorkbench extends HTMLElement {
     );
   }
 
+  /** Writes the code of the chart that is shown; none, and why, when its query is too long for an address. */
   #writeEmbed(): void {
     const { sql } = this.#tabs.selected?.content ?? { sql: '' };
     const { lang, release, embed } = this.#settings;
     const chart = this.#chart.shown;
-    const hash = hashOf({
+    const title = chart?.title ?? '';
+    const hash = this.#hashOrNone({
       sql,
       lang,
       release: release.version,
-      chart: chart && { ...chart.settings, title: chart.title.slice(0, MAX_TITLE) },
+      chart: chart && { ...chart.settings, title: title.slice(0, MAX_TITLE) },
     });
     const address = new URL(embed, location.href).href + hash;
-    part(this, 'embed-code', HTMLTextAreaElement).value = embedCode(address, chart?.title ?? '');
+    const code = part(this, 'embed-code', HTMLTextAreaElement);
+    code.value = hash && embedCode(address, title);
+    code.placeholder = hash ? '' : this.#messages.linkTooLong;
   }
 
   async #copyEmbed(): Promise<void> {
     const code = part(this, 'embed-code', HTMLTextAreaElement);
+    if (code.value === '') {
+      this.#say(code.placeholder);
+      return;
+    }
     code.select();
     await navigator.clipboard.writeText(code.value).then(
       () => this.#say(this.#texts.embedCopied),

@@ -8,7 +8,7 @@ import readXlsxFile from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { hashOf } from '../../src/explorer/permalink.ts';
 import { barriers } from './barriers.ts';
-import { launchBrowser, openPage, strangers, type OpenPage } from './browser.ts';
+import { comeToLife, launchBrowser, openPage, strangers, type OpenPage } from './browser.ts';
 import { run } from './workbench.ts';
 
 const YEARS = `SELECT year, sum(value) AS workers FROM observations WHERE indicator_id = 'workers' AND population_id = 'IMK' AND area_level = 'nation' AND breakdown IS NULL AND headline GROUP BY year ORDER BY year`;
@@ -17,7 +17,9 @@ let browser: Browser;
 let shared: OpenPage;
 beforeAll(async () => {
   browser = await launchBrowser();
-  shared = await openPage(browser, 'en/jelajah/', { permissions: ['clipboard-read'] });
+  shared = await openPage(browser, 'en/jelajah/', {
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
 });
 afterAll(async () => {
   await shared.close();
@@ -122,6 +124,35 @@ describe('a result', () => {
     expect(await status(page)).toBe('Result “The first” closed.');
     expect(await tabs.count()).toBe(1);
     await within(page, 'chart-picture').locator('svg').waitFor();
+  });
+
+  test('is embedded by code that is there before the fold is open and follows the chart; too long a query says so', async () => {
+    const { page } = shared;
+    const copied = async (): Promise<string> => {
+      await within(page, 'embed').evaluate((fold: HTMLDetailsElement) => {
+        fold.open = true;
+        fold.querySelector<HTMLElement>('[data-part=embed-copy]')?.click();
+      });
+      await expect.poll(() => status(page)).toBe('Embed code copied.');
+      return page.evaluate(() => navigator.clipboard.readText());
+    };
+    await page.reload();
+    await comeToLife(page);
+    await run(page, YEARS);
+    await within(page, 'chart-picture').locator('svg').waitFor();
+    const line = await copied();
+    expect(line).toMatch(
+      /^<iframe src="http.+\/en\/sematan\/bagan\/#q=2\..+" title="workers by year"/,
+    );
+    await within(page, 'chart').getByRole('combobox', { name: 'Kind' }).selectOption('bars');
+    expect(await copied()).not.toBe(line);
+
+    await run(page, `${YEARS} -- ${'long '.repeat(1700)}`);
+    await within(page, 'chart-picture').locator('svg').waitFor();
+    await within(page, 'embed').evaluate((fold: HTMLDetailsElement) => (fold.open = true));
+    await within(page, 'embed-copy').click();
+    await expect.poll(() => status(page)).toMatch(/^This query is too long for a link/);
+    expect(await within(page, 'embed-code').inputValue()).toBe('');
   });
 });
 
