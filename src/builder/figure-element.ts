@@ -103,7 +103,7 @@ export abstract class FigureElement<
   /** Everything about the answer but the chart: it is right even where drawing fails. */
   protected abstract describe(shown: Shown, told: Told, notes: readonly string[]): void;
   protected abstract loadDrawing(): Promise<Drawing>;
-  protected abstract draw(drawing: Drawing, shown: Shown, width: number): void;
+  protected abstract draw(drawing: Drawing, shown: Shown, width: number): void | Promise<void>;
   protected abstract told(shown: Shown): Told;
   /** The absolute address that gives what is shown again: the choice made, not the words typed. */
   protected abstract link(): string;
@@ -190,7 +190,7 @@ export abstract class FigureElement<
     const drawing = await this.#drawingModule();
     if (shown !== this.shown) return;
     this.#width = width;
-    this.draw(drawing, shown, width);
+    await this.draw(drawing, shown, width);
   }
 
   #widthNow(): number {

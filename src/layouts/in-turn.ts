@@ -14,6 +14,12 @@ export function inTurn(work: () => void): void {
   if (waiting.length === 1) setTimeout(doSome);
 }
 
+/** Resolves in a task of its own: what follows does not prolong the one that asked. */
+export const nextTurn = (): Promise<void> =>
+  new Promise((resolve) => {
+    inTurn(resolve);
+  });
+
 function doSome(): void {
   const end = performance.now() + SPAN;
   let done = 0;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { inTurn } from '../../src/layouts/in-turn.ts';
+import { inTurn, nextTurn } from '../../src/layouts/in-turn.ts';
 
 /** Stands for a work that takes so many milliseconds. */
 const busyFor =
@@ -59,5 +59,22 @@ describe('small works, one after the other', () => {
     inTurn(() => done.push('b'));
     vi.runAllTimers();
     expect(done).toEqual(['a', 'b', 'c']);
+  });
+
+  it('a work that waits for its turns gets a task for each', async () => {
+    const done: string[] = [];
+    const work = (async (): Promise<void> => {
+      for (const name of ['a', 'b']) {
+        await nextTurn();
+        busyFor(1, name, done)();
+      }
+    })();
+    for (const soFar of [['a'], ['a', 'b']]) {
+      vi.runOnlyPendingTimers();
+      await new Promise(setImmediate);
+      expect(done).toEqual(soFar);
+    }
+    expect(vi.getTimerCount()).toBe(0);
+    await work;
   });
 });
