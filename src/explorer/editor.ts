@@ -15,7 +15,7 @@ import { SQLDialect, sql, type SQLNamespace } from '@codemirror/lang-sql';
 import { HighlightStyle, bracketMatching, syntaxHighlighting } from '@codemirror/language';
 import { lintGutter, lintKeymap, setDiagnostics } from '@codemirror/lint';
 import { Compartment, EditorState, Prec, type Extension } from '@codemirror/state';
-import { EditorView, keymap, lineNumbers } from '@codemirror/view';
+import { EditorView, highlightSpecialChars, keymap, lineNumbers } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 import { quotedValue, valueContext, type Vocabulary } from './completion.ts';
 import { tablesIn } from './sql-names.ts';
@@ -86,6 +86,21 @@ const COLOURS = HighlightStyle.define([
   },
 ]);
 
+/** A character that nobody sees, such as one that turns the direction of what follows, stands there as a dot with its code point. */
+const UNSEEN = highlightSpecialChars({
+  addSpecialChars: /[\u202a-\u202c\u2068]/,
+  render: (code) => {
+    const dot = document.createElement('span');
+    dot.className = 'unseen';
+    dot.textContent = '•';
+    const point = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+    dot.title = point;
+    dot.setAttribute('role', 'img');
+    dot.setAttribute('aria-label', point);
+    return dot;
+  },
+});
+
 /** Puts the editor in the textarea's place, with its text, selection and focus. */
 export function createEditor({
   textarea,
@@ -113,6 +128,7 @@ export function createEditor({
       selection: { anchor: textarea.selectionStart, head: textarea.selectionEnd },
       extensions: [
         lineNumbers(),
+        UNSEEN,
         history(),
         bracketMatching(),
         closeBrackets(),

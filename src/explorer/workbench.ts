@@ -1,5 +1,6 @@
 /** `<sql-workbench>`: ties the page's markup to the session with the engine. Loads everything else when it is wanted. */
 import { LOCALES } from '../i18n/lang.ts';
+import { isPlain } from '../model/plain-text.ts';
 import { CitationView } from './citation-view.ts';
 import { choiceFor, type ChartSettings, type NamedChart } from './chart-default.ts';
 import { ChartView } from './chart-view.ts';
@@ -266,6 +267,8 @@ export class SqlWorkbench extends HTMLElement {
       const { sql, chart, release } = state;
       this.#wanted = chart && { sql: queryOf(sql), chart };
       await this.#setText(sql);
+      // The field itself would let such a query be read as another than the one that runs.
+      if (!isPlain(sql)) void this.#enhance();
       const example = this.#settings.examples.find((one) => one.sql === sql);
       this.#clear();
       const m = this.#messages;

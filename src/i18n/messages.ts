@@ -201,8 +201,8 @@ const id = {
     orderRule: { text: 'Aturan angka utama', anchor: 'angka-utama' },
     publication: 'Angka menurut tahun terbit sumbernya',
     undated: 'Tanpa tanggal',
-    publicationFinding: (latest: string, n: string, undated: string): string =>
-      `${n} angka diambil dari terbitan ${latest}; ${undated} angka dari terbitan tanpa tanggal.`,
+    publicationFinding: (latest: string, n: string, undated: string | undefined): string =>
+      `${n} angka diambil dari terbitan ${latest}${undated ? `; ${undated} angka dari terbitan tanpa tanggal` : ''}.`,
   },
   source: {
     description: (publisher: string, n: string): string =>
@@ -545,7 +545,7 @@ const en: Messages = {
     publication: 'Figures by the year their source was published',
     undated: 'Undated',
     publicationFinding: (latest, n, undated) =>
-      `${n} figures come from publications of ${latest}, ${undated} from undated ones.`,
+      `${n} figures come from publications of ${latest}${undated ? `, ${undated} from undated ones` : ''}.`,
   },
   source: {
     description: (publisher, n) =>

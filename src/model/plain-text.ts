@@ -8,8 +8,11 @@ const LINE_ENDS = /[\u2028\u2029]/g;
 
 const UNSEEN = new RegExp(`${ACTING.source}|${LINE_ENDS.source}`);
 
+/** False where a text holds characters that nobody sees and that act on what is around them. */
+export const isPlain = (text: string): boolean => !UNSEEN.test(text);
+
 /** A publisher's text as it may stand on a page. The published tables keep it as it was printed. */
 export function plainText(text: string): string {
   // Nearly every text is plain, and there are millions of them.
-  return UNSEEN.test(text) ? text.replace(ACTING, '').replace(LINE_ENDS, ' ') : text;
+  return isPlain(text) ? text : text.replace(ACTING, '').replace(LINE_ENDS, ' ');
 }

@@ -169,7 +169,7 @@ class Reader {
   years(parameter: Parameter): YearSpan | undefined {
     const value = this.#text(parameter);
     if (value === undefined) return undefined;
-    const match = /^(\d{4})(?:-(\d{4}))?$/.exec(value);
+    const match = /^(\d{4})(?:(?:[-–]|\.\.)(\d{4}))?$/.exec(value);
     const from = Number(match?.[1]);
     const to = Number(match?.[2] ?? match?.[1]);
     if (from <= to) return { from, to };

@@ -7,6 +7,7 @@ import { ResultGrid } from '../explorer/grid.ts';
 import type { Problem } from '../explorer/messages.ts';
 import type { Result } from '../explorer/result.ts';
 import { LOCALES, type Lang } from '../i18n/lang.ts';
+import { isPlain } from '../model/plain-text.ts';
 import { markedDom } from './marked-dom.ts';
 import { markedText } from './marked-text.ts';
 import { NOTEBOOK_MESSAGES } from './messages.ts';
@@ -132,6 +133,8 @@ export class CellView {
     }
     this.#field.addEventListener('input', () => this.#changed());
     this.#field.addEventListener('focus', () => void this.#enhance());
+    // The field itself would let such a query be read as another than the one that runs.
+    if (!isPlain(sourceOf(cell))) void this.#enhance();
     this.element.addEventListener('keydown', (event) => this.#key(event));
     this.#drawText();
     this.#tell();

@@ -68,13 +68,14 @@ export function countsByPublication(atlas: Atlas, lang: Lang): CountPicture {
     .sort(([a = ''], [b = '']) => (a < b ? 1 : -1))
     .map(([year, group]) => ({ label: year ?? t.undated, count: group.length }));
   const latest = counts.find(({ label }) => label !== t.undated);
+  const undated = groups.get(undefined);
   const n = (count: number): string => formatNumber(count, lang);
   return drawn(
     counts,
     t.publication,
     latest === undefined
       ? ''
-      : t.publicationFinding(latest.label, n(latest.count), n(groups.get(undefined)?.length ?? 0)),
+      : t.publicationFinding(latest.label, n(latest.count), undated && n(undated.length)),
     lang,
   );
 }

@@ -1,6 +1,7 @@
 /** What a query, a link or a value must never achieve: each attempt is listed, and each fails. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { hashOf } from '../../src/explorer/permalink.ts';
 import { launchBrowser, openPage, strangers, type OpenPage } from './browser.ts';
 import { run } from './workbench.ts';
 
@@ -109,6 +110,20 @@ describe('a link', () => {
       await opened.close();
     },
   );
+
+  test('whose query turns its own direction shows where it does, and the query stays as it was', async () => {
+    const sql = "SELECT 'x\u202e' AS a, 1 AS b -- \u2067 and so on";
+    const { page, complaints, close } = await openPage(browser, `jelajah/${hashOf({ sql })}`);
+    const dots = page.locator('.cm-content .unseen');
+    await dots.nth(1).waitFor();
+    expect(
+      await dots.evaluateAll((all) => all.map((dot) => dot.getAttribute('aria-label'))),
+    ).toEqual(['U+202E', 'U+2067']);
+    expect(await page.locator('.cm-content').textContent()).not.toMatch(/[\u202e\u2067]/);
+    expect(await page.locator('sql-workbench [data-part=query]').inputValue()).toBe(sql);
+    expect(complaints).toEqual([]);
+    await close();
+  });
 });
 
 test('values from the data are text, on the page and in the warning', async () => {

@@ -73,6 +73,15 @@ describe('addresses of the builder', () => {
     expect(parseBuilderView('tahun=2023').view.years).toEqual({ from: 2023, to: 2023 });
   });
 
+  test.each(['2017-2023', '2017–2023', '2017..2023'])(
+    'years are read as people write them: %s',
+    (tahun) => {
+      const { view, problems } = parseBuilderView(String(new URLSearchParams({ tahun })));
+      expect(view.years).toEqual({ from: 2017, to: 2023 });
+      expect(problems).toEqual([]);
+    },
+  );
+
   test.each([
     ['ukuran=pekerja', 'ukuran', 'pekerja', 'unknown'],
     ["ukuran=workers'--", 'ukuran', "workers'--", 'malformed'],
