@@ -11,7 +11,7 @@ import type { FigureOptions } from '../charts/chart.ts';
 import { formatPeriod } from '../model/format.ts';
 import { parsePeriod } from '../model/period.ts';
 import { printedWords } from '../model/printed.ts';
-import { headlinesAndMisses, standingAmong } from '../model/standing.ts';
+import { headlinesAndMisses, missesOutcome, standingAmong } from '../model/standing.ts';
 import type { Answer } from './answer.ts';
 import { breaksOf } from './breaks.ts';
 import type { Figure } from './figures.ts';
@@ -124,7 +124,7 @@ function seriesOf(answer: Answer, names: Names): Series[] {
       low: o.value_low,
       high: o.value_high,
       status: o.status,
-      aside: o.headline ? undefined : ('misses' as const),
+      aside: missesOutcome(o) ? ('misses' as const) : undefined,
       origin: publisherOf(o, answer),
     })),
   }));

@@ -12,7 +12,7 @@ import {
   widthOf,
   type FigureOptions,
 } from './chart.ts';
-import { key, type KeyItem } from './key.ts';
+import { key, type KeyItem, type KeySymbol } from './key.ts';
 import { axisFormat, logTicks, scaleTicks } from './scale.ts';
 import { BOLD, lineCount, textWidth, widest, wrap } from './text.ts';
 import { STANDING_WORDS, STATUS_WORDS, WORDS } from './words.ts';
@@ -36,8 +36,8 @@ const LOG_FROM = 20;
 
 /**
  * The figures of one key on one axis, a row each with its source and the figure as printed. A rounded figure is a bar as
- * wide as its interval, an exact one a dot, hollow where nothing was counted; one that does not meet the headline is crossed,
- * a superseded one a stroke. A dashed line through the headline's row shows what meets it. The axis covers the figures and
+ * wide as its interval, an exact one a dot, hollow where nothing was counted; one that does not meet the headline is a cross,
+ * or a crossed ring where nothing was counted, a superseded one a stroke. A dashed line through the headline's row shows what meets it. The axis covers the figures and
  * need not reach zero. On a narrow chart a row's words stand above its mark.
  */
 export function intervals(data: readonly Interval[], options: FigureOptions): SVGSVGElement {
@@ -119,6 +119,7 @@ export function intervals(data: readonly Interval[], options: FigureOptions): SV
 
   const dots = rows.filter(isFirm);
   const crosses = rows.filter(({ standing }) => standing === 'misses');
+  const rings = crosses.filter(isHollow);
   const strokes = rows.filter(({ standing }) => standing === 'superseded');
 
   // On a narrow chart a row's words stand above its mark, on a wide one beside it.
@@ -213,13 +214,25 @@ export function intervals(data: readonly Interval[], options: FigureOptions): SV
         stroke: 'var(--soga)',
         strokeWidth: 1.5,
       }),
-      Plot.dot(crosses, {
-        className: 'conflict',
+      Plot.dot(
+        crosses.filter((row) => !isHollow(row)),
+        {
+          className: 'conflict',
+          ...mark,
+          r: 4,
+          symbol: 'times',
+          stroke: 'var(--mengkudu)',
+          strokeWidth: 2,
+        },
+      ),
+      Plot.dot(rings, {
+        className: 'conflict hollow',
         ...mark,
-        r: 4,
-        symbol: 'times',
+        r: 5,
+        symbol: CROSSED_RING,
+        fill: 'var(--paper)',
         stroke: 'var(--mengkudu)',
-        strokeWidth: 2,
+        strokeWidth: 1.5,
       }),
       Plot.tickX(strokes, {
         className: 'superseded',
@@ -256,8 +269,23 @@ const isFirm = ({ standing }: Interval): boolean => standing === 'headline' || s
 
 const radiusOf = (figure: Interval): number => (isHeadline(figure) ? 5.5 : 4);
 
+/** What nobody has counted and misses the headline: a ring with a cross inside, one path of the area that Plot gives it. */
+const CROSSED_RING = {
+  draw(path: CanvasPath, size: number): void {
+    const r = Math.sqrt(size / Math.PI);
+    const arm = r / 2;
+    path.moveTo(r, 0);
+    path.arc(0, 0, r, 0, 2 * Math.PI);
+    path.moveTo(-arm, -arm);
+    path.lineTo(arm, arm);
+    path.moveTo(-arm, arm);
+    path.lineTo(arm, -arm);
+  },
+};
+
 /** What nobody has counted. */
-const isHollow = ({ status }: Interval): boolean => status === 'target' || status === 'estimate';
+const HOLLOW: readonly Status[] = ['target', 'estimate'];
+const isHollow = ({ status }: Interval): boolean => status !== undefined && HOLLOW.includes(status);
 
 function colourOf(figure: Interval): string {
   if (figure.standing === 'superseded') return 'var(--ink-soft)';
@@ -280,21 +308,27 @@ function padded(low: number, high: number): readonly [number, number] {
   return [low - room, high + room];
 }
 
-/** Only what the drawing holds is explained, in the colour in which it stands there. */
+/** Each mark of a standing, solid and hollow. */
+const KEY_SYMBOLS: Readonly<Record<Standing, readonly [solid: KeySymbol, hollow: KeySymbol]>> = {
+  headline: ['headline', 'hollow-headline'],
+  meets: ['solid', 'hollow'],
+  misses: ['cross', 'crossed-ring'],
+  superseded: ['superseded', 'superseded'],
+};
+
+/** Only what the drawing holds is explained, as it stands there: a hollow mark with the word of what nobody has counted. */
 function keyItems(rows: readonly Interval[], wide: readonly Interval[], lang: Lang): KeyItem[] {
   const items: KeyItem[] = [];
-  for (const [standing, symbol] of [
-    ['headline', 'headline'],
-    ['meets', 'solid'],
-    ['misses', 'cross'],
-    ['superseded', 'superseded'],
-  ] as const) {
+  for (const standing of ['headline', 'meets', 'misses', 'superseded'] as const) {
+    const [solid, hollow] = KEY_SYMBOLS[standing];
     const own = rows.filter((row) => row.standing === standing);
-    if (own.length > 0) items.push({ symbol, text: STANDING_WORDS[standing][lang] });
-  }
-  for (const status of ['target', 'estimate'] as const) {
-    if (rows.some((row) => row.status === status && isFirm(row))) {
-      items.push({ symbol: 'hollow', text: STATUS_WORDS[status]?.[lang] ?? status });
+    const text = STANDING_WORDS[standing][lang];
+    if (solid === hollow ? own.length > 0 : !own.every(isHollow)) {
+      items.push({ symbol: solid, text });
+    }
+    for (const status of solid === hollow ? [] : HOLLOW) {
+      if (!own.some((row) => row.status === status)) continue;
+      items.push({ symbol: hollow, text: `${text} (${STATUS_WORDS[status]?.[lang] ?? status})` });
     }
   }
   const [first] = wide;

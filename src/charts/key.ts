@@ -8,7 +8,9 @@ export type KeySymbol =
   | 'hollow'
   | 'cross'
   | 'diamond'
+  | 'crossed-ring'
   | 'headline'
+  | 'hollow-headline'
   | 'superseded'
   | 'upright'
   | 'band'
@@ -101,7 +103,15 @@ function drawSymbol(
         stroke: colour ?? 'var(--mengkudu)',
         'stroke-width': 2,
       });
+    case 'crossed-ring':
+      return element(document, 'path', {
+        d: `M${x - 5},${y}a5,5 0 1 1 10,0a5,5 0 1 1 -10,0M${x - 2.5},${y - 2.5}l5,5m0,-5l-5,5`,
+        fill: 'var(--paper)',
+        stroke: colour ?? 'var(--mengkudu)',
+        'stroke-width': 1.5,
+      });
     case 'headline':
+    case 'hollow-headline':
       return element(
         document,
         'g',
@@ -111,7 +121,16 @@ function drawSymbol(
           stroke: 'var(--indigo)',
           'stroke-dasharray': '3 2',
         }),
-        element(document, 'circle', { cx: x, cy: y, r: 5, fill: 'var(--indigo)' }),
+        symbol === 'headline'
+          ? element(document, 'circle', { cx: x, cy: y, r: 5, fill: 'var(--indigo)' })
+          : element(document, 'circle', {
+              cx: x,
+              cy: y,
+              r: 5,
+              fill: 'var(--paper)',
+              stroke: 'var(--soga)',
+              'stroke-width': 1.5,
+            }),
       );
     case 'upright':
       return element(document, 'path', { d: `M${x},${y - 6}v12`, ...faint, 'stroke-width': 4 });

@@ -3,7 +3,7 @@ import { publisherName } from '../atlas/figure-row.ts';
 import { breaksOf } from '../builder/breaks.ts';
 import { areaNamed, unitNamed, type Names } from '../builder/names.ts';
 import { timeSeries, type Point } from '../charts/time-series.ts';
-import { headlinesAndMisses } from '../model/standing.ts';
+import { headlinesAndMisses, missesOutcome } from '../model/standing.ts';
 import { asChart } from './as-chart.ts';
 import type { Comparison } from './comparison.ts';
 import { compareFinding, compareTitle } from './wording.ts';
@@ -50,7 +50,7 @@ function draw(
           low: o.value_low,
           high: o.value_high,
           status: o.status,
-          aside: o.headline ? undefined : 'misses',
+          aside: missesOutcome(o) ? 'misses' : undefined,
           origin: publishers.get(o.source_id),
         })),
     }))

@@ -1,6 +1,6 @@
 import type { Atlas } from '../atlas/atlas.ts';
-import { breakdownLabel, named, populationShort } from '../atlas/labels.ts';
-import { conflictGroups } from '../atlas/selections.ts';
+import { breakdownLabel, named, populationShort, statusLabel } from '../atlas/labels.ts';
+import { conflictGroups, isTarget } from '../atlas/selections.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { Observation } from '../model/contract.ts';
 import { populationBeside } from '../model/subject.ts';
@@ -78,7 +78,7 @@ export function conflictAnchor(group: readonly Observation[]): string {
   return `s-${first.observation_id}`;
 }
 
-/** What a conflict is about, without place and time: "Jumlah usaha (IKM)". */
+/** What a conflict is about, without place and time: "Jumlah usaha (IKM)"; of targets, that it is. */
 export function questionOf(figure: Observation, atlas: Atlas, lang: Lang): string {
   const indicator = named(atlas.indicator(figure.indicator_id), lang);
   const population = populationBeside(
@@ -86,6 +86,7 @@ export function questionOf(figure: Observation, atlas: Atlas, lang: Lang): strin
     populationShort(figure.population_id, atlas, lang),
   );
   const breakdown = breakdownLabel(figure, atlas, lang);
+  const target = isTarget(figure) ? statusLabel(figure.status, lang) : null;
   const what = population === null ? indicator : `${indicator} (${population})`;
-  return breakdown === null ? what : `${what}, ${breakdown}`;
+  return [what, breakdown, target].filter((part) => part !== null).join(', ');
 }

@@ -37,6 +37,15 @@ export function headlinesAndMisses<Figure extends Compared>(figures: readonly Fi
   return figures.filter((figure) => figure.headline || standing(figure) === 'misses');
 }
 
+/**
+ * Whether a figure that a line shows contradicts what was counted. A target never does: it may be printed for what is to be added, so
+ * one that misses another target is drawn as a target.
+ */
+export const missesOutcome = ({
+  headline,
+  status,
+}: Pick<Observation, 'headline' | 'status'>): boolean => !headline && status !== 'target';
+
 /** The printed precision allows that both are the same. */
 export const mayBeEqual = (
   a: Pick<Observation, 'value_low' | 'value_high'>,

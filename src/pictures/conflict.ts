@@ -1,7 +1,15 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { publisherName, withoutAside } from '../atlas/figure-row.ts';
-import { areaName, breakdownLabel, formatUnit, named, populationShort } from '../atlas/labels.ts';
+import {
+  areaName,
+  breakdownLabel,
+  formatUnit,
+  named,
+  populationShort,
+  statusLabel,
+} from '../atlas/labels.ts';
 import { oncePerAtlas } from '../atlas/once.ts';
+import { isTarget } from '../atlas/selections.ts';
 import { intervals } from '../charts/intervals.ts';
 import { ResponsiveChart } from '../charts/render.ts';
 import { spreadLabel, spreadOf } from '../disputes/dispute.ts';
@@ -35,7 +43,9 @@ function drawConflict(group: readonly Observation[], atlas: Atlas, lang: Lang): 
   const title = t.conflict.group(
     dotted(subject),
     areaName(atlas.area(first.area_code), lang),
-    formatPeriod(first.period, lang),
+    isTarget(first)
+      ? `${formatPeriod(first.period, lang)}, ${statusLabel(first.status, lang)}`
+      : formatPeriod(first.period, lang),
   );
   const finding = findingOf(group, atlas, lang);
   const standing = standingAmong(group);

@@ -10,7 +10,7 @@ import type { Lang } from '../i18n/lang.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import type { Area, Observation } from '../model/contract.ts';
 import { formatPeriod, formatValue } from '../model/format.ts';
-import { headlinesAndMisses } from '../model/standing.ts';
+import { headlinesAndMisses, missesOutcome } from '../model/standing.ts';
 import type { Picture } from './picture.ts';
 
 /** The annual totals of a subject in an area, every source: the headline as a line, what conflicts as marks of its own. */
@@ -109,7 +109,7 @@ function shownPoints(figures: readonly Observation[], atlas: Atlas): Point[] {
 
 /** A target is off the line as it is, and hollow whatever its size. */
 function asideOf(o: Observation, atlas: Atlas): Point['aside'] {
-  if (!o.headline) return 'misses';
+  if (missesOutcome(o)) return 'misses';
   return !isTarget(o) && isOutOfScale(o, atlas) ? 'out-of-scale' : undefined;
 }
 

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { columns } from '../../src/charts/columns.ts';
 import { dumbbell } from '../../src/charts/dumbbell.ts';
 import { heatGrid } from '../../src/charts/heat-grid.ts';
-import { intervals } from '../../src/charts/intervals.ts';
+import { intervals, type Interval } from '../../src/charts/intervals.ts';
 import { panels } from '../../src/charts/panels.ts';
 import { rankedBars } from '../../src/charts/ranked-bars.ts';
 import { renderChart, ResponsiveChart } from '../../src/charts/render.ts';
@@ -474,6 +474,44 @@ describe('intervals', () => {
     expect(target!.textContent).toContain('(angka utama; target)');
     expect(svg.querySelector('[data-mark=key]')!.textContent).toContain('target');
     expect(marks(svg, 'exact', 'circle')).toHaveLength(1);
+  });
+
+  test('draw a target that misses another as a target: a crossed ring, no cross of an outcome', () => {
+    const targets = fixtures.contested
+      .slice(0, 2)
+      .map((figure) => ({ ...figure, status: 'target' as const }));
+    const svg = intervals(targets, options);
+    const [ring, ...more] = marks(svg, 'conflict', 'path');
+    expect(more).toEqual([]);
+    expect(inherited(ring!, 'fill')).toBe('var(--paper)');
+    expect(ring!.textContent).toContain('(bertentangan dengan angka utama; target)');
+  });
+
+  test('have a key of the marks that are drawn, as they are drawn, and of no other', () => {
+    const [headline, misses, meets] = fixtures.contested;
+    const keyOf = (figures: readonly Interval[]): (readonly [text: string, mark: string])[] => {
+      const [drawn] = all(intervals(figures, options), '[data-mark=key]');
+      return all(drawn!, 'text').map((text) => {
+        const mark = text.previousElementSibling!;
+        const shape = mark.localName === 'g' ? mark.lastElementChild! : mark;
+        return [text.textContent, `${shape.localName} ${shape.getAttribute('fill') ?? 'none'}`];
+      });
+    };
+    expect(keyOf([headline!, misses!])).toEqual([
+      ['angka utama', 'circle var(--indigo)'],
+      ['bertentangan dengan angka utama', 'path none'],
+    ]);
+    const hollow = [headline!, misses!].map((o) => ({ ...o, status: 'target' as const }));
+    expect(keyOf(hollow)).toEqual([
+      ['angka utama (target)', 'circle var(--paper)'],
+      ['bertentangan dengan angka utama (target)', 'path var(--paper)'],
+    ]);
+    // The one figure that meets the headline is an estimate: no solid dot is explained.
+    const exact = { ...meets!, low: meets!.value, high: meets!.value };
+    expect(keyOf([headline!, { ...exact, status: 'estimate' }])).toEqual([
+      ['angka utama', 'circle var(--indigo)'],
+      ['cocok dengan angka utama (perkiraan)', 'circle var(--paper)'],
+    ]);
   });
 
   test('on a phone a number stands behind its source, over no mark but its own', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadAtlas } from '../../src/atlas/atlas.ts';
 import { conflictGroups } from '../../src/atlas/selections.ts';
+import { questionOf } from '../../src/disputes/dispute.ts';
 import { conflictPicture } from '../../src/pictures/conflict.ts';
 
 const atlas = await loadAtlas();
@@ -22,5 +23,23 @@ test('a publisher that prints several of the figures is told apart by the day of
     const { chart, finding } = conflictPicture(group!, atlas, lang);
     for (const label of labels) expect(chart.everywhere).toContain(`>${label}<`);
     expect(finding).toContain('(JPNN, ANTARA)');
+  }
+});
+
+const targets = conflictGroups(atlas.observations, atlas.alternatives).filter(
+  ([first]) => first!.status === 'target',
+);
+
+test('targets in conflict are called targets, in the title and in the question', () => {
+  expect(targets.length).toBeGreaterThan(0);
+  for (const lang of ['id', 'en'] as const) {
+    for (const group of targets) {
+      const { title, chart } = conflictPicture(group, atlas, lang);
+      expect(title).toMatch(/, target$/);
+      expect(questionOf(group[0]!, atlas, lang)).toMatch(/, target$/);
+      expect(chart.everywhere).not.toContain('data-mark="conflict"');
+      expect(chart.everywhere).toContain('data-mark="conflict hollow"');
+    }
+    expect(conflictPicture(group!, atlas, lang).title).not.toContain('target');
   }
 });
