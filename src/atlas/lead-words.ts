@@ -1,5 +1,7 @@
 /** The words of the opening sentences of provinces and regencies: lead.ts puts the figures in. */
 import type { Lang } from '../i18n/lang.ts';
+import type { Observation } from '../model/contract.ts';
+import { formatCompact, formatNumber } from '../model/format.ts';
 
 /** Where a province stands among all that are counted. */
 export interface Standing {
@@ -7,6 +9,18 @@ export interface Standing {
   readonly of: number;
   /** Of the total of all provinces, 0 to 1. */
   readonly share: number;
+}
+
+/** A count as a source prints it, and its value. */
+export type Count = Pick<Observation, 'printed' | 'value' | 'value_low' | 'value_high'>;
+
+/**
+ * Printed in Indonesian notation a count misleads: its value stands before it, as the rest of the sentence writes numbers, and in
+ * words where it is rounded: `16,000 (“16.000 unit”)`, `4.41 million (“4,41 juta”)`.
+ */
+export function inEnglish({ printed, value, value_low, value_high }: Count): string {
+  const number = value_low === value_high ? formatNumber(value, 'en') : formatCompact(value, 'en');
+  return printed === number ? number : `${number} (“${printed}”)`;
 }
 
 const id = {
@@ -36,7 +50,7 @@ const id = {
     `Angka ${year - 1} masih mencakup wilayah yang sejak ${year} dihitung sebagai provinsi tersendiri, sehingga keduanya tidak dibandingkan di sini.`,
   otherCount: (
     source: string,
-    printed: string,
+    { printed }: Count,
     population: string,
     name: string,
     period: string,
@@ -68,7 +82,7 @@ const id = {
   mostIn: (year: number, value: string): string =>
     `; yang terbanyak tercatat pada ${year} (${value})`,
   leastIn: (year: number, value: string): string => `; yang paling sedikit pada ${year} (${value})`,
-  latestCount: (printed: string, population: string, name: string, period: string): string =>
+  latestCount: ({ printed }: Count, population: string, name: string, period: string): string =>
     `Menurut angka terbaru yang tercetak, jumlah usaha (${population}) di ${name} adalah “${printed}” (${period}).`,
   regency: (
     name: string,
@@ -112,8 +126,8 @@ const en: typeof id = {
   afterGap: 'How much changed within a year is unknown: BPS held no yearly survey for 2016.',
   afterSplit: (year) =>
     `The figure for ${year - 1} still includes areas that have been counted as provinces of their own since ${year}, so the two are not compared here.`,
-  otherCount: (source, printed, population, name, period) =>
-    `${source} gives “${printed}” as the number of establishments (${population}) in ${name}, ${period}.`,
+  otherCount: (source, count, population, name, period) =>
+    `${source} gives ${inEnglish(count)} as the number of establishments (${population}) in ${name}, ${period}.`,
   contested: (subject, [value, source], [rival, rivalSource], more) =>
     `Contested: ${subject}, ${value} according to ${source} but ${rival} according to ${rivalSource}${more === 0 ? '' : `; there ${more === 1 ? 'is 1 more conflict' : `are ${more} more conflicts`}`}.`,
   selfContested: (subject, [value, source], [rival], more) =>
@@ -129,8 +143,8 @@ const en: typeof id = {
   leastSince: ', the fewest since then',
   mostIn: (year, value) => `; the most were counted in ${year} (${value})`,
   leastIn: (year, value) => `; the fewest in ${year} (${value})`,
-  latestCount: (printed, population, name, period) =>
-    `The latest number of establishments (${population}) in print for ${name} is “${printed}”, ${period}.`,
+  latestCount: (count, population, name, period) =>
+    `The latest number of establishments (${population}) in print for ${name} is ${inEnglish(count)}, ${period}.`,
   regency: (name, figures, sources, years, about) => {
     const span =
       years === undefined

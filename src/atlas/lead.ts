@@ -96,7 +96,7 @@ function otherSentences(
       ? [
           say.otherCount(
             publisherName(atlas.source(count.source_id).publisher),
-            count.printed,
+            count,
             populationShort(count.population_id, atlas, lang),
             name,
             formatPeriod(count.period, lang),
@@ -215,7 +215,7 @@ export function regencyLead(
     ...(count
       ? [
           say.latestCount(
-            count.printed,
+            count,
             populationShort(count.population_id, atlas, lang),
             name,
             formatPeriod(count.period, lang),

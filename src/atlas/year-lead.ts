@@ -5,6 +5,7 @@ import { formatNumber, formatPeriod } from '../model/format.ts';
 import type { Atlas } from './atlas.ts';
 import { publisherName } from './figure-row.ts';
 import { areaName } from './labels.ts';
+import { inEnglish, type Count } from './lead-words.ts';
 import { headlineOf } from './selections.ts';
 import { provinceFigures } from './survey.ts';
 
@@ -53,7 +54,7 @@ export function yearLead(year: number, atlas: Atlas, lang: Lang): string {
     sentences.push(
       say.ministry(
         publisherName(atlas.source(ministry.source_id).publisher),
-        ministry.printed,
+        ministry,
         formatPeriod(ministry.period, lang),
       ),
     );
@@ -78,7 +79,7 @@ const id = {
     `Sebanyak ${unbroken(`${share} persen`)} di antaranya ada di ${first} dan ${second}.`,
   noSurvey:
     'Untuk 2016 BPS tidak mengadakan survei tahunan industri mikro dan kecil, sehingga tidak ada angka usaha, tenaga kerja, dan produksi per provinsi. Yang ada hanyalah pertumbuhan triwulanan dan angka dari sumber lain.',
-  ministry: (source: string, printed: string, period: string): string =>
+  ministry: (source: string, { printed }: Count, period: string): string =>
     `Untuk seluruh industri kecil dan menengah (IKM), ${source} menulis “${printed}” untuk ${period}.`,
   held: (year: number, figures: string, sources: string, conflicts: number): string =>
     `Atlas ini menghimpun ${figures} angka untuk ${year} dari ${sources} sumber${conflicts === 0 ? '' : `; ${conflicts} angka bertentangan dengan sumber lain`}.`,
@@ -95,8 +96,8 @@ const en: typeof id = {
     `Of these, ${unbroken(`${share} per cent`)} are in ${first} and ${second}.`,
   noSurvey:
     'No yearly survey of micro and small industry was held for 2016, so there are no establishments, workers or production by province. There are only quarterly growth and figures from other sources.',
-  ministry: (source, printed, period) =>
-    `For all of small and medium industry (IKM), ${source} prints “${printed}” for ${period}.`,
+  ministry: (source, count, period) =>
+    `For all of small and medium industry (IKM), ${source} gives ${inEnglish(count)} for ${period}.`,
   held: (year, figures, sources, conflicts) =>
     `The atlas holds ${figures} ${figures === '1' ? 'figure' : 'figures'} for ${year} from ${sources} ${sources === '1' ? 'source' : 'sources'}${conflicts === 0 ? '' : `; ${conflicts} of these figures conflict with another source`}.`,
 };

@@ -10,7 +10,7 @@ import { timeSeries, type Series } from '../charts/time-series.ts';
 import type { FigureOptions } from '../charts/chart.ts';
 import { formatPeriod } from '../model/format.ts';
 import { parsePeriod } from '../model/period.ts';
-import { printedWords } from '../model/printed.ts';
+import { quotedWords } from '../model/printed.ts';
 import { headlinesAndMisses, missesOutcome, standingAmong } from '../model/standing.ts';
 import type { Answer } from './answer.ts';
 import { breaksOf } from './breaks.ts';
@@ -93,7 +93,7 @@ export function drawAnswer(
           .slice(0, MOST_ROWS)
           .map((o) => ({
             label: publisherOf(o, answer),
-            printed: printedWords(o, names.lang),
+            printed: quotedWords(o, names.lang),
             low: o.value_low,
             high: o.value_high,
             value: o.value,

@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { Lang } from '../i18n/lang.ts';
 import type { Status } from '../model/contract.ts';
+import { formatNumber, formatValue } from '../model/format.ts';
 import type { Standing } from '../model/standing.ts';
 import {
   fontSizeOf,
@@ -20,7 +21,7 @@ import { STANDING_WORDS, STATUS_WORDS, WORDS } from './words.ts';
 export interface Interval {
   /** The source. */
   readonly label: string;
-  /** The figure as printed. */
+  /** The figure as its source prints it, quoted: said when its mark is pointed at. */
   readonly printed: string;
   readonly low: number;
   readonly high: number;
@@ -35,7 +36,8 @@ export interface Interval {
 const LOG_FROM = 20;
 
 /**
- * The figures of one key on one axis, a row each with its source and the figure as printed. A rounded figure is a bar as
+ * The figures of one key on one axis, a row each with its source and its number in the page's language: printed texts of either
+ * language would stand over an axis of the other. A rounded figure is a bar as
  * wide as its interval, an exact one a dot, hollow where nothing was counted; one that does not meet the headline is a cross,
  * or a crossed ring where nothing was counted, a superseded one a stroke. A dashed line through the headline's row shows what meets it. The axis covers the figures and
  * need not reach zero. On a narrow chart a row's words stand above its mark.
@@ -52,18 +54,20 @@ export function intervals(data: readonly Interval[], options: FigureOptions): SV
     if (low > high) throw new RangeError(`invalid interval: ${low} to ${high} (${label})`);
   }
 
-  const printedWidth = Math.min(
+  const number = (value: number): string =>
+    unit.symbol === null ? formatNumber(value, lang) : formatValue(value, unit, lang, 'precise');
+  const numberWidth = Math.min(
     width * 0.3,
-    widest(boldSize, data, (figure) => figure.printed),
+    widest(boldSize, data, (figure) => number(figure.value)),
   );
   const rows = data.map((figure, row) => ({
     ...figure,
     row,
     // At the far edge of a narrow chart the number would stand over whatever mark is there, and be read as its value.
     label: narrow
-      ? inLines(`${figure.label}:`, figure.printed, width - 4, boldSize)
+      ? inLines(`${figure.label}:`, number(figure.value), width - 4, boldSize)
       : wrap(figure.label, width * 0.34, boldSize),
-    beside: narrow ? '' : wrap(figure.printed, printedWidth, boldSize),
+    beside: narrow ? '' : wrap(number(figure.value), numberWidth, boldSize),
     title: titleOf(figure, lang),
   }));
   const lines = Math.max(...rows.flatMap((row) => [lineCount(row.label), lineCount(row.beside)]));
@@ -139,7 +143,7 @@ export function intervals(data: readonly Interval[], options: FigureOptions): SV
       ...HALO,
     }),
     Plot.text(some, {
-      className: `printed${className}`,
+      className: `value${className}`,
       y: 'row',
       text: 'beside',
       frameAnchor: 'right',
@@ -293,7 +297,7 @@ function colourOf(figure: Interval): string {
   return isHollow(figure) ? 'var(--soga)' : 'var(--indigo)';
 }
 
-/** `BPS: 4,4 juta (bertentangan dengan angka utama)`; a figure that was not counted says so. */
+/** `BPS: “4,4 juta” (bertentangan dengan angka utama)`; a figure that was not counted says so. */
 function titleOf(figure: Interval, lang: Lang): string {
   const remarks = [
     STANDING_WORDS[figure.standing][lang],

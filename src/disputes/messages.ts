@@ -53,7 +53,7 @@ const en: typeof id = {
   lead: (groups, figures, explained) =>
     `On ${groups} questions different sources answer with ${figures} figures that cannot all be right, even when rounding is allowed for. All of them are here, in the words of their sources. For ${explained} questions we can say what sets them apart.`,
   reading:
-    'Each conflict is drawn on one axis. A bar is what a printed figure can stand for: “4,4 juta” (4.4 million) is anything from 4,350,000 to 4,450,000. Where the intervals do not meet, the figures conflict. The dashed line marks the headline figure: the one shown first by a written rule, not the one that we hold to be true. Figures stand as printed: a point parts thousands and a comma decimals, “miliar” or “M” is billion.',
+    'Each conflict is drawn on one axis. A bar is what a printed figure can stand for: “4,4 juta” (4.4 million) is anything from 4,350,000 to 4,450,000. Where the intervals do not meet, the figures conflict. The dashed line marks the headline figure: the one shown first by a written rule, not the one that we hold to be true. Beside each chart its sources are quoted: in their words a point parts thousands and a comma decimals, “miliar” or “M” is billion.',
   rules: 'The rules are on the methodology page',
   overview: 'All conflicts in one table',
   question: 'Question',

@@ -10,9 +10,14 @@ const DECLINE: Bilingual = { id: 'turun', en: 'a decline' };
  * A figure as its source prints it. Of one below zero a source may say so beside the number only, in a heading or a verb: taken
  * out of that sentence, `6,81` would be a rise, so it becomes `6,81 (turun)`.
  */
-export function printedWords(
-  { printed, value }: Pick<Observation, 'printed' | 'value'>,
-  lang: Lang,
-): string {
-  return value < 0 && !SAYS_BELOW_ZERO.test(printed) ? `${printed} (${DECLINE[lang]})` : printed;
-}
+export const printedWords = (figure: Printed, lang: Lang): string =>
+  figure.printed + declineOf(figure, lang);
+
+/** The same as a quotation, for a line in words of our own: `“6,81” (turun)`. */
+export const quotedWords = (figure: Printed, lang: Lang): string =>
+  `“${figure.printed}”${declineOf(figure, lang)}`;
+
+type Printed = Pick<Observation, 'printed' | 'value'>;
+
+const declineOf = ({ printed, value }: Printed, lang: Lang): string =>
+  value < 0 && !SAYS_BELOW_ZERO.test(printed) ? ` (${DECLINE[lang]})` : '';

@@ -18,7 +18,7 @@ import { dotted } from '../i18n/line-breaks.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import type { Observation } from '../model/contract.ts';
 import { formatDate, formatPeriod, formatValue } from '../model/format.ts';
-import { printedWords } from '../model/printed.ts';
+import { quotedWords } from '../model/printed.ts';
 import { standingAmong } from '../model/standing.ts';
 import { populationBeside } from '../model/subject.ts';
 import { idsOf, type Picture } from './picture.ts';
@@ -54,7 +54,7 @@ function drawConflict(group: readonly Observation[], atlas: Atlas, lang: Lang): 
     .sort((a, b) => Number(b.headline) - Number(a.headline) || b.value - a.value)
     .map((o) => ({
       label: label(o),
-      printed: printedWords(o, lang),
+      printed: quotedWords(o, lang),
       low: o.value_low,
       high: o.value_high,
       value: o.value,

@@ -14,7 +14,7 @@ test('the lead of a year with a survey', () => {
     .toMatchInlineSnapshot(`
       [
         "Pada 2023 survei BPS mencatat 4.500.584 usaha industri mikro dan kecil (IMK) di 34 provinsi, naik 3,7 persen dari 2022. Sebanyak 41 persen di antaranya ada di Jawa Timur dan Jawa Tengah. Untuk seluruh industri kecil dan menengah (IKM), Marketeers menulis “4,19 juta unit usaha” untuk 2023. Atlas ini menghimpun N angka untuk 2023 dari N sumber.",
-        "In 2023 the BPS survey counted 4,500,584 establishments in micro and small industry (IMK) in 34 provinces, up 3.7 per cent on 2022. Of these, 41 per cent are in East Java and Central Java. For all of small and medium industry (IKM), Marketeers prints “4,19 juta unit usaha” for 2023. The atlas holds N figures for 2023 from N sources.",
+        "In 2023 the BPS survey counted 4,500,584 establishments in micro and small industry (IMK) in 34 provinces, up 3.7 per cent on 2022. Of these, 41 per cent are in East Java and Central Java. For all of small and medium industry (IKM), Marketeers gives 4.19 million (“4,19 juta unit usaha”) for 2023. The atlas holds N figures for 2023 from N sources.",
       ]
     `);
 });
@@ -22,11 +22,11 @@ test('the lead of a year with a survey', () => {
 test('the lead of the year without a survey says so', () => {
   expect([yearLead(2016, atlas, 'id'), yearLead(2016, atlas, 'en')].map(uncounted))
     .toMatchInlineSnapshot(`
-    [
-      "Untuk 2016 BPS tidak mengadakan survei tahunan industri mikro dan kecil, sehingga tidak ada angka usaha, tenaga kerja, dan produksi per provinsi. Yang ada hanyalah pertumbuhan triwulanan dan angka dari sumber lain. Untuk seluruh industri kecil dan menengah (IKM), Bisnis.com menulis “4,41 juta” untuk 2016. Atlas ini menghimpun N angka untuk 2016 dari N sumber; 11 angka bertentangan dengan sumber lain.",
-      "No yearly survey of micro and small industry was held for 2016, so there are no establishments, workers or production by province. There are only quarterly growth and figures from other sources. For all of small and medium industry (IKM), Bisnis.com prints “4,41 juta” for 2016. The atlas holds N figures for 2016 from N sources; 11 of these figures conflict with another source.",
-    ]
-  `);
+      [
+        "Untuk 2016 BPS tidak mengadakan survei tahunan industri mikro dan kecil, sehingga tidak ada angka usaha, tenaga kerja, dan produksi per provinsi. Yang ada hanyalah pertumbuhan triwulanan dan angka dari sumber lain. Untuk seluruh industri kecil dan menengah (IKM), Bisnis.com menulis “4,41 juta” untuk 2016. Atlas ini menghimpun N angka untuk 2016 dari N sumber; 11 angka bertentangan dengan sumber lain.",
+        "No yearly survey of micro and small industry was held for 2016, so there are no establishments, workers or production by province. There are only quarterly growth and figures from other sources. For all of small and medium industry (IKM), Bisnis.com gives 4.41 million (“4,41 juta”) for 2016. The atlas holds N figures for 2016 from N sources; 11 of these figures conflict with another source.",
+      ]
+    `);
 });
 
 test('no lead has crumbs', () => {
@@ -44,7 +44,7 @@ test('the lead of a regency', () => {
     .toMatchInlineSnapshot(`
       [
         "Menurut angka terbaru yang tercetak, jumlah usaha (IKM) di Kabupaten Lebak adalah “16.000 unit” (2018). Tentang Kabupaten Lebak atlas ini menghimpun 12 angka dari 4 sumber, dari 2016 sampai 2023, terutama jumlah usaha (IKM) dan tenaga kerja (IKM). Yang bertentangan: untuk jumlah usaha (IKM), Warta Ekonomi / ANTARA mencetak 16.500 dan 18.500 dalam satu terbitan.",
-        "The latest number of establishments (IKM) in print for Lebak Regency is “16.000 unit”, 2018. The atlas holds 12 figures on Lebak Regency from 4 sources, from 2016 to 2023, mainly on establishments (IKM) and workers (IKM). Contested: for establishments (IKM), Warta Ekonomi / ANTARA prints both 16,500 and 18,500 in one publication.",
+        "The latest number of establishments (IKM) in print for Lebak Regency is 16,000 (“16.000 unit”), 2018. The atlas holds 12 figures on Lebak Regency from 4 sources, from 2016 to 2023, mainly on establishments (IKM) and workers (IKM). Contested: for establishments (IKM), Warta Ekonomi / ANTARA prints both 16,500 and 18,500 in one publication.",
       ]
     `);
   for (const regency of atlas.provinces.flatMap((p) => regenciesWithFigures(p, atlas)))

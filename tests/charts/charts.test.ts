@@ -13,6 +13,7 @@ import { stretches } from '../../src/charts/stretches.ts';
 import { tileMap } from '../../src/charts/tile-map.ts';
 import { timeSeries } from '../../src/charts/time-series.ts';
 import type { Lang } from '../../src/i18n/lang.ts';
+import { formatNumber } from '../../src/model/format.ts';
 import * as fixtures from './fixtures.ts';
 import { GALLERY } from './gallery.ts';
 import { all, inherited, marks, textBoxes } from './measure.ts';
@@ -458,6 +459,24 @@ describe('time series', () => {
 });
 
 describe('intervals', () => {
+  test('write numbers as the language of the page does, and quote the source where its mark is pointed at', () => {
+    const [headline, rival] = fixtures.contested;
+    const raw = { ...rival!, printed: '“18500”' };
+    for (const [lang, numbers] of [
+      ['id', ['16.500', '18.500']],
+      ['en', ['16,500', '18,500']],
+    ] as const) {
+      const svg = intervals([headline!, raw], { ...options, lang });
+      const texts = textBoxes(svg).filter(({ mark }) => mark.startsWith('value'));
+      expect(texts.map(({ text }) => text).toSorted()).toEqual(numbers);
+      expect(all(svg, 'title')[1]!.textContent).toContain(': “18500” (');
+    }
+    const rupiah = { ...options, lang: 'en', unit: fixtures.RUPIAH } as const;
+    const money = { ...headline!, value: 2.3e12, low: 2.3e12, high: 2.3e12, printed: '“2.3 T”' };
+    const texts = textBoxes(intervals([money], rupiah)).map(({ text }) => text);
+    expect(texts).toContain('Rp2.3 trillion');
+  });
+
   test('draw exact figures as dots, rounded ones as bars, conflicts as crosses', () => {
     const svg = intervals(fixtures.contested, options);
     expect(marks(svg, 'exact', 'circle')).toHaveLength(2);
@@ -517,13 +536,14 @@ describe('intervals', () => {
   test('on a phone a number stands behind its source, over no mark but its own', () => {
     for (const data of [fixtures.contested, fixtures.farApart]) {
       const svg = intervals(data, { ...options, width: 360 });
-      for (const { label, printed } of data) {
+      for (const { label, value } of data) {
+        const figure = formatNumber(value, 'id');
         const boxes = textBoxes(svg);
         const at = boxes.findIndex(({ text }) => text.startsWith(`${label}:`));
         // A long one stands in a line of its own.
         const isLong = boxes[at]!.text === `${label}:`;
         const number = isLong ? boxes[at + 1]! : boxes[at]!;
-        expect(number.text).toBe(isLong ? printed : `${label}: ${printed}`);
+        expect(number.text).toBe(isLong ? figure : `${label}: ${figure}`);
         expect(number.left).toBeLessThan(2);
       }
     }

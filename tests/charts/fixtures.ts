@@ -188,7 +188,7 @@ export const nation: Series = {
 export const contested: readonly Interval[] = [
   {
     label: 'Dinas Perindustrian, Laporan Kinerja 2022',
-    printed: '16.500 unit usaha',
+    printed: '“16.500 unit usaha”',
     value: 16500,
     low: 16500,
     high: 16500,
@@ -196,7 +196,7 @@ export const contested: readonly Interval[] = [
   },
   {
     label: 'Antara Jawa Barat',
-    printed: '18.500',
+    printed: '“18.500”',
     value: 18500,
     low: 18500,
     high: 18500,
@@ -204,7 +204,7 @@ export const contested: readonly Interval[] = [
   },
   {
     label: 'Kontan',
-    printed: 'lebih dari 16 ribu',
+    printed: '“lebih dari 16 ribu”',
     value: 16000,
     low: 15500,
     high: 16999,
@@ -212,7 +212,7 @@ export const contested: readonly Interval[] = [
   },
   {
     label: 'Open Data Jabar (2021)',
-    printed: '15.211',
+    printed: '“15.211”',
     value: 15211,
     low: 15211,
     high: 15211,
@@ -224,7 +224,7 @@ export const contested: readonly Interval[] = [
 export const farApart: readonly Interval[] = [
   {
     label: 'Bisnis Indonesia, 24 Februari 2018',
-    printed: '4,41 juta',
+    printed: '“4,41 juta”',
     value: 4.41e6,
     low: 4.405e6,
     high: 4.415e6,
@@ -232,7 +232,7 @@ export const farApart: readonly Interval[] = [
   },
   {
     label: 'Antara, 2017',
-    printed: '165.983 unit',
+    printed: '“165.983 unit”',
     value: 165983,
     low: 165983,
     high: 165983,
@@ -240,7 +240,7 @@ export const farApart: readonly Interval[] = [
   },
   {
     label: 'Antara, September 2016',
-    printed: '14 juta IKM',
+    printed: '“14 juta IKM”',
     value: 14e6,
     low: 13.5e6,
     high: 14.5e6,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { printedWords } from '../../src/model/printed.ts';
+import { printedWords, quotedWords } from '../../src/model/printed.ts';
 
 test('a figure below zero says so where its printed text does not', () => {
   expect(printedWords({ printed: '6,81', value: -6.81 }, 'id')).toBe('6,81 (turun)');
@@ -16,6 +16,11 @@ test('a figure below zero says so where its printed text does not', () => {
   ]) {
     expect(printedWords({ printed, value: -1 }, 'id')).toBe(printed);
   }
+});
+
+test('a quotation holds what is printed, and not our word for a decline', () => {
+  expect(quotedWords({ printed: '6,81', value: -6.81 }, 'en')).toBe('“6,81” (a decline)');
+  expect(quotedWords({ printed: '4,4 juta', value: 4.4e6 }, 'en')).toBe('“4,4 juta”');
 });
 
 test('other figures stand as printed, ranges with their dash too', () => {

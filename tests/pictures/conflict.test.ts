@@ -43,3 +43,20 @@ test('targets in conflict are called targets, in the title and in the question',
     expect(conflictPicture(group!, atlas, lang).title).not.toContain('target');
   }
 });
+
+test('a chart of a conflict writes every number in the language of its page, each value its own', () => {
+  for (const conflict of conflictGroups(atlas.observations, atlas.alternatives)) {
+    const values = new Set(conflict.map(({ value }) => value));
+    for (const lang of ['id', 'en'] as const) {
+      const { wide } = conflictPicture(conflict, atlas, lang).chart;
+      const groups = wide.matchAll(/<g [^>]*data-mark="value[^"]*">(.*?)<\/g>/g);
+      const texts = [...groups].flatMap(([, inner]) => [
+        ...inner!.matchAll(/<text[^>]*>(.*?)<\/text>/g),
+      ]);
+      expect(new Set(texts.map(([, text]) => text)).size).toBe(values.size);
+      const foreign =
+        lang === 'en' ? /\d\.\d{3}\b|\b(?:ribu|juta|miliar|triliun|unit)\b/ : /\d,\d{3}\b|\d{5}/;
+      expect(texts.filter(([, text]) => foreign.test(text!))).toEqual([]);
+    }
+  }
+});
