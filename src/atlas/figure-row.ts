@@ -10,6 +10,7 @@ import {
   formatPeriod,
   formatValue,
 } from '../model/format.ts';
+import { mayBeEqual } from '../model/standing.ts';
 import type { Atlas } from './atlas.ts';
 import {
   agreementLabel,
@@ -54,11 +55,13 @@ export interface FigureRow {
   readonly failedChecks: readonly string[];
   /** Where these checks stand: on the source's page, which always has them. */
   readonly checksHref: string;
-  /** The figures that answer the same question, each with how it stands itself. */
+  /** The figures that answer the same question, each with how it stands: first what misses this one, then what meets it, then what was replaced. */
   readonly others: readonly {
     readonly printed: string;
     readonly source: string;
     readonly href: string;
+    /** The printed precision of both allows that they are the same. */
+    readonly meets: boolean;
     readonly superseded: boolean;
   }[];
 }
@@ -137,6 +140,9 @@ export function figureRow(o: Observation, atlas: Atlas, lang: Lang): FigureRow {
 /** Most figures have no others and fail no check: nothing is made for them. */
 const NONE: readonly never[] = [];
 
+const place = ({ meets, superseded }: FigureRow['others'][number]): number =>
+  superseded ? 2 : meets ? 1 : 0;
+
 function othersOf(o: Observation, atlas: Atlas, lang: Lang): FigureRow['others'] {
   const group = atlas.alternatives(o);
   if (group.length === 1 && group[0] === o) return NONE;
@@ -146,8 +152,10 @@ function othersOf(o: Observation, atlas: Atlas, lang: Lang): FigureRow['others']
       printed: other.printed,
       source: publisherName(atlas.source(other.source_id).publisher),
       href: route(lang, figurePath(other)),
+      meets: mayBeEqual(o, other),
       superseded: other.agreement === 'superseded',
-    }));
+    }))
+    .toSorted((a, b) => place(a) - place(b));
 }
 
 function failedChecksOf(o: Observation, atlas: Atlas): readonly string[] {
@@ -156,8 +164,9 @@ function failedChecksOf(o: Observation, atlas: Atlas): readonly string[] {
 }
 
 /**
- * "conflicts with 4,41 juta (Bisnis); 4,4 juta (ANTARA)", or the bare verdict. What its own publisher replaced is named as
- * replaced: it neither supports the figure nor contradicts it.
+ * "conflicts with “4,41 juta” (Bisnis); agrees with “165.983 unit” (JPNN)", or the bare verdict. A figure in conflict with
+ * one can be another's equal: each is named under its own words. What its own publisher replaced is named as replaced: it
+ * neither supports the figure nor contradicts it.
  */
 export function agreementSentence(row: FigureRow, lang: Lang): string {
   const t = messagesIn(lang).conflict;
@@ -166,13 +175,14 @@ export function agreementSentence(row: FigureRow, lang: Lang): string {
   const superseded = row.others.filter((other) => other.superseded);
   const standing = row.others.filter((other) => !other.superseded);
   if (row.superseded) return standing.length === 0 ? row.agreement : t.replacedBy(list(standing));
-  const verdict =
-    standing.length === 0
-      ? row.agreement
-      : row.conflicting
-        ? t.withOthers(list(standing))
-        : t.agreesWith(list(standing));
-  return superseded.length === 0 ? verdict : `${verdict}; ${t.replaces(list(superseded))}`;
+  const misses = standing.filter((other) => !other.meets);
+  const meets = standing.filter((other) => other.meets);
+  return [
+    ...(standing.length === 0 ? [row.agreement] : []),
+    ...(misses.length === 0 ? [] : [t.withOthers(list(misses))]),
+    ...(meets.length === 0 ? [] : [t.agreesWith(list(meets))]),
+    ...(superseded.length === 0 ? [] : [t.replaces(list(superseded))]),
+  ].join('; ');
 }
 
 /** A remark as a sentence: a capital at its start, a full stop at its end. */

@@ -185,14 +185,16 @@ function agreement(row: FigureRow, lang: Lang): string {
   // Of most figures nothing more is to be said.
   if (row.corroboration === null && row.others.length + row.failedChecks.length === 0)
     return xmlText(row.agreement);
-  const failed = messagesIn(lang).audit.failed;
+  const { audit, conflict } = messagesIn(lang);
   const notes = [
     row.corroboration === null ? '' : xmlText(row.corroboration),
-    ...row.others.map(
-      ({ href, printed, source, superseded }) =>
-        `${link(href, printed)} ${xmlText(source)}${superseded ? `, ${agreementLabel('superseded', lang)}` : ''}`,
-    ),
-    row.failedChecks.length > 0 ? link(row.checksHref, failed, ' class="clash"') : '',
+    ...row.others.map(({ href, printed, source, meets, superseded }) => {
+      const other = `${link(href, printed)} ${xmlText(source)}`;
+      if (superseded) return `${other}, ${agreementLabel('superseded', lang)}`;
+      // Below the word of conflict, what agrees needs its own.
+      return row.conflicting && meets ? conflict.agreesWith(other) : other;
+    }),
+    row.failedChecks.length > 0 ? link(row.checksHref, audit.failed, ' class="clash"') : '',
   ].filter((note) => note !== '');
   return xmlText(row.agreement) + notes.map((note) => ` <small>${note}</small>`).join('');
 }

@@ -79,6 +79,7 @@ describe('figureRow', () => {
           printed: '16.500 unit usaha',
           source: 'Warta Ekonomi / ANTARA',
           href: `/sumber/wartaekonomi-lebak/#f-${one!.observation_id}`,
+          meets: false,
           superseded: false,
         },
       ],
@@ -96,6 +97,26 @@ describe('figureRow', () => {
     expect(agreementSentence(agreeing, 'en')).toMatch(/^agrees with “.+” \(.+\)$/);
     const alone = figureRow(figure('mnews-sulteng-2019', 6779), atlas, 'id');
     expect(agreementSentence(alone, 'id')).toBe('satu-satunya sumber');
+  });
+
+  test('of the figures beside one in conflict, those that meet it are named as agreeing', () => {
+    const row = figureRow(figure('bisnis-2018-02-24', 4_410_000), atlas, 'id');
+    expect(row.conflicting).toBe(true);
+    expect(agreementSentence(row, 'id')).toMatch(
+      /^bertentangan dengan “165\.983 unit” \(.+\); “165\.983 unit” \(.+\); cocok dengan “4,4 juta unit usaha” \(ANTARA\)$/,
+    );
+    // Every figure beside every other, in the words of its own standing.
+    for (const o of atlas.observations) {
+      const { others, conflicting } = figureRow(o, atlas, 'en');
+      const group = atlas.alternatives(o);
+      if (!conflicting)
+        expect(others.every(({ meets, superseded }) => meets || superseded)).toBe(true);
+      else expect(others.some(({ meets, superseded }) => !meets && !superseded)).toBe(true);
+      for (const { href, meets } of others) {
+        const other = group.find(({ observation_id }) => href.endsWith(`#f-${observation_id}`))!;
+        expect(meets).toBe(o.value_low <= other.value_high && other.value_low <= o.value_high);
+      }
+    }
   });
 
   test('a superseded figure is named as superseded, never as one that agrees', () => {

@@ -80,6 +80,19 @@ describe('figureTable', () => {
     expect(html.match(/class="clash"/g)).toHaveLength(failing.length);
   });
 
+  test('says of a figure beside a row in conflict that it agrees, where it does', () => {
+    const found = atlas.bySource('antara-ikm-2017').find((o) => o.printed === '165.983 unit')!;
+    const html = figureTable([found], atlas, 'en', { caption: 'IKM' });
+    const small = [...html.matchAll(/<small>(.*?)<\/small>/g)].map(([, text = '']) =>
+      text.replace(/<[^>]*>/g, ''),
+    );
+    expect(small).toContain('4,41 juta Bisnis.com');
+    expect(small).toContain('agrees with 165.983 unit JPNN');
+    expect(small.findIndex((text) => text.startsWith('agrees'))).toBeGreaterThan(
+      small.indexOf('4,41 juta Bisnis.com'),
+    );
+  });
+
   test('says of a figure beside a row that it was replaced', () => {
     const [first] = figures;
     const old = {
