@@ -3,7 +3,12 @@
  * of the few rows that are shown. From a Parquet file only these columns are decoded, and values only in the row groups
  * that hold rows asked for.
  */
-import { parquetMetadataAsync, type AsyncBuffer, type FileMetaData } from 'hyparquet';
+import {
+  parquetMetadataAsync,
+  type AsyncBuffer,
+  type FileMetaData,
+  type ParquetParsers,
+} from 'hyparquet';
 import type { Observation } from '../model/contract.ts';
 import { plainText } from '../model/plain-text.ts';
 import { readColumns, type Columns } from './flat-columns.ts';
@@ -33,14 +38,18 @@ const VALUE_COLUMNS = [
   'printed',
 ] as const satisfies readonly (keyof Observation)[];
 
-type ValueName = (typeof VALUE_COLUMNS)[number];
+/** Kept apart from the values: a chart shows no notes, and reading them all takes as long as half of the values. */
+const NOTE_COLUMNS = ['note', 'note_id'] as const satisfies readonly (keyof Observation)[];
+
+/** What the data remark on a figure, in both languages. */
+export type FigureNote = Pick<Observation, (typeof NOTE_COLUMNS)[number]>;
+
+const FIGURE_COLUMNS = [...INDEX_COLUMNS, ...VALUE_COLUMNS] as const;
+
 type Indexed = Pick<Observation, (typeof INDEX_COLUMNS)[number]>;
 
 /** A figure as the builder shows it. */
-export type Figure = Pick<
-  Observation,
-  (typeof INDEX_COLUMNS)[number] | (typeof VALUE_COLUMNS)[number]
->;
+export type Figure = Pick<Observation, (typeof FIGURE_COLUMNS)[number]>;
 
 /** A row of the index. */
 export interface IndexRow extends Indexed {
@@ -56,6 +65,8 @@ export interface Figures {
   readonly index: IndexTable;
   /** The figures in the rows given, in that order. */
   at(rows: readonly number[]): Promise<Figure[]>;
+  /** What is remarked on the figures in the rows given, in that order. */
+  notesAt(rows: readonly number[]): Promise<FigureNote[]>;
 }
 
 /** Figures that are in memory already, as at build. */
@@ -66,21 +77,21 @@ export function figuresFrom(observations: readonly Observation[]): Figures {
         INDEX_COLUMNS.map((name) => [name, observations.map((o) => o[name])]),
       ) as unknown as IndexedColumns,
     ),
-    at: (rows) =>
-      Promise.resolve(
-        rows.map((row) => {
-          const figure = observations[row];
-          if (figure === undefined) throw new RangeError(`no row ${row}`);
-          return pick(figure);
-        }),
-      ),
+    at: (rows) => Promise.resolve(rows.map((row) => pick(row, FIGURE_COLUMNS))),
+    notesAt: (rows) => Promise.resolve(rows.map((row) => pick(row, NOTE_COLUMNS))),
   };
-}
 
-function pick(o: Observation): Figure {
-  return Object.fromEntries(
-    [...INDEX_COLUMNS, ...VALUE_COLUMNS].map((name) => [name, o[name]]),
-  ) as unknown as Figure;
+  function pick<Name extends keyof Observation>(
+    row: number,
+    names: readonly Name[],
+  ): Pick<Observation, Name> {
+    const figure = observations[row];
+    if (figure === undefined) throw new RangeError(`no row ${row}`);
+    return Object.fromEntries(names.map((name) => [name, figure[name]])) as unknown as Pick<
+      Observation,
+      Name
+    >;
+  }
 }
 
 /**
@@ -94,35 +105,44 @@ export async function openFigures(file: AsyncBuffer): Promise<Figures> {
   const columns = joined(
     await Promise.all(groups.map((_, group) => readColumns(file, metadata, group, INDEX_COLUMNS))),
   );
-  const values = new Map<number, Promise<Columns<ValueName>>>();
-  const valuesOf = (group: number): Promise<Columns<ValueName>> => {
-    let reading = values.get(group);
-    if (reading === undefined) {
-      reading = readColumns(file, metadata, group, VALUE_COLUMNS, RAW_TEXTS);
-      values.set(group, reading);
-    }
-    return reading;
-  };
+  const valuesAt = reader(VALUE_COLUMNS, RAW_TEXTS);
 
   return {
     index: indexOf(columns as unknown as IndexedColumns),
-    at: (rows) =>
+    at: async (rows) =>
+      (await valuesAt(rows)).map((values, at) => ({
+        ...(Object.fromEntries(
+          INDEX_COLUMNS.map((name) => [name, columns[name][rows[at] ?? -1]]),
+        ) as unknown as Indexed),
+        ...values,
+      })),
+    notesAt: reader(NOTE_COLUMNS),
+  };
+
+  /** Reads cells of some columns; a row group's columns are decoded once, when the first of its rows is asked for. */
+  function reader<Name extends keyof Observation>(
+    names: readonly Name[],
+    parsers?: Partial<ParquetParsers>,
+  ): (rows: readonly number[]) => Promise<Pick<Observation, Name>[]> {
+    const read = new Map<number, Promise<Columns<Name>>>();
+    return (rows) =>
       Promise.all(
         rows.map(async (row) => {
           const group = groups.findIndex(({ start, end }) => row >= start && row < end);
           const start = groups[group]?.start;
           if (start === undefined) throw new RangeError(`no row ${row} among ${metadata.num_rows}`);
-          const own = await valuesOf(group);
-          return Object.fromEntries<unknown>([
-            ...INDEX_COLUMNS.map((name): [string, unknown] => [name, columns[name][row]]),
-            ...VALUE_COLUMNS.map((name): [string, unknown] => [
-              name,
-              textOf(own[name][row - start]),
-            ]),
-          ]) as unknown as Figure;
+          let reading = read.get(group);
+          if (reading === undefined) {
+            reading = readColumns(file, metadata, group, names, parsers);
+            read.set(group, reading);
+          }
+          const own = await reading;
+          return Object.fromEntries(
+            names.map((name) => [name, textOf(own[name][row - start])]),
+          ) as unknown as Pick<Observation, Name>;
         }),
-      ),
-  };
+      );
+  }
 }
 
 /** The columns of all row groups; of today's table there is one. */

@@ -5,7 +5,7 @@
 import type { UsedSource } from '../builder/answer.ts';
 import type { Replaced } from '../builder/choice.ts';
 import { counted, type Counted } from '../builder/counted.ts';
-import type { Figure, Figures, IndexRow } from '../builder/figures.ts';
+import type { Figure, FigureNote, Figures, IndexRow } from '../builder/figures.ts';
 import type { CompareView } from '../model/view-address.ts';
 
 export interface Subject {
@@ -32,6 +32,7 @@ const FEWEST_RANKED = 10;
 
 export interface KeyCell {
   readonly figure: Figure;
+  readonly note: FigureNote;
   /** Its place among the provinces of that year, 1 for the largest; nothing for other areas. */
   readonly rank: { readonly place: number; readonly of: number } | null;
 }
@@ -168,9 +169,12 @@ async function keyRow(
   const cells = await Promise.all(
     latest.map(async (row): Promise<KeyCell | null> => {
       if (row === undefined) return null;
-      const [figure] = await figures.at([row.row]);
-      if (figure === undefined) return null;
-      if (row.area_level !== 'province') return { figure, rank: null };
+      const [[figure], [note]] = await Promise.all([
+        figures.at([row.row]),
+        figures.notesAt([row.row]),
+      ]);
+      if (figure === undefined || note === undefined) return null;
+      if (row.area_level !== 'province') return { figure, note, rank: null };
       const peers = await figures.at(
         inUnit
           .filter((one) => one.area_level === 'province' && one.period === row.period)
@@ -183,7 +187,7 @@ async function keyRow(
               place: 1 + peers.filter(({ value }) => value > figure.value).length,
               of: peers.length,
             };
-      return { figure, rank };
+      return { figure, note, rank };
     }),
   );
   const years = new Set(cells.flatMap((cell) => cell?.figure.year ?? []));

@@ -43,8 +43,13 @@ export function summaryTable(summary: Summary, lang: Lang, document: Document): 
     h(
       'tbody',
       {},
-      ...summary.rows.map(({ label, cells }) =>
-        h('tr', {}, h('th', { scope: 'row' }, label), ...cells.map(cell)),
+      ...summary.rows.map(({ label, note, cells }) =>
+        h(
+          'tr',
+          {},
+          h('th', { scope: 'row' }, label, ...(note === null ? [] : [h('small', {}, note)])),
+          ...cells.map(cell),
+        ),
       ),
     ),
   );

@@ -1,6 +1,6 @@
 /** The latest key figures of a comparison in words, for the table that the build and the browser both write. */
 import { publisherName } from '../atlas/figure-row.ts';
-import { capital } from '../atlas/labels.ts';
+import { capital, noteOf } from '../atlas/labels.ts';
 import { cautionsOf } from '../builder/cautions.ts';
 import {
   areaNamed,
@@ -21,7 +21,7 @@ export interface SummaryCell {
   readonly value: string;
   readonly year: string;
   readonly source: { readonly name: string; readonly href: string; readonly title: string };
-  /** Rank, conflict, estimate. */
+  /** Rank, conflict, estimate, and what the data remark on the figure. */
   readonly remarks: readonly string[];
   readonly conflicting: boolean;
 }
@@ -30,6 +30,8 @@ export interface Summary {
   readonly areas: readonly { readonly name: string; readonly href: string | undefined }[];
   readonly rows: readonly {
     readonly label: string;
+    /** What the data remark on every figure of the row alike. */
+    readonly note: string | null;
     readonly cells: readonly (SummaryCell | null)[];
   }[];
   readonly cautions: readonly string[];
@@ -42,30 +44,39 @@ export function summaryOf(comparison: Comparison, names: Names): Summary {
   const label = ({ indicator, population }: { indicator: string; population: string }): string =>
     subjectText(capital(indicatorNamed(names, indicator)), populationNamed(names, population));
 
-  const rows = comparison.latest.map((row) => ({
-    label: label(row),
-    cells: row.cells.map((cell): SummaryCell | null => {
-      if (cell === null) return null;
-      const { figure, rank } = cell;
-      const source = sources.get(figure.source_id);
-      const conflicting = figure.agreement === 'conflicts';
-      return {
-        value: formatValue(figure.value, unitNamed(names, figure.unit_id), lang),
-        year: formatPeriod(figure.period, lang),
-        source: {
-          name: publisherName(source?.publisher ?? figure.source_id),
-          title: source?.title ?? figure.source_id,
-          href: route(lang, `sumber/${figure.source_id}/#f-${figure.observation_id}`),
-        },
-        remarks: [
-          ...(rank === null ? [] : [t.rank(rank.place, rank.of)]),
-          ...(conflicting ? [t.conflicts] : []),
-          ...(figure.status === 'estimate' || figure.status === 'preliminary' ? [t.estimate] : []),
-        ],
-        conflicting,
-      };
-    }),
-  }));
+  const rows = comparison.latest.map((row) => {
+    const notes = row.cells.flatMap((cell) => (cell === null ? [] : [noteOf(cell.note, lang)]));
+    const shared = notes.length > 1 && new Set(notes).size === 1 ? (notes[0] ?? null) : null;
+    return {
+      label: label(row),
+      note: shared,
+      cells: row.cells.map((cell): SummaryCell | null => {
+        if (cell === null) return null;
+        const { figure, rank } = cell;
+        const note = shared === null ? noteOf(cell.note, lang) : null;
+        const source = sources.get(figure.source_id);
+        const conflicting = figure.agreement === 'conflicts';
+        return {
+          value: formatValue(figure.value, unitNamed(names, figure.unit_id), lang),
+          year: formatPeriod(figure.period, lang),
+          source: {
+            name: publisherName(source?.publisher ?? figure.source_id),
+            title: source?.title ?? figure.source_id,
+            href: route(lang, `sumber/${figure.source_id}/#f-${figure.observation_id}`),
+          },
+          remarks: [
+            ...(rank === null ? [] : [t.rank(rank.place, rank.of)]),
+            ...(conflicting ? [t.conflicts] : []),
+            ...(figure.status === 'estimate' || figure.status === 'preliminary'
+              ? [t.estimate]
+              : []),
+            ...(note === null ? [] : [note]),
+          ],
+          conflicting,
+        };
+      }),
+    };
+  });
 
   const shown = new Set(comparison.series.map(({ area_code }) => area_code));
   const missing = comparison.areas.filter((code) => !shown.has(code));

@@ -36,6 +36,28 @@ test('key figures of areas, each with its rank and source', async () => {
   }
 });
 
+test('what the data remark on a key figure stands with it, and once where the whole row shares it', async () => {
+  const comparison = await compare({ areas: ['32', '33', '35'] }, figures, sources);
+  for (const [lang, remark, shared] of [
+    ['id', /tidak masuk akal besarnya per unit/, /^daftar tidak memuat Bali/],
+    ['en', /^implausibly large per unit.*treat with caution$/, /^list omits Bali/],
+  ] as const) {
+    const { rows } = summaryOf(comparison, await publishedNames(lang));
+    const workers = rows.find((_, at) => {
+      const row = comparison.latest[at];
+      return row?.indicator === 'workers' && row.population === 'IKM';
+    });
+    expect(workers?.note).toBeNull();
+    const [west, ...others] = workers?.cells ?? [];
+    expect(west?.remarks.join('\n')).toMatch(remark);
+    for (const other of others) expect(other?.remarks.join('\n') ?? '').not.toMatch(remark);
+    const centres = rows.at(-1);
+    expect(centres?.note).toMatch(shared);
+    for (const cell of centres?.cells ?? [])
+      expect(cell?.remarks.join('\n')).not.toContain(centres?.note);
+  }
+});
+
 test('what areas do not have is replaced and reported; areas without figures are named', async () => {
   const asked = { indicator: 'workers', population: 'WUB', areas: ['32'] };
   const { replaced } = await compare(asked, figures, sources);
