@@ -5,7 +5,8 @@ import type { Figure } from './figures.ts';
 import type { Names } from './names.ts';
 
 export type Caution =
-  | { readonly kind: 'no-survey' }
+  /** With the publishers of what is drawn for that year all the same. */
+  | { readonly kind: 'no-survey'; readonly publishers: readonly string[] }
   | {
       readonly kind: 'split';
       readonly parent: string;
@@ -51,11 +52,14 @@ export function cautionsOf(answer: Answer, names: Names): Caution[] {
     last > 2016 &&
     figures.some(({ source_id }) => official.has(source_id))
   )
-    cautions.push({ kind: 'no-survey' });
+    cautions.push({ kind: 'no-survey', publishers: publishersIn(2016, answer) });
   if (isOverTime) {
-    for (const { parent, child, year } of names.splits)
-      if (codes.has(parent) && first < year && last >= year)
+    for (const { parent, child, year } of names.splits) {
+      // Of a place whose figures all lie on one side of its split, nothing is compared across it.
+      const own = figures.filter(({ area_code }) => area_code === parent).map((o) => o.year ?? NaN);
+      if (own.some((at) => at < year) && own.some((at) => at >= year))
         cautions.push({ kind: 'split', parent, child, year });
+    }
   }
   const nested = nestedIn(codes, names);
   if (nested) cautions.push({ kind: 'nested', ...nested });
@@ -123,6 +127,12 @@ function nestedIn(
       if (codes.has(whole)) return { whole, part };
   }
   return undefined;
+}
+
+function publishersIn(year: number, { figures, sources }: Answer): string[] {
+  const ids = new Set(figures.filter((o) => o.year === year).map(({ source_id }) => source_id));
+  const used = sources.filter(({ source_id }) => ids.has(source_id));
+  return [...new Set(used.map(({ publisher }) => publisherName(publisher)))];
 }
 
 function publishersOf({ sources }: Answer): number {

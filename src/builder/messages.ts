@@ -142,6 +142,8 @@ const id = {
   } satisfies Record<Grain, string>,
   caution: {
     noSurvey: '2016: survei tahunan IMK tidak diadakan. Celah pada tahun itu dibiarkan terbuka.',
+    noSurveyBut: (publishers: string): string =>
+      `2016: survei tahunan IMK tidak diadakan. Angka yang digambar untuk tahun itu dari sumber lain (${publishers}), bukan dari survei.`,
     split: (parent: string, child: string, year: number): string =>
       `Sejak ${year} angka ${parent} tidak lagi mencakup ${child}, yang dihitung sendiri; angka sebelum dan sesudahnya tidak sebanding begitu saja.`,
     nested: (whole: string, part: string): string =>
@@ -336,6 +338,8 @@ const en: BuilderMessages = {
   caution: {
     noSurvey:
       '2016: the yearly survey of micro and small industry was not held. The gap in that year stays open.',
+    noSurveyBut: (publishers) =>
+      `2016: the yearly survey of micro and small industry was not held. What is drawn for that year is from another source (${publishers}), not from the survey.`,
     split: (parent, child, year) =>
       `Since ${year} the figures of ${parent} are without ${child}, which is counted on its own; figures before and after cannot simply be compared.`,
     nested: (whole, part) => `${part} is part of ${whole}: do not add their figures.`,

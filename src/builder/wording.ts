@@ -119,7 +119,9 @@ export function cautionText(caution: Caution, { choice }: Answer, names: Names):
   const name = (code: string): string => areaNamed(names, code);
   switch (caution.kind) {
     case 'no-survey':
-      return t.noSurvey;
+      return caution.publishers.length === 0
+        ? t.noSurvey
+        : t.noSurveyBut(caution.publishers.join(', '));
     case 'split':
       return t.split(name(caution.parent), name(caution.child), caution.year);
     case 'nested':
