@@ -14,7 +14,7 @@ export interface CiteMessages {
   readonly source: string;
   readonly retrievedFrom: (date: string) => string;
   readonly take: string;
-  /** The list of the sources that a page's tables name in short. */
+  /** The list of the sources whose figures a page links to, naming them in short; others it names in full, or not by a figure. */
   readonly pageSources: (count: number) => string;
   readonly open: string;
   readonly address: string;
@@ -40,7 +40,7 @@ const id: CiteMessages = {
   printed: 'tercetak',
   source: 'Sumber',
   retrievedFrom: (date) => `Diakses pada ${date}, dari`,
-  pageSources: (count) => `Sumber di halaman ini (${count})`,
+  pageSources: (count) => `Judul lengkap sumber yang disebut singkat (${count})`,
   take: 'Ambil dan kutip',
   open: 'Buka di penjelajah',
   address: 'Alamat halaman ini',
@@ -77,7 +77,7 @@ const en: CiteMessages = {
   printed: 'printed',
   source: 'Source',
   retrievedFrom: (date) => `Retrieved ${date}, from`,
-  pageSources: (count) => `Sources on this page (${count})`,
+  pageSources: (count) => `Full titles of the sources named in short (${count})`,
   take: 'Take and cite',
   open: 'Open in the explorer',
   address: 'Address of this page',

@@ -224,12 +224,12 @@ test.each(['id', 'en'] as const)(
         ? [
             /dari ([\d.]+) sumber; /,
             /Peta provinsi memakai ([\d.]+) sumber lain/,
-            /Sumber di halaman ini \(([\d.]+)\)/,
+            /Judul lengkap sumber yang disebut singkat \(([\d.]+)\)/,
           ]
         : [
             /from ([\d,]+) sources; /,
             /map of provinces draws on ([\d,]+) other/,
-            /Sources on this page \(([\d,]+)\)/,
+            /Full titles of the sources named in short \(([\d,]+)\)/,
           ];
     // Where the map has no source of its own, nothing is said.
     expect(counted(own) + (counted(map) || 0)).toBe(counted(listed));
