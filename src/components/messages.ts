@@ -1,3 +1,4 @@
+import type { WithoutLatest } from '../atlas/regency-latest.ts';
 import type { Lang } from '../i18n/lang.ts';
 
 /** What the pages' own furniture says: contents, years, neighbours, cautions. */
@@ -30,6 +31,10 @@ const id = {
     'IKM mencakup industri menengah dan dihitung dengan aturan lain daripada survei BPS. Angkanya tidak melanjutkan deret IMK di atas.',
   regenciesLead: (n: string): string => `${n} kabupaten dan kota memiliki angka di atlas ini.`,
   latestFigure: 'Yang terbaru',
+  withoutLatest: {
+    undated: 'jumlahnya tanpa tahun',
+    parts: 'hanya pemilahan',
+  } as Record<WithoutLatest, string>,
   latestNational: 'Angka nasional terbaru',
   province: 'Provinsi',
   around: 'Provinsi tetangga',
@@ -91,6 +96,7 @@ const en: typeof id = {
     'IKM takes in medium industry and is counted by other rules than the BPS survey. These figures do not continue the IMK series above.',
   regenciesLead: (n) => `${n} regencies and cities have figures in this atlas.`,
   latestFigure: 'Latest',
+  withoutLatest: { undated: 'total undated', parts: 'breakdowns only' },
   latestNational: 'Latest national figures',
   province: 'Province',
   around: 'Neighbouring provinces',
