@@ -51,9 +51,9 @@ export interface FigureRow {
   readonly conflicting: boolean;
   readonly superseded: boolean;
   readonly headline: boolean;
-  /** Kinds of arithmetic checks that this figure fails. */
+  /** Kinds of arithmetic checks that this figure fails, or its equal from another source. */
   readonly failedChecks: readonly string[];
-  /** Where these checks stand: on the source's page, which always has them. */
+  /** Where these checks stand: on the page of the source whose figure was checked, which always has them. */
   readonly checksHref: string;
   /** The figures that answer the same question, each with how it stands: first what misses this one, then what meets it, then what was replaced. */
   readonly others: readonly {
@@ -108,6 +108,7 @@ export function largeNumber(
 export function figureRow(o: Observation, atlas: Atlas, lang: Lang): FigureRow {
   const source = atlas.source(o.source_id);
   const area = atlas.area(o.area_code);
+  const failed = failedChecksOf(o, atlas);
   return {
     figure: o,
     area: areaName(area, lang),
@@ -131,8 +132,8 @@ export function figureRow(o: Observation, atlas: Atlas, lang: Lang): FigureRow {
     conflicting: o.agreement === 'conflicts',
     superseded: o.agreement === 'superseded',
     headline: o.headline,
-    failedChecks: failedChecksOf(o, atlas),
-    checksHref: `${route(lang, sourcePath(o.source_id))}#periksa`,
+    failedChecks: failed.kinds,
+    checksHref: `${route(lang, sourcePath(failed.checked.source_id))}#periksa`,
     others: othersOf(o, atlas, lang),
   };
 }
@@ -158,10 +159,24 @@ function othersOf(o: Observation, atlas: Atlas, lang: Lang): FigureRow['others']
     .toSorted((a, b) => place(a) - place(b));
 }
 
-function failedChecksOf(o: Observation, atlas: Atlas): readonly string[] {
-  const failed = atlas.auditsOf(o).filter((a) => a.verdict === 'does-not-fit');
-  return failed.length === 0 ? NONE : [...new Set(failed.map((a) => a.audit_kind))];
+/**
+ * The checks that a figure fails. One of several equal figures went into a check, but its verdict is on the number: the others
+ * that answer the same question with it share it.
+ */
+function failedChecksOf(
+  o: Observation,
+  atlas: Atlas,
+): { readonly kinds: readonly string[]; readonly checked: Observation } {
+  for (const figure of [o, ...atlas.alternatives(o).filter((other) => isSameNumber(o, other))]) {
+    const failed = atlas.auditsOf(figure).filter((a) => a.verdict === 'does-not-fit');
+    if (failed.length > 0)
+      return { kinds: [...new Set(failed.map((a) => a.audit_kind))], checked: figure };
+  }
+  return { kinds: NONE, checked: o };
 }
+
+const isSameNumber = (a: Observation, b: Observation): boolean =>
+  a.value === b.value && a.value_low === b.value_low && a.value_high === b.value_high;
 
 /**
  * "conflicts with “4,41 juta” (Bisnis); agrees with “165.983 unit” (JPNN)", or the bare verdict. A figure in conflict with

@@ -92,6 +92,20 @@ describe('figureRow', () => {
     );
   });
 
+  test('equal figures of one question share the verdict of a check, which stands where one of them was checked', () => {
+    const checked = figureRow(figure('kemenperin-ikma-2023-01', 66.25), atlas, 'id');
+    const equal = figureRow(figure('kontan-2023-01', 66.25), atlas, 'id');
+    expect(checked.failedChecks).toEqual(['one-whole']);
+    expect(equal.failedChecks).toEqual(['one-whole']);
+    expect(equal.checksHref).toBe(checked.checksHref);
+    expect(checked.checksHref).toBe('/sumber/kemenperin-ikma-2023-01/#periksa');
+    // One that is printed less finely is another number.
+    const { figure: fine } = checked;
+    const coarse = { ...fine, observation_id: 'coarse', value_low: 65, value_high: 67 };
+    const beside = { ...atlas, alternatives: () => [fine, coarse] };
+    expect(figureRow(coarse, beside, 'id').failedChecks).toEqual([]);
+  });
+
   test('says with whom a figure agrees, or that it stands alone', () => {
     const agreeing = figureRow(figure('kemenperin-ikma-2023-01', 66.25), atlas, 'en');
     expect(agreementSentence(agreeing, 'en')).toMatch(/^agrees with “.+” \(.+\)$/);
