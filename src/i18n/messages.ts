@@ -138,7 +138,10 @@ const id = {
     seriesOne: (value: string, year: number): string => `${value} pada ${year}.`,
     severalOrigins: 'Angka dari penerbit yang berbeda tidak dihubungkan garis.',
     outOfScale:
-      'Angka yang sepuluh kali lebih besar atau lebih kecil daripada angka tahun-tahun lain berdiri di luar garis.',
+      'Angka yang sepuluh kali lebih besar atau lebih kecil daripada angka tahun-tahun lain ditandai tersendiri.',
+    noteOn: (year: number, note: string): string => `Catatan untuk angka ${year}: ${note}.`,
+    farTargets: (targets: readonly string[]): string =>
+      `Target ${targets.join(', ')} terpaut sepuluh kali lipat atau lebih dari semua realisasi.`,
     noSurvey: '2016: tanpa survei',
     split: (year: number): string => `${year}: pemekaran`,
     formed: (name: string, date: string, law: string, parent: string): string =>
@@ -483,7 +486,12 @@ const en: Messages = {
       `${first} in ${firstYear}; ${last} in ${lastYear}.`,
     seriesOne: (value, year) => `${value} in ${year}.`,
     severalOrigins: 'No line joins figures of different publishers.',
-    outOfScale: 'Figures ten times above or below those of other years stand off the line.',
+    outOfScale: 'Figures ten times above or below those of other years have a mark of their own.',
+    noteOn: (year, note) => `Note on the figure for ${year}: ${note}.`,
+    farTargets: (targets) =>
+      targets.length === 1
+        ? `The target of ${targets[0] ?? ''} is ten times or more away from every outcome.`
+        : `The targets of ${targets.join(', ')} are ten times or more away from every outcome.`,
     noSurvey: '2016: no survey',
     split: (year) => `${year}: split`,
     formed: (name, date, law, parent) =>

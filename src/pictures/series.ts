@@ -1,6 +1,7 @@
 import type { Atlas } from '../atlas/atlas.ts';
+import { explanationsAmong } from '../atlas/explanations.ts';
 import { publisherName } from '../atlas/figure-row.ts';
-import { areaName, formatUnit, subjectName } from '../atlas/labels.ts';
+import { areaName, formatUnit, noteOf, subjectName } from '../atlas/labels.ts';
 import { oncePerAtlas } from '../atlas/once.ts';
 import { annual, isTarget, type Subject } from '../atlas/selections.ts';
 import { splitYears } from '../atlas/territory.ts';
@@ -29,15 +30,7 @@ function drawAnnualSeries(
   lang: Lang,
 ): Picture | undefined {
   const figures = annual(atlas.inArea(area.area_code), subject);
-  const isAstray = (o: Observation): boolean => isOutOfScale(o, atlas);
-  const outcomes = figures.filter((o) => o.headline && !isTarget(o) && !isAstray(o));
-  // A target for what is to be added, printed as one for all there is, is no aim at a tenth of today's businesses.
-  const isFar = (o: Observation): boolean =>
-    isAstray(o) ||
-    (isTarget(o) &&
-      outcomes.length > 0 &&
-      (outcomes.every(({ value }) => o.value * 10 < value) ||
-        outcomes.every(({ value }) => o.value > value * 10)));
+  const outcomes = figures.filter((o) => o.headline && !isTarget(o) && !isOutOfScale(o, atlas));
   const first = outcomes[0] ?? figures[0];
   const last = outcomes.at(-1) ?? figures.at(-1);
   if (first?.year == null || last?.year == null) return undefined;
@@ -52,14 +45,18 @@ function drawAnnualSeries(
       ? t.province.seriesOne(show(first), first.year)
       : t.province.seriesFinding(show(first), first.year, show(last), last.year);
   const origins = new Set(outcomes.map((o) => publisherName(atlas.source(o.source_id).publisher)));
+  const drawn = headlinesAndMisses(sameUnit);
+  const points = drawn.map((o) => pointOf(o, atlas));
+  const far = drawn.filter((o) => isTarget(o) && isFarFrom(outcomes, o));
   const finding = [
     span,
+    ...notesOn([first, last], atlas, lang),
     origins.size > 1 && t.province.severalOrigins,
-    sameUnit.some((o) => o.headline && isFar(o)) && t.province.outOfScale,
+    points.some(({ aside }) => aside === 'out-of-scale') && t.province.outOfScale,
+    far.length > 0 && t.province.farTargets(far.map((o) => `${show(o)} (${o.period})`)),
   ]
     .filter(Boolean)
     .join(' ');
-  const points = shownPoints(sameUnit, atlas);
   return {
     title,
     finding,
@@ -93,19 +90,35 @@ export function isOutOfScale(o: Observation, atlas: Atlas): boolean {
   );
 }
 
-/** The points of a line, and beside it as marks of their own those that miss it or are off its scale. */
-function shownPoints(figures: readonly Observation[], atlas: Atlas): Point[] {
-  return headlinesAndMisses(figures).map((o) => ({
-    origin: publisherName(atlas.source(o.source_id).publisher),
-    period: o.period,
-    x: startOf(o),
-    value: o.value,
-    low: o.value_low,
-    high: o.value_high,
-    status: o.status,
-    aside: asideOf(o, atlas),
-  }));
+/** The notes on figures that a caption names though an explanation tells them apart from what they seem to be. */
+function notesOn(named: readonly Observation[], atlas: Atlas, lang: Lang): string[] {
+  return [...new Set(named)].flatMap((o) => {
+    const note = noteOf(o, lang);
+    // What conflicts is marked as such beside its rivals.
+    if (note === null || o.year === null || o.agreement === 'conflicts') return [];
+    return explanationsAmong([o], atlas).length > 0
+      ? [messagesIn(lang).province.noteOn(o.year, note)]
+      : [];
+  });
 }
+
+/** A target for what is to be added, printed as one for all there is, is no aim at a tenth of today's businesses. */
+const isFarFrom = (outcomes: readonly Observation[], target: Observation): boolean =>
+  outcomes.length > 0 &&
+  (outcomes.every(({ value }) => target.value * 10 < value) ||
+    outcomes.every(({ value }) => target.value > value * 10));
+
+/** A point of a line, or beside it as a mark of its own one that misses it or is off its scale. */
+const pointOf = (o: Observation, atlas: Atlas): Point => ({
+  origin: publisherName(atlas.source(o.source_id).publisher),
+  period: o.period,
+  x: startOf(o),
+  value: o.value,
+  low: o.value_low,
+  high: o.value_high,
+  status: o.status,
+  aside: asideOf(o, atlas),
+});
 
 /** A target is off the line as it is, and hollow whatever its size. */
 function asideOf(o: Observation, atlas: Atlas): Point['aside'] {
@@ -163,7 +176,7 @@ function drawQuarterlyGrowth(area: Area, atlas: Atlas, lang: Lang): Picture | un
   const finding = `${say(first)}; ${say(last)}.`;
   const series: Series = {
     label: '',
-    points: shownPoints(figures, atlas).map((point) => ({ ...point, origin: 'BPS' })),
+    points: headlinesAndMisses(figures).map((o) => ({ ...pointOf(o, atlas), origin: 'BPS' })),
   };
   return {
     title,
