@@ -2,7 +2,7 @@
 
 import * as Plot from '@observablehq/plot';
 import type { Lang } from '../i18n/lang.ts';
-import { formatCompact, formatValue, type FormatUnit } from '../model/format.ts';
+import { formatCompact, formatNumber, formatValue, type FormatUnit } from '../model/format.ts';
 import { element } from './svg.ts';
 
 export interface ChartOptions {
@@ -60,6 +60,27 @@ export function isNarrow(width: number): boolean {
 export function figureFormat({ unit, lang }: FigureOptions): (value: number) => string {
   return (value) =>
     unit.symbol === null ? formatCompact(value, lang) : formatValue(value, unit, lang, 'compact');
+}
+
+/** From here on a number is told in words; until there it can be read in full. */
+const [FIRST_WORD, MOST_IN_FULL] = [1e6, 1e9];
+
+/**
+ * As {@link figureFormat} for values that are compared by their looks: where only some are long enough for a word, all are in
+ * full, `1.590.083` beside `658.426`. From a billion up the word stays.
+ */
+export function commonFormat(
+  values: readonly number[],
+  options: FigureOptions,
+): (value: number) => string {
+  const sizes = values.map(Math.abs).filter((size) => size > 0);
+  const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
+  if (least >= FIRST_WORD || most < FIRST_WORD || most >= MOST_IN_FULL) {
+    return figureFormat(options);
+  }
+  const { unit, lang } = options;
+  return (value) =>
+    unit.symbol === null ? formatNumber(value, lang) : formatValue(value, unit, lang, 'exact');
 }
 
 /** The type size of a chart, in pixels. */

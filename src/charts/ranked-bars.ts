@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import {
-  figureFormat,
+  commonFormat,
   fontSizeOf,
   plot,
   requireData,
@@ -42,8 +42,11 @@ export function rankedBars(data: readonly Bar[], options: RankedBarsOptions): SV
   const { lang, sort = true, measure = '' } = options;
   const width = widthOf(options);
   const fontSize = fontSizeOf(width);
-  const format = figureFormat(options);
   for (const { label, value } of data) requireFinite(value, label);
+  const format = commonFormat(
+    data.map(({ value }) => value),
+    options,
+  );
 
   const ordered = sort ? data.toSorted((a, b) => b.value - a.value) : data;
   const boldSize = fontSize * BOLD; // highlighted rows are bold

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import domino from 'domino';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { FigureOptions } from '../../src/charts/chart.ts';
 import { columns } from '../../src/charts/columns.ts';
 import { dumbbell } from '../../src/charts/dumbbell.ts';
 import { heatGrid } from '../../src/charts/heat-grid.ts';
@@ -246,6 +247,23 @@ describe('ranked bars', () => {
     );
     expect(textBoxes(svg).map((box) => box.text)).toEqual(['A', 'B', '2,5%', '−4,0%']);
     expect(() => rankedBars([{ label: 'A', value: 0 }], options)).not.toThrow();
+  });
+
+  test('write large and small numbers of one chart in one form', () => {
+    const written = (values: readonly number[], more: Partial<FigureOptions> = {}): string[] =>
+      textBoxes(
+        rankedBars(
+          values.map((value, i) => ({ label: `${i}:`, value })),
+          { ...options, ...more },
+        ),
+      ).flatMap(({ mark, text }) => (mark === 'value' ? [text] : []));
+    expect(written([1_590_083, 658_426, 0])).toEqual(['1.590.083', '658.426', '0']);
+    expect(written([1_590_083, 1_012_345])).toEqual(['1,59 juta', '1,01 juta']);
+    expect(written([658_426, 41_356])).toEqual(['658.426', '41.356']);
+    // Written in full a thousand million is no longer read at a glance, and money always has its word.
+    expect(written([2_100_000_000, 658_426])).toEqual(['2,1 miliar', '658.426']);
+    const rupiah = { lang: 'en', unit: fixtures.RUPIAH } as const;
+    expect(written([2.5e12, 8e8], rupiah)).toEqual(['Rp2.5 trillion', 'Rp800 million']);
   });
 
   test('say between two bars what is left out there', () => {
