@@ -10,7 +10,7 @@ import {
   type FigureOptions,
 } from './chart.ts';
 import { key } from './key.ts';
-import { lineCount, widest, wrap } from './text.ts';
+import { lineCount, textWidth, widest, wrap } from './text.ts';
 import { WORDS } from './words.ts';
 
 export interface Pair {
@@ -19,6 +19,11 @@ export interface Pair {
   readonly realised: number;
   readonly href?: string | undefined;
 }
+
+/** From a dot to the number beside it. */
+const BESIDE = 10;
+/** What a number leaves free beside the zero line. */
+const CLEAR = 5;
 
 /** What was planned against what was reached: a hollow and a solid dot on one line a row, from zero, in the order given. */
 export function dumbbell(data: readonly Pair[], options: FigureOptions): SVGSVGElement {
@@ -47,7 +52,6 @@ export function dumbbell(data: readonly Pair[], options: FigureOptions): SVGSVGE
   const low = Math.min(0, ...values);
   const high = Math.max(0, ...values);
   const lines = Math.max(...rows.map((row) => lineCount(row.label)));
-  const rowHeight = Math.max(26, lines * (fontSize + 1) + 8);
   const legend = key(
     [
       { symbol: 'hollow', text: WORDS.target[lang] },
@@ -56,17 +60,35 @@ export function dumbbell(data: readonly Pair[], options: FigureOptions): SVGSVGE
     width,
     fontSize,
   );
+  const marginLeft = Math.ceil(widest(fontSize, rows, (row) => row.label)) + 10;
+  const marginRight = Math.ceil(widest(fontSize, right, (end) => end.text)) + 14;
+  const frame = width - marginLeft - marginRight;
+  const below = left.filter((end) => end.value < 0);
+  const insetLeft = spaceBefore(below, low, high, frame, fontSize);
+  const scale = (frame - insetLeft) / (high - low || 1);
+  // A number across the zero line would be read as two: without room between the line and its dot it stands above the dot.
+  const fits = ({ value, text }: (typeof left)[number]): boolean =>
+    value < 0 || value * scale >= textWidth(text, fontSize) + BESIDE + CLEAR;
+  const beside = left.filter(fits);
+  const above = left
+    .filter((end) => !fits(end))
+    .map((end) => {
+      const half = textWidth(end.text, fontSize) / 2 / scale;
+      return { ...end, middle: Math.max(end.value, half + CLEAR / scale) };
+    });
+  const rowHeight = Math.max(
+    26,
+    lines * (fontSize + 1) + 8,
+    above.length > 0 ? 2 * (fontSize + 8) : 0,
+  );
   const layout = {
     width,
     height: legend.height + rows.length * rowHeight + 4,
     marginTop: legend.height + 2,
     marginBottom: 2,
-    marginLeft: Math.ceil(widest(fontSize, rows, (row) => row.label)) + 10,
-    marginRight: Math.ceil(widest(fontSize, right, (end) => end.text)) + 14,
+    marginLeft,
+    marginRight,
   };
-  const frame = width - layout.marginLeft - layout.marginRight;
-  const insetLeft = spaceBefore(left, low, high, frame, fontSize);
-  const scale = (frame - insetLeft) / (high - low || 1);
   /** Dots that would cover each other: the target becomes a ring around its realisation. */
   const isMet = (pair: Pair): boolean => Math.abs(pair.target - pair.realised) * scale < 9;
   const titleOf = ({ label, ...values }: Pair, what: 'target' | 'realised'): string =>
@@ -111,13 +133,22 @@ export function dumbbell(data: readonly Pair[], options: FigureOptions): SVGSVGE
         textAnchor: 'end',
         dx: -8,
       }),
-      Plot.text(left, {
+      Plot.text(beside, {
         className: 'value',
         x: 'value',
         y: 'row',
         text: 'text',
         textAnchor: 'end',
-        dx: -10,
+        dx: -BESIDE,
+        ...HALO,
+      }),
+      Plot.text(above, {
+        className: 'value above',
+        x: 'middle',
+        y: 'row',
+        text: 'text',
+        lineAnchor: 'bottom',
+        dy: -7,
         ...HALO,
       }),
       Plot.text(right, {
@@ -126,7 +157,7 @@ export function dumbbell(data: readonly Pair[], options: FigureOptions): SVGSVGE
         y: 'row',
         text: 'text',
         textAnchor: 'start',
-        dx: 10,
+        dx: BESIDE,
       }),
     ],
     r: { type: 'identity' },
@@ -136,7 +167,7 @@ export function dumbbell(data: readonly Pair[], options: FigureOptions): SVGSVGE
   return svg;
 }
 
-/** The least inset that leaves every left-hand number its room. */
+/** The least inset that leaves the numbers of dots below zero their room. */
 function spaceBefore(
   left: readonly { value: number; text: string }[],
   low: number,
@@ -146,7 +177,7 @@ function spaceBefore(
 ): number {
   return left.reduce((inset, { value, text }) => {
     const share = (value - low) / (high - low || 1);
-    const needed = widest(fontSize, [text]) + 18;
+    const needed = textWidth(text, fontSize) + 18;
     // Solved for the inset: inset + share × (frame − inset) ≥ needed.
     return share < 1 ? Math.max(inset, (needed - share * frame) / (1 - share)) : inset;
   }, 0);

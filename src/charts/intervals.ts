@@ -98,10 +98,16 @@ export function intervals(data: readonly Interval[], options: FigureOptions): SV
     isLog
       ? Math.log(value / domain[0]) / Math.log(domain[1] / domain[0])
       : (value - domain[0]) / (domain[1] - domain[0]);
-  const labelled = ticks.filter((tick) => {
-    const x = marginLeft + innerWidth * share(tick);
-    const half = textWidth(axis.format(tick), fontSize) / 2;
-    return x >= half && x <= width - half;
+  const valueAt = (share: number): number =>
+    isLog
+      ? domain[0] * (domain[1] / domain[0]) ** share
+      : domain[0] + (domain[1] - domain[0]) * share;
+  // At an edge a number stands as far inside as it needs: a rule without its number says nothing.
+  const labels = ticks.map((tick) => {
+    const text = axis.format(tick);
+    const half = textWidth(text, fontSize) / 2;
+    const x = Math.min(Math.max(marginLeft + innerWidth * share(tick), half), width - half);
+    return { text, x: valueAt((x - marginLeft) / innerWidth) };
   });
   type Row = (typeof rows)[number];
   const headline = rows.find(isHeadline);
@@ -161,10 +167,10 @@ export function intervals(data: readonly Interval[], options: FigureOptions): SV
     marks: [
       Plot.ruleX(ticks, { className: 'grid', stroke: 'var(--rule)', strokeDasharray: '2 3' }),
       Plot.frame({ className: 'axis', anchor: 'bottom', stroke: 'var(--rule-strong)' }),
-      Plot.text(labelled, {
+      Plot.text(labels, {
         className: 'tick',
-        x: (tick: number) => tick,
-        text: (tick: number) => axis.format(tick),
+        x: 'x',
+        text: 'text',
         frameAnchor: 'bottom',
         lineAnchor: 'top',
         fill: 'var(--ink-soft)',

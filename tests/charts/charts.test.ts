@@ -579,6 +579,38 @@ describe('intervals', () => {
     }
   });
 
+  test('have no rule without its number, at the edge neither', () => {
+    for (const width of [240, 360, 640]) {
+      const at = (value: number) =>
+        ({
+          ...{ label: 'BPS', printed: '1', standing: 'meets' },
+          ...{ value, low: value, high: value },
+        }) as const;
+      // The last round value lies near the right edge, the first near the left one.
+      for (const values of [
+        [29_456, 143_572],
+        [99_000, 143_572],
+        [20_300, 39_500],
+        [3, 40_000],
+      ]) {
+        const svg = intervals(values.map(at), { ...options, width });
+        const rules = marks(svg, 'grid', 'path')
+          .flatMap((path) => [...path.getAttribute('d')!.matchAll(/M([\d.]+)/g)])
+          .map(([, x]) => Number(x));
+        const numbers = textBoxes(svg).filter(({ mark }) => mark === 'tick');
+        expect(rules.length, `${String(values)} at ${width}`).toBe(numbers.length);
+        for (const [i, { left, right }] of numbers.entries()) {
+          expect(left).toBeGreaterThanOrEqual(-0.5);
+          expect(right).toBeLessThanOrEqual(width + 0.5);
+          // Moved inside or not, a number stands at its rule.
+          expect(rules[i]).toBeGreaterThanOrEqual(left - 1);
+          expect(rules[i]).toBeLessThanOrEqual(right + 1);
+          expect(left).toBeGreaterThan(numbers[i - 1]?.right ?? -1);
+        }
+      }
+    }
+  });
+
   test('take a log axis when figures are far apart, and say so', () => {
     const label = (svg: Element): string =>
       textBoxes(svg).find((box) => box.mark === 'axis-label')!.text;
@@ -633,6 +665,43 @@ test('dumbbell draws targets hollow and rings those that were met', () => {
   const fills = marks(svg, 'target', 'circle').map((circle) => inherited(circle, 'fill'));
   expect(fills.toSorted()).toEqual(['none', 'none', 'var(--paper)', 'var(--paper)']);
   expect(marks(svg, 'realised', 'circle')).toHaveLength(4);
+});
+
+test('no number of a dumbbell lies across its zero line or over another mark', () => {
+  const plan = { label: 'Production value, first half of 2023', target: 15.74e12 };
+  const rupiah = { ...options, lang: 'en', unit: fixtures.RUPIAH } as const;
+  for (const width of [320, 360, 640]) {
+    for (const realised of [0.2e12, 4e12, 21.98e12, 90e12, -3e12]) {
+      const svg = dumbbell(
+        [
+          { ...plan, realised },
+          { ...plan, realised: 15.8e12 },
+        ],
+        {
+          ...rupiah,
+          width,
+        },
+      );
+      const zero = Number(marks(svg, 'zero', 'line')[0]!.getAttribute('x1'));
+      const boxes = textBoxes(svg);
+      const numbers = boxes.filter(({ mark }) => mark.startsWith('value'));
+      expect(numbers).toHaveLength(4);
+      for (const { left, right, text } of numbers) {
+        const crosses = left < zero + 2 && right > zero - 2;
+        expect(crosses, `${text} at ${width}`).toBe(false);
+        expect(left).toBeGreaterThanOrEqual(0);
+        expect(right).toBeLessThanOrEqual(width);
+      }
+      for (const [i, a] of boxes.entries()) {
+        const over = boxes
+          .slice(i + 1)
+          .filter(
+            (b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom,
+          );
+        expect(over, `${a.text} at ${width}`).toEqual([]);
+      }
+    }
+  }
 });
 
 test('heat grid leaves empty cells empty and counts the others', () => {
