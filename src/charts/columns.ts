@@ -34,7 +34,7 @@ export function columns(data: readonly Column[], options: FigureOptions): SVGSVG
   const low = Math.min(0, ...data.map((column) => column.value));
   const high = Math.max(0, ...data.map((column) => column.value));
   const ticks = niceTicks(low, high === low ? 1 : high, isNarrow(width) ? 4 : 5);
-  const axis = axisFormat(ticks, options.unit, options.lang);
+  const axis = axisFormat(ticks, options.unit, options.lang, 'even');
   const texts = data.map((column) => format(column.value));
   const roomWith = (marginLeft: number): number => (width - marginLeft - 2) / data.length;
   const isDirect = widest(fontSize, texts) + 4 <= roomWith(2);

@@ -89,7 +89,7 @@ export function intervals(data: readonly Interval[], options: FigureOptions): SV
   const ticks = isLog
     ? logTicks(domain[0], domain[1], room)
     : scaleTicks(domain[0], domain[1], room);
-  const axis = axisFormat(ticks, unit, lang);
+  const axis = axisFormat(ticks, unit, lang, isLog ? 'own' : 'even');
   const axisLabel = [axis.label, isLog ? `(${WORDS.logScale[lang]})` : '']
     .filter(Boolean)
     .join(' ');

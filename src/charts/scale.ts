@@ -76,19 +76,41 @@ export interface AxisFormat {
   readonly format: (value: number) => string;
 }
 
+/** The most decimals that an axis writes. */
+const MOST_DECIMALS = 6;
+
 /**
  * One word for a whole axis, so that its numbers stay short: `5` on an axis labelled `juta unit usaha`. An axis over many
  * powers of ten takes a word that its lowest tick still fits: `0,001 juta orang` is a thousand people to nobody.
+ * @param decimals `even` where ticks are evenly spaced: all have as many decimals as the one with most (`0,5`, `1,0`), but for a
+ * bare 0. On a log axis and among limits of classes each keeps its own.
  */
-export function axisFormat(ticks: readonly number[], unit: FormatUnit, lang: Lang): AxisFormat {
+export function axisFormat(
+  ticks: readonly number[],
+  unit: FormatUnit,
+  lang: Lang,
+  decimals: 'even' | 'own' = 'own',
+): AxisFormat {
   const largest = Math.max(...ticks.map(Math.abs));
   const smallest = Math.min(...ticks.map(Math.abs).filter((tick) => tick > 0));
   const scale =
     SCALES.findLast(({ size }) => largest >= size && smallest >= size / 100) ?? SCALES[0];
   const isPercent = unit.symbol === '%';
+  const most =
+    decimals === 'even'
+      ? Math.max(...ticks.map((tick) => decimalsOf(tick / scale.size)))
+      : undefined;
   return {
     label: [scale[lang], isPercent ? '' : unit.name].filter(Boolean).join(' '),
     format: (value) =>
-      formatNumber(value / scale.size, lang, { maximumFractionDigits: 6 }) + (isPercent ? '%' : ''),
+      formatNumber(value / scale.size, lang, {
+        minimumFractionDigits: value === 0 ? undefined : most,
+        maximumFractionDigits: MOST_DECIMALS,
+      }) + (isPercent ? '%' : ''),
   };
+}
+
+/** How many decimals a number has, as far as an axis writes them. */
+function decimalsOf(value: number): number {
+  return value.toFixed(MOST_DECIMALS).replace(/0+$/, '').split('.')[1]?.length ?? 0;
 }

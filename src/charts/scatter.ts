@@ -192,7 +192,7 @@ function axisOf(
   const domain: readonly [number, number] = isLog
     ? [low / 1.2, high * ABOVE]
     : [ticks[0] ?? 0, ticks.at(-1) ?? 1];
-  const axis = axisFormat(ticks, unit, lang);
+  const axis = axisFormat(ticks, unit, lang, isLog ? 'own' : 'even');
   // The establishments of the measure “Establishments” are said once.
   const counted = axis.label.toLowerCase() === name.toLowerCase() ? '' : axis.label;
   const words = [counted, isLog ? WORDS.logScale[lang] : ''].filter(Boolean).join(', ');

@@ -14,6 +14,7 @@ import {
 } from './chart.ts';
 import { formatPeriod } from '../model/format.ts';
 import { dodge } from './dodge.ts';
+import { evenDecimals } from './even-decimals.ts';
 import { key, type KeyItem } from './key.ts';
 import { axisFormat, niceTicks, yearTicks } from './scale.ts';
 import { lineCount, textWidth, widest, wrap } from './text.ts';
@@ -56,6 +57,14 @@ export interface TimeSeriesOptions extends FigureOptions {
   readonly height?: number | undefined;
   /** What the axis measures, where no title of the chart says it. */
   readonly measure?: string | undefined;
+  /** The set of charts whose shapes are compared: each covers the same years, on a plot as wide as the others'. */
+  readonly set?: ChartSet | undefined;
+}
+
+export interface ChartSet {
+  readonly years: readonly [first: number, last: number];
+  /** What stands at the ends of their lines. */
+  readonly values: readonly number[];
 }
 
 /**
@@ -81,6 +90,9 @@ const ASIDE_WORDS: Readonly<Record<string, Bilingual>> = {
 
 const ASIDE_COLOUR = 'var(--mengkudu)';
 
+/** The longest number on an axis that has a word for millions: what a set's charts leave room for, so that their plots are alike. */
+const WIDEST_TICK = '000.000';
+
 /** An interval shows beside the mark that lies over it from this many pixels on. */
 const SEEN = 10;
 
@@ -103,7 +115,7 @@ export function timeSeries(data: readonly Series[], options: TimeSeriesOptions):
   if (data.length > SERIES_STYLES.length) {
     throw new RangeError(`invalid data: ${data.length} series, at most ${SERIES_STYLES.length}`);
   }
-  const { lang, unit, zero = true, measure = '' } = options;
+  const { lang, unit, zero = true, measure = '', set } = options;
   const width = widthOf(options);
   const fontSize = fontSizeOf(width);
   const format = figureFormat(options);
@@ -150,9 +162,9 @@ export function timeSeries(data: readonly Series[], options: TimeSeriesOptions):
     Math.max(...highs, zero ? 0 : -Infinity),
   ];
   const ticks = niceTicks(...widened(low, high), isNarrow(width) ? 4 : 5);
-  const axis = axisFormat(ticks, unit, lang);
+  const axis = axisFormat(ticks, unit, lang, 'even');
   const [bottom, top] = [ticks[0] ?? 0, ticks.at(-1) ?? 1];
-  const xs = points.map((point) => point.x);
+  const xs = [...points.map((point) => point.x), ...(set?.years ?? [])];
   const [first, last] = [Math.min(...xs), Math.max(...xs)];
   const xDomain: [number, number] = first === last ? [first - 1, last + 1] : [first, last];
 
@@ -162,7 +174,7 @@ export function timeSeries(data: readonly Series[], options: TimeSeriesOptions):
       paths.findLast((path) => path[0]?.series === series)?.at(-1) ??
       targets.findLast((point) => point.series === series);
     if (!end) return [];
-    const value = data.length === 1 ? `\n${format(end.value)}` : '';
+    const value = data.length === 1 ? `\n${endText(end, points, format, lang)}` : '';
     const text = (label === '' ? '' : wrap(label, labelWidth, fontSize)) + value;
     return [{ x: end.x, value: end.value, text: text.trim(), series }];
   });
@@ -188,8 +200,20 @@ export function timeSeries(data: readonly Series[], options: TimeSeriesOptions):
     height: marginTop + innerHeight + marginBottom,
     marginTop,
     marginBottom,
-    marginLeft: Math.ceil(widest(fontSize, ticks, axis.format)) + 16,
-    marginRight: Math.ceil(Math.max(16, widest(fontSize, atEdge, (end) => end.text) + 14)),
+    marginLeft:
+      Math.ceil(
+        Math.max(
+          widest(fontSize, ticks, axis.format),
+          set === undefined ? 0 : textWidth(WIDEST_TICK, fontSize),
+        ),
+      ) + 16,
+    marginRight: Math.ceil(
+      Math.max(
+        16,
+        widest(fontSize, atEdge, (end) => end.text) + 14,
+        widest(fontSize, set?.values ?? [], format) + 14,
+      ),
+    ),
   };
   const yPixel = (value: number): number =>
     marginTop + innerHeight * (1 - (value - bottom) / (top - bottom));
@@ -198,6 +222,7 @@ export function timeSeries(data: readonly Series[], options: TimeSeriesOptions):
   const innerWidth = width - layout.marginLeft - layout.marginRight;
   const xPixel = (x: number): number =>
     layout.marginLeft + (innerWidth * (x - xDomain[0])) / (xDomain[1] - xDomain[0]);
+  const toPixels = (point: Placed): Pixel => ({ x: xPixel(point.x), y: yPixel(point.value) });
   const lineHeight = fontSize + 1;
   const labelled = dodge(
     atEdge,
@@ -215,13 +240,24 @@ export function timeSeries(data: readonly Series[], options: TimeSeriesOptions):
     const height = lineCount(end.text) * lineHeight;
     const leftWards = x + length > width;
     const [from, to] = leftWards ? [x - length, x] : [x, x + length];
-    const covers = (side: number): boolean =>
-      points.some((point) => {
-        const [px, py] = [xPixel(point.x), yPixel(point.value)];
-        const above = (y - py) * side;
-        return px > from - 5 && px < to + 5 && above > 4 && above < height + 9;
-      });
-    return { ...end, leftWards, side: covers(1) && !covers(-1) ? -1 : 1 };
+    /** What a label above (1) or below (-1) its mark would lie on: marks and lines weigh most, a gridline would be read with it. */
+    const cost = (side: number): number => {
+      const box = {
+        ...{ left: from - 5, right: to + 5 },
+        top: side > 0 ? y - height - 9 : y + 4,
+        bottom: side > 0 ? y - 4 : y + height + 9,
+      };
+      const covered = paths.some((path) =>
+        path.some((point, i) => isCovered(toPixels(path[i - 1] ?? point), toPixels(point), box)),
+      );
+      const marked = points.some((point) => isCovered(toPixels(point), toPixels(point), box));
+      const ruled = ticks.some(
+        (tick) => yPixel(tick) > box.top + 4 && yPixel(tick) < box.bottom - 4,
+      );
+      const outside = box.top < marginTop - 4 || box.bottom > marginTop + innerHeight;
+      return 4 * Number(marked) + 2 * Number(covered || outside) + Number(ruled);
+    };
+    return { ...end, leftWards, side: cost(1) > cost(-1) ? -1 : 1 };
   });
   const years = yearTicks(
     xDomain[0],
@@ -400,6 +436,47 @@ export function timeSeries(data: readonly Series[], options: TimeSeriesOptions):
   });
   if (legend.height > 0) svg.appendChild(legend.draw(options.document));
   return svg;
+}
+
+/** The figure at a line's end, with as many decimals as the line's others where neither is rounded. */
+function endText(
+  end: Placed,
+  points: readonly Placed[],
+  format: (value: number) => string,
+  lang: Lang,
+): string {
+  const isExact = ({ value, low, high }: Placed): boolean =>
+    [low, high].every((bound) => format(bound) === format(value));
+  const alike = [end, ...points.filter((point) => point !== end)].filter(isExact);
+  if (alike[0] !== end) return format(end.value);
+  return evenDecimals(
+    alike.map(({ value }) => format(value)),
+    lang,
+  )[0] as string;
+}
+
+interface Pixel {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Whether a stroke between two places runs through a box. */
+function isCovered(
+  a: Pixel,
+  b: Pixel,
+  box: {
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly bottom: number;
+  },
+): boolean {
+  const [start, end] = [Math.max(a.x, box.left), Math.min(b.x, box.right)];
+  if (start > end) return false;
+  const yAt = (x: number): number =>
+    a.x === b.x ? b.y : a.y + ((b.y - a.y) * (x - a.x)) / (b.x - a.x);
+  const [from, to] = [yAt(start), yAt(end)];
+  return Math.min(from, to) < box.bottom && Math.max(from, to) > box.top;
 }
 
 const isEstimate = (point: Placed): boolean => point.status === 'estimate';

@@ -2,7 +2,7 @@
 import { publisherName } from '../atlas/figure-row.ts';
 import { breaksOf } from '../builder/breaks.ts';
 import { areaNamed, unitNamed, type Names } from '../builder/names.ts';
-import { timeSeries, type Point } from '../charts/time-series.ts';
+import { timeSeries, type Point, type TimeSeriesOptions } from '../charts/time-series.ts';
 import { headlinesAndMisses, missesOutcome } from '../model/standing.ts';
 import { asChart } from './as-chart.ts';
 import type { Comparison } from './comparison.ts';
@@ -16,21 +16,34 @@ export function drawComparison(
   return draw(comparison.areas, comparison, names, options);
 }
 
-/** One area alone; nothing when it has no figures. */
+/** One area alone, over the years of them all; nothing when it has no figures. */
 export function drawArea(
   code: string,
   comparison: Comparison,
   names: Names,
   options: { readonly document: Document; readonly width: number },
 ): SVGSVGElement | undefined {
-  return draw([code], comparison, names, options);
+  const figures = headlinesAndMisses(comparison.series).toSorted(
+    (a, b) => (a.year ?? 0) - (b.year ?? 0),
+  );
+  const years = figures.flatMap(({ year }) => year ?? []);
+  const latest = comparison.areas.flatMap(
+    (code) => figures.findLast((o) => o.area_code === code && o.headline) ?? [],
+  );
+  return draw([code], comparison, names, {
+    ...options,
+    set: {
+      years: [Math.min(...years), Math.max(...years)],
+      values: latest.map(({ value }) => value),
+    },
+  });
 }
 
 function draw(
   areas: readonly string[],
   comparison: Comparison,
   names: Names,
-  options: { readonly document: Document; readonly width: number },
+  options: Pick<TimeSeriesOptions, 'document' | 'width' | 'set'>,
 ): SVGSVGElement | undefined {
   const publishers = new Map(
     comparison.sources.map(({ source_id, publisher }) => [source_id, publisherName(publisher)]),

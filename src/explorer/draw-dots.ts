@@ -40,9 +40,9 @@ export function drawDots(points: readonly Dot[], options: DotsOptions): SVGSVGEl
     return low === high ? [low - 1, high + 1] : [low, high];
   };
   const yTicks = niceTicks(...span([...ys, 0]), isNarrow(width) ? 4 : 5);
-  const yAxis = axisFormat(yTicks, unit, lang);
+  const yAxis = axisFormat(yTicks, unit, lang, 'even');
   const xTicks = x.isTime ? undefined : niceTicks(...span([...xs, 0]), isNarrow(width) ? 3 : 6);
-  const xAxis = xTicks ? axisFormat(xTicks, unit, lang) : undefined;
+  const xAxis = xTicks ? axisFormat(xTicks, unit, lang, 'even') : undefined;
   const xLabel = [x.name, xAxis?.label ? `(${xAxis.label})` : ''].join(' ').trim();
   const yLabel = [y.name, yAxis.label ? `(${yAxis.label})` : ''].join(' ').trim();
   const layout = {

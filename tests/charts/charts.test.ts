@@ -13,6 +13,7 @@ import { scatter } from '../../src/charts/scatter.ts';
 import { stretches } from '../../src/charts/stretches.ts';
 import { tileMap } from '../../src/charts/tile-map.ts';
 import { timeSeries } from '../../src/charts/time-series.ts';
+import type { Status } from '../../src/model/contract.ts';
 import type { Lang } from '../../src/i18n/lang.ts';
 import { formatNumber } from '../../src/model/format.ts';
 import * as fixtures from './fixtures.ts';
@@ -430,6 +431,49 @@ describe('time series', () => {
     expect(ruleAt({})).toBeCloseTo(before! + (after! - before!) / 4, 0);
   });
 
+  test('labels the end of a line that stops early off the gridlines and its own marks', () => {
+    const at = (x: number, value: number, status: Status = 'realised') => ({
+      ...{ x, value, low: value, high: value },
+      status,
+    });
+    // Above 17.9 its label would stand on the line of 20, below 12.1 on that of 10.
+    for (const last of [17.9e6, 12.1e6]) {
+      for (const width of [360, 640]) {
+        const points = [
+          at(2015, 15.53e6),
+          at(2016, 15.53e6),
+          at(2018, last),
+          at(2024, 20.3e6, 'target'),
+        ];
+        const svg = timeSeries([{ label: '', points }], { ...options, width });
+        const { top, bottom } = textBoxes(svg).find(({ mark }) => mark === 'label')!;
+        const rules = marks(svg, 'grid', 'path').flatMap((path) =>
+          [...path.getAttribute('d')!.matchAll(/M[\d.]+,([\d.]+)/g)].map(([, y]) => Number(y)),
+        );
+        expect(rules.length).toBeGreaterThan(2);
+        for (const y of rules) expect(y > top && y < bottom, `${last} at ${width}`).toBe(false);
+      }
+    }
+  });
+
+  test('writes the figure at its end with the decimals of its others, unless it is rounded', () => {
+    const growth = (rounding: number) =>
+      [2.84, 4.95, -4.64, 1].map((value, i) => ({
+        ...{ x: 2018 + i, value, status: 'realised' as const },
+        low: value - (value === 1 ? rounding : 0),
+        high: value + (value === 1 ? rounding : 0),
+      }));
+    const label = (rounding: number): string => {
+      const svg = timeSeries([{ label: '', points: growth(rounding) }], {
+        ...options,
+        unit: fixtures.PERCENT,
+      });
+      return textBoxes(svg).find(({ mark }) => mark === 'label')!.text;
+    };
+    expect(label(0)).toBe('1,00%');
+    expect(label(0.5)).toBe('1%');
+  });
+
   test('starts at zero unless told otherwise, and then says so', () => {
     const texts = (zero: boolean): string[] =>
       textBoxes(timeSeries([fixtures.aceh], { ...options, zero })).map((box) => box.text);
@@ -581,11 +625,11 @@ describe('intervals', () => {
 
   test('have no rule without its number, at the edge neither', () => {
     for (const width of [240, 360, 640]) {
-      const at = (value: number) =>
-        ({
-          ...{ label: 'BPS', printed: '1', standing: 'meets' },
-          ...{ value, low: value, high: value },
-        }) as const;
+      const at = (value: number): Interval => ({
+        ...{ value, low: value, high: value },
+        ...{ label: 'BPS', printed: '1' },
+        standing: 'meets',
+      });
       // The last round value lies near the right edge, the first near the left one.
       for (const values of [
         [29_456, 143_572],

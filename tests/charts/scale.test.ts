@@ -60,6 +60,17 @@ describe('ticks', () => {
   });
 });
 
+test('evenly spaced ticks have the same decimals, those of a log axis their own', () => {
+  const written = (ticks: readonly number[], decimals?: 'even') =>
+    ticks.map(axisFormat(ticks, unit, 'id', decimals).format);
+  expect(written([4.205e6, 4.21e6, 4.215e6], 'even')).toEqual(['4,205', '4,210', '4,215']);
+  expect(written([-0.5, 0, 0.5, 1], 'even')).toEqual(['−0,5', '0', '0,5', '1,0']);
+  expect(written([0, 5e5, 1e6], 'even')).toEqual(['0', '0,5', '1,0']);
+  expect(written([0, 1e-6], 'even')).toEqual(['0', '0,000001']);
+  expect(written([0, 10, 20], 'even')).toEqual(['0', '10', '20']);
+  expect(written([0.5, 1, 2])).toEqual(['0,5', '1', '2']);
+});
+
 describe('classes', () => {
   test('hold about as many values each, between round limits', () => {
     const values = Array.from({ length: 100 }, (_, i) => 1000 + i * 137);

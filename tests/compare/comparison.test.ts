@@ -1,3 +1,4 @@
+import domino from 'domino';
 import { beforeAll, expect, test } from 'vitest';
 import type { UsedSource } from '../../src/builder/answer.ts';
 import type { Figures } from '../../src/builder/figures.ts';
@@ -87,6 +88,33 @@ test('drawn on one scale with each area named, and alone', async () => {
     return svg;
   });
   expect(alone).toContain(`${compareTitle(comparison, names)}, Jawa Tengah`);
+});
+
+test('areas alone are drawn over the same years, with the same ticks, on plots of one width', async () => {
+  // Central Papua has figures of its last two years only.
+  const comparison = await compare({ areas: ['32', '33', '94'] }, figures, sources);
+  const names = await publishedNames('id');
+  const frames = comparison.areas.map((code) => {
+    const svg = renderChart((document) => {
+      const svg = drawArea(code, comparison, names, { document, width: 320 });
+      if (svg === undefined) throw new Error(`nothing drawn for ${code}`);
+      return svg;
+    });
+    const document = domino.createDocument(svg);
+    const years = document.querySelector('[data-mark="tick year"]')!;
+    const axis = document.querySelector('[data-mark="grid"] path')!.getAttribute('d')!;
+    return {
+      years: Array.from(years.children, (text) => [
+        text.textContent,
+        /translate\(([\d.]+)/.exec(text.getAttribute('transform') ?? '')?.[1],
+      ]),
+      plot: /^M([\d.]+),[\d.]+H([\d.]+)/.exec(axis)?.slice(1),
+    };
+  });
+  expect(frames[0]!.years.length).toBeGreaterThan(2);
+  expect(frames[0]!.plot).toHaveLength(2);
+  expect(frames[1]).toEqual(frames[0]);
+  expect(frames[2]).toEqual(frames[0]);
 });
 
 test('differences are told in words: in percent or times, with splits, and not across publishers', async () => {
