@@ -5,9 +5,9 @@ import type { Area, Observation } from '../model/contract.ts';
 import { formatNumber, formatValue } from '../model/format.ts';
 import type { Atlas } from './atlas.ts';
 import { formatUnit } from './labels.ts';
-import { allYears, existedIn } from './places.ts';
+import { allYears } from './places.ts';
 import { headlineOf } from './selections.ts';
-import { isComparable, surveyed } from './survey.ts';
+import { firstCountedYear, isComparable, surveyed } from './survey.ts';
 
 /** What a page of the whole country opens with: the measures that both the survey and the ministry count. */
 export const MAIN_MEASURES: readonly string[] = ['establishments', 'workers', 'value_added'];
@@ -38,32 +38,59 @@ export function latestFigures(
     .slice(0, most);
 }
 
-export interface LaterTotal {
+type Counted = Pick<Observation, 'indicator_id' | 'population_id' | 'unit_id'>;
+
+export interface ProvincesTotal {
   readonly year: number;
-  /** How many provinces there were, each with a figure. */
+  /** How many provinces were counted, each with a figure. */
   readonly provinces: number;
   readonly value: number;
 }
 
 /**
+ * What all provinces of a year add up to, as the yearly survey counts them; nothing where one lacks a figure. A province that
+ * was founded but not yet counted on its own is in its parent's figure.
+ */
+function provincesTotal(counted: Counted, year: number, atlas: Atlas): ProvincesTotal | undefined {
+  const provinces = atlas.provinces.filter(
+    (p) => (firstCountedYear(p.area_code, atlas) ?? Infinity) <= year,
+  );
+  const values = provinces.flatMap((p) => {
+    const figure = surveyed(atlas.inArea(p.area_code), counted, year, atlas);
+    return figure?.unit_id === counted.unit_id ? figure.value : [];
+  });
+  return values.length > 0 && values.length === provinces.length
+    ? { year, provinces: values.length, value: values.reduce((sum, v) => sum + v, 0) }
+    : undefined;
+}
+
+/**
  * What all provinces add up to in the last year for which the yearly survey counts each of them, where that is later than a
- * national figure: no one printed the sum. Nothing where one province lacks a figure.
+ * national figure: no one printed the sum.
  */
 export function laterTotal(
-  figure: Pick<Observation, 'indicator_id' | 'population_id' | 'unit_id' | 'year'>,
+  figure: Counted & Pick<Observation, 'year'>,
   atlas: Atlas,
-): LaterTotal | undefined {
+): ProvincesTotal | undefined {
   for (const year of allYears(atlas).toReversed()) {
     if (year <= (figure.year ?? year)) return undefined;
-    const provinces = atlas.provinces.filter((p) => existedIn(p, year));
-    const values = provinces.flatMap((p) => {
-      const counted = surveyed(atlas.inArea(p.area_code), figure, year, atlas);
-      return counted?.unit_id === figure.unit_id ? counted.value : [];
-    });
-    if (values.length === provinces.length)
-      return { year, provinces: values.length, value: values.reduce((sum, v) => sum + v, 0) };
+    const total = provincesTotal(figure, year, atlas);
+    if (total !== undefined) return total;
   }
   return undefined;
+}
+
+/** Of a national figure that is printed rounded, what the provinces of its year add up to, where it can be that very number. */
+export function finerRemark(figure: Observation, atlas: Atlas, lang: Lang): string | undefined {
+  const { year, period, value, value_low, value_high } = figure;
+  if (year === null || period !== String(year) || value_low === value_high) return undefined;
+  const total = provincesTotal(figure, year, atlas);
+  if (total === undefined || total.value < value_low || total.value > value_high) return undefined;
+  const unit = formatUnit(figure.unit_id, atlas, lang);
+  const [rounded, finer] = [value, total.value].map((one) => formatValue(one, unit, lang));
+  return rounded === finer || finer === undefined
+    ? undefined
+    : messagesIn(lang).year.finer(formatNumber(total.provinces, lang), finer);
 }
 
 /** Why a card of the nation ends earlier than the page's lead, and what the provinces say since. */

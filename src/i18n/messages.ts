@@ -104,6 +104,8 @@ const id = {
       `Semua angka industri kecil dan menengah untuk ${year}: peta, urutan provinsi, angka nasional, dan sumber setiap angka.`,
     provinces: 'Provinsi',
     provincesCaption: (year: number): string => `Ukuran yang lazim menurut provinsi, ${year}`,
+    finer: (provinces: string, total: string): string =>
+      `Jumlah ${provinces} provinsi lebih teliti: ${total}.`,
     everythingElse: 'Semua angka lain tahun ini',
     ranking: (year: number): string => `Urutan provinsi menurut jumlah usaha IMK, ${year}`,
     rankingFinding: (first: string, share: string): string =>
@@ -455,6 +457,7 @@ const en: Messages = {
       `Every figure on Indonesian small and medium industry for ${year}: map, ranking of provinces, national figures, and the source of each.`,
     provinces: 'Provinces',
     provincesCaption: (year) => `Common measures by province, ${year}`,
+    finer: (provinces, total) => `The sum of the ${provinces} provinces is more precise: ${total}.`,
     everythingElse: 'All other figures of this year',
     ranking: (year) => `Provinces by number of IMK establishments, ${year}`,
     rankingFinding: (first, share) =>

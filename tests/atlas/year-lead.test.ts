@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { loadAtlas } from '../../src/atlas/atlas.ts';
-import { laterRemark, laterTotal, latestFigures } from '../../src/atlas/key-figures.ts';
+import {
+  finerRemark,
+  laterRemark,
+  laterTotal,
+  latestFigures,
+} from '../../src/atlas/key-figures.ts';
 import { regencyLead } from '../../src/atlas/lead.ts';
 import { figuresOfRegency, allYears, regenciesWithFigures } from '../../src/atlas/places.ts';
 import { provinceYearRows } from '../../src/atlas/province-years.ts';
@@ -129,4 +134,19 @@ describe('a card of the nation that ends before the survey does', () => {
     expect(laterTotal({ ...card('establishments', 'IMK'), year: 2025 }, atlas)).toBeUndefined();
     expect(laterTotal({ ...card('establishments', 'IMK'), year: null }, atlas)).toBeUndefined();
   });
+});
+
+test('a rounded national figure is told with what the provinces of its year add up to, where both can be one number', () => {
+  const rounded = atlas.bySource('databoks-2022-pendidikan').find((o) => o.area_code === '00')!;
+  expect((['id', 'en'] as const).map((lang) => finerRemark(rounded, atlas, lang))).toEqual([
+    'Jumlah 34 provinsi lebih teliti: 4.339.228 unit usaha.',
+    'The sum of the 34 provinces is more precise: 4,339,228 establishments.',
+  ]);
+  const { value } = rounded;
+  expect(
+    finerRemark({ ...rounded, value_low: value, value_high: value }, atlas, 'id'),
+  ).toBeUndefined();
+  expect(finerRemark({ ...rounded, value_high: 4_310_000 }, atlas, 'id')).toBeUndefined();
+  expect(finerRemark({ ...rounded, period: '2022-Q1' }, atlas, 'id')).toBeUndefined();
+  expect(finerRemark({ ...rounded, population_id: 'IKM' }, atlas, 'id')).toBeUndefined();
 });
