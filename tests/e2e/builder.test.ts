@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { barriers } from './barriers.ts';
 import { launchBrowser, layoutShift, openPage, strangers } from './browser.ts';
@@ -11,6 +11,18 @@ afterAll(() => browser.close());
 
 /** The chart that the builder drew itself: not one of the two that came with the page. */
 const DRAWN = 'chart-builder [data-part="picture"] > svg:not(.wide, .narrow)';
+
+/** The sources listed with their titles, and those whose figures the page links to. */
+async function sourcesOn(page: Page): Promise<{ listed: string[]; named: string[] }> {
+  const hrefs = (selector: string): Promise<string[]> =>
+    page
+      .locator(selector)
+      .evaluateAll((all) => all.map((one) => new URL((one as HTMLAnchorElement).href).pathname));
+  return {
+    listed: (await hrefs('.page-sources a')).toSorted(),
+    named: [...new Set(await hrefs('main a[href*="/#f-"]'))].toSorted(),
+  };
+}
 
 const cases: [kind: string, query: string, title: RegExp][] = [
   ['garis', 'ukuran=workers&populasi=IMK&wilayah=32,33&bagan=garis', /Jawa Barat, Jawa Tengah/],
@@ -36,6 +48,10 @@ describe('a link draws its chart', () => {
     ).toBeGreaterThan(1);
     const said = await page.locator('chart-builder [data-part="status"]').textContent();
     expect(said).toContain(await page.locator('chart-builder [data-part="finding"]').textContent());
+    // The list of full titles holds what the page now names in short, as it does when built.
+    const { listed, named } = await sourcesOn(page);
+    expect(listed).not.toEqual([]);
+    expect(listed).toEqual(named);
     expect(complaints).toEqual([]);
     expect(strangers(requests)).toEqual([]);
     // No engine for a chart of the builder.
