@@ -122,7 +122,7 @@ const id: Messages = {
   inThisPage: 'Di halaman ini',
   sqlHeading: 'Tulis kueri',
   sqlIntro:
-    'Mulailah dari salah satu contoh, atau tulis sendiri. Semua tabel di bawah dapat disebut namanya. Satu hal yang perlu diingat: IKM, IMK, dan UMKM menghitung usaha yang berbeda, jadi saringlah selalu population_id.',
+    'Mulailah dari salah satu contoh, atau tulis sendiri. Semua tabel di bawah dapat disebut namanya. Satu hal yang perlu diingat: IKM, IMK, dan UMKM menghitung usaha yang berbeda, jadi saringlah selalu menurut population_id.',
   noScript:
     'Kueri memerlukan JavaScript, yang tidak aktif di peramban ini. Contoh di bawah sudah dihitung dan dapat dibaca tanpa JavaScript, dan semua tabel dapat diunduh.',
   queryLabel: 'Kueri SQL',

@@ -70,7 +70,7 @@ const id = {
     'workers-per-establishment':
       'Tenaga kerja dibagi rata-rata tercetak, lalu dibandingkan dengan jumlah usaha',
     'added-against-stock':
-      'Tambahan dibandingkan dengan jumlah terakhir sebelumnya; tidak mungkin lebih besar',
+      'Tambahan dibandingkan dengan jumlah terakhir sebelumnya; hampir tidak mungkin lebih besar',
     'share-of-whole': 'Porsi tercetak dikalikan keseluruhannya, lalu dibandingkan dengan bagiannya',
     'one-whole': 'Dua angka dengan porsi yang sama harus berasal dari satu keseluruhan',
     'quarter-chain':

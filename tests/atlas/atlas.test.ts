@@ -56,6 +56,20 @@ test('inArea, bySource and inYear divide the figures without loss', () => {
   expect(count([...years].map((y) => atlas.inYear(y)))).toBe(atlas.observations.length - undated);
 });
 
+test('no figure is called realised by a source that came out before its period began', () => {
+  const early = atlas.observations.filter((o) => {
+    const published = atlas.source(o.source_id).published;
+    return (
+      o.status === 'realised' &&
+      published !== null &&
+      o.period_start !== null &&
+      // A date in print may be a year or a month only.
+      published < o.period_start.slice(0, published.length)
+    );
+  });
+  expect(early.map((o) => `${o.source_id} ${o.period} ${o.printed}`)).toEqual([]);
+});
+
 describe('alternatives', () => {
   test('are the figures that a figure was compared with, itself included', () => {
     for (const o of atlas.observations) {

@@ -122,6 +122,10 @@ describe('arithmetic in the texts', () => {
     expect((one ?? 0) + (other ?? 0)).toBe(value('antara-2017-10-esmart', '9.510 unit usaha'));
   });
 
+  test('three times the grant of 2018 is Rp521 billion', () => {
+    expect((3 * value('jurnaljogja-2018-12', 'Rp 173,7 M')) / 1e9).toBeCloseTo(521, 0);
+  });
+
   test('the shares belong to 12.39 and 12.81 million', () => {
     const whole = value('kemenperin-ikma-2023-01', '12,39 juta orang') / 0.6625;
     expect(whole / value('idx-2022-08', '18,64 juta orang')).toBeCloseTo(1, 2);
