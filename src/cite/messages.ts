@@ -1,5 +1,6 @@
 /** Everything that citations say, in both languages. */
 import type { Lang } from '../i18n/lang.ts';
+import type { TableName } from '../model/contract.ts';
 
 export interface CiteMessages {
   /** Who worked on the figures, for a sentence that names the original publisher first. */
@@ -21,6 +22,8 @@ export interface CiteMessages {
   readonly howToCite: string;
   readonly embed: string;
   readonly files: Readonly<Record<'csv' | 'excel' | 'json' | 'api', string>>;
+  /** What a published table holds, where a page offers several of them. */
+  readonly tables: Readonly<Record<TableName, string>>;
   readonly copy: string;
   readonly copied: string;
   readonly failed: string;
@@ -51,6 +54,22 @@ const id: CiteMessages = {
     excel: 'CSV untuk Excel',
     json: 'JSON',
     api: 'API',
+  },
+  tables: {
+    observations: 'angka',
+    province_year: 'provinsi per tahun',
+    areas: 'wilayah',
+    area_names: 'nama wilayah',
+    indicators: 'indikator',
+    populations: 'populasi',
+    units: 'satuan',
+    industries: 'golongan industri',
+    breakdowns: 'rincian',
+    sources: 'sumber',
+    datasets: 'set data',
+    territory_changes: 'perubahan wilayah',
+    audits: 'pemeriksaan hitungan',
+    rejects: 'baris yang ditolak',
   },
   copy: 'Salin',
   copied: 'Tersalin.',
@@ -88,6 +107,22 @@ const en: CiteMessages = {
     excel: 'CSV for Excel',
     json: 'JSON',
     api: 'API',
+  },
+  tables: {
+    observations: 'figures',
+    province_year: 'provinces by year',
+    areas: 'areas',
+    area_names: 'names of areas',
+    indicators: 'indicators',
+    populations: 'populations',
+    units: 'units',
+    industries: 'industry groups',
+    breakdowns: 'breakdowns',
+    sources: 'sources',
+    datasets: 'datasets',
+    territory_changes: 'changes of territory',
+    audits: 'arithmetic checks',
+    rejects: 'rejected rows',
   },
   copy: 'Copy',
   copied: 'Copied.',

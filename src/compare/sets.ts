@@ -61,12 +61,12 @@ export const COMPARE_SETS: readonly CompareSet[] = [
   },
   {
     slug: 'maluku',
-    name: { id: 'Maluku', en: 'Maluku' },
+    name: { id: 'Kepulauan Maluku', en: 'Maluku Islands' },
     areas: ['81', '82'],
   },
   {
     slug: 'papua',
-    name: { id: 'Papua', en: 'Papua' },
+    name: { id: 'Pulau Papua', en: 'Papua region' },
     areas: ['91', '92', '93', '94', '95', '96'],
   },
 ];

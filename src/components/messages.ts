@@ -23,6 +23,7 @@ const id = {
   mixing: 'Jangan dicampur',
   latest: (year: number): string => `Angka terbaru, ${year}`,
   change: 'Perubahan',
+  changeSince: (year: number): string => `Perubahan sejak ${year}`,
   splitHere: 'dihitung tanpa wilayah yang dimekarkan',
   conflicts: (n: number): string => `${n} angka bertentangan`,
   yearByYear: (name: string): string => `${name} tahun demi tahun, industri mikro dan kecil (IMK)`,
@@ -63,6 +64,7 @@ const id = {
   byIndustryLead: (n: string): string =>
     `${n} angka untuk golongan industri (KBLI) dimuat di halaman tahunnya, lengkap dengan bentuk cetak dan sumbernya. Jumlah angka tiap tahun ada dalam kurung.`,
   moreProvinces: 'Angka provinsi lainnya',
+  withDistricts: 'Kabupaten, kota, dan kecamatan',
   chartSource: (publishers: readonly string[]): string =>
     `Sumber: ${publishers.length > 3 ? `${publishers.slice(0, 2).join('; ')}; dan ${publishers.length - 2} penerbit lain` : publishers.join('; ')}`,
 };
@@ -88,6 +90,7 @@ const en: typeof id = {
   mixing: 'Not to be mixed',
   latest: (year) => `Latest figures, ${year}`,
   change: 'Change',
+  changeSince: (year) => `Change since ${year}`,
   splitHere: 'counted without what was split off',
   conflicts: (n) => (n === 1 ? '1 figure in conflict' : `${n} figures in conflict`),
   yearByYear: (name) => `${name} year by year, micro and small industry (IMK)`,
@@ -125,6 +128,7 @@ const en: typeof id = {
   byIndustryLead: (n) =>
     `${n} figures for industry groups (KBLI) stand on the page of their year, each as printed and with its source. How many a year has is given in brackets.`,
   moreProvinces: 'More figures on provinces',
+  withDistricts: 'Regencies, cities and districts',
   chartSource: (publishers) =>
     `Source: ${publishers.length > 3 ? `${publishers.slice(0, 2).join('; ')}; and ${publishers.length - 2} other publishers` : publishers.join('; ')}`,
 };

@@ -56,6 +56,21 @@ export function conflictsByWidth(
   });
 }
 
+/** What a class of conflicts is called. Percentages may be growth, shares or both, and are called what they are. */
+export function widthHeading(
+  width: Width,
+  groups: readonly (readonly Observation[])[],
+  atlas: Atlas,
+  lang: Lang,
+): string {
+  const t = wordsIn(lang);
+  if (width !== 'points') return t.widths[width];
+  const measures = new Set(groups.flat().map((o) => atlas.indicator(o.indicator_id).measure));
+  if (measures.size > 1) return t.widths.points;
+  if (measures.has('growth')) return t.onlyGrowth;
+  return measures.has('share') ? t.onlyShares : t.widths.points;
+}
+
 /** "26,6 kali lipat", "selisih 5 persen", "9.51 percentage points apart". */
 export function spreadLabel(spread: Spread, lang: Lang): string {
   const t = wordsIn(lang);

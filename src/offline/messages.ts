@@ -6,6 +6,8 @@ export interface OfflineMessages {
   readonly description: string;
   readonly lead: string;
   readonly available: string;
+  /** Above the list of kept pages. */
+  readonly listed: string;
   readonly none: string;
   readonly retry: string;
   readonly copyTitle: string;
@@ -23,8 +25,9 @@ export const MESSAGES: Readonly<Record<Lang, OfflineMessages>> = {
     title: 'Tanpa sambungan',
     description:
       'Halaman Atlas IKM yang tersimpan di perangkat ini dan dapat dibaca tanpa internet.',
-    lead: 'Halaman yang Anda minta belum tersimpan di perangkat ini, dan situs tidak dapat dihubungi. Yang tersimpan tercantum di bawah, dan masing-masing menyebut rilis datanya.',
+    lead: 'Halaman yang Anda minta belum tersimpan di perangkat ini, dan situs tidak dapat dihubungi.',
     available: 'Yang dapat dibaca sekarang',
+    listed: 'Di belakang setiap halaman tertera rilis datanya.',
     none: 'Belum ada halaman yang tersimpan. Halaman yang Anda buka selagi tersambung akan tersimpan di sini.',
     retry: 'Coba lagi',
     copyTitle: 'Salinan di perangkat ini',
@@ -41,8 +44,9 @@ export const MESSAGES: Readonly<Record<Lang, OfflineMessages>> = {
     title: 'No connection',
     description:
       'Pages of the IKM Atlas that this device has kept and that can be read without internet.',
-    lead: 'The page you asked for has not been kept on this device, and the site cannot be reached. What has been kept is listed below, and each page names the release of its data.',
+    lead: 'The page you asked for has not been kept on this device, and the site cannot be reached.',
     available: 'What can be read now',
+    listed: 'The release of its data stands after each page.',
     none: 'No page has been kept yet. Pages that you open while connected will be kept here.',
     retry: 'Try again',
     copyTitle: 'The copy on this device',

@@ -67,6 +67,7 @@ class StoredPages extends HTMLElement {
     }
     const pages = await storedPages(this.#base);
     this.#part('none').hidden = pages.length > 0;
+    this.#part('listed').hidden = pages.length === 0;
     this.#part('list').replaceChildren(
       ...pages.map(({ url, title, release }) => {
         const link = document.createElement('a');

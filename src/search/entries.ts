@@ -14,6 +14,7 @@ import {
 } from '../atlas/places.ts';
 import { annual, isTarget } from '../atlas/selections.ts';
 import { ESTABLISHMENTS } from '../atlas/survey.ts';
+import { changeMessages } from '../changes/messages.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { compareMessages } from '../compare/messages.ts';
 import { embedMessages } from '../embed/messages.ts';
@@ -121,6 +122,7 @@ export function searchEntries(atlas: Atlas, names: readonly AreaName[], lang: La
       ['provinsi/', site.provinces.title, 'daftar provinsi list'],
       ['data/', site.dataPage.title, 'unduh download parquet csv kamus dictionary'],
       ['data/api/', 'API', 'json program developer pengembang'],
+      ['perubahan/', changeMessages(lang).title, 'rilis koreksi release corrections log'],
       ['metodologi/', site.method.title, 'metode definisi definitions rules aturan'],
       ['mutu-data/', site.quality.title, 'kualitas periksa audit quality'],
       ['tentang/', site.aboutPage.title, 'lisensi licence kutip cite privasi privacy'],

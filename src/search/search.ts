@@ -28,7 +28,7 @@ export function createSearch(entries: readonly Entry[]): (query: string) => Grou
     boost: { name: 3 },
     prefix: true,
     fuzzy: (term: string): number | false => (term.length < 4 ? false : term.length < 8 ? 1 : 2),
-    weights: { fuzzy: 0.25, prefix: 0.5 },
+    weights: { fuzzy: 0.15, prefix: 0.5 },
     boostDocument: (id: number): number => entries[id]?.weight ?? 1,
   };
   return (query) => {

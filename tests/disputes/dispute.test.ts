@@ -6,6 +6,7 @@ import {
   questionOf,
   spreadLabel,
   spreadOf,
+  widthHeading,
   widthOf,
 } from '../../src/disputes/dispute.ts';
 import { observation } from '../pipeline/fixtures.ts';
@@ -34,6 +35,22 @@ test.each([
   expect(widthOf(spread)).toBe(width);
   expect(spreadLabel(spread, 'id')).toBe(id);
   expect(spreadLabel(spread, 'en')).toBe(en);
+});
+
+test('percentages are called growth, shares or both, by what is among them', async () => {
+  const atlas = await loadAtlas();
+  const growth = pair(1, 2, 'percent').map((o) => ({
+    ...o,
+    indicator_id: 'production_growth_yoy',
+  }));
+  const share = pair(1, 2, 'percent').map((o) => ({
+    ...o,
+    indicator_id: 'share_of_manufacturing',
+  }));
+  expect(widthHeading('points', [growth], atlas, 'en')).toBe('Growth');
+  expect(widthHeading('points', [share], atlas, 'id')).toBe('Porsi');
+  expect(widthHeading('points', [growth, share], atlas, 'en')).toBe('Growth and shares');
+  expect(widthHeading('close', [growth], atlas, 'id')).toBe('Kurang dari sepuluh persen');
 });
 
 test('no conflict is without figures', () => {

@@ -9,8 +9,12 @@ test.each([
   ['/lain/kabupaten-lebak', '/atlas-ikm/', 'lain kabupaten lebak'],
   ['/atlas-ikm/provinsi/2023/', '/atlas-ikm/', ''],
   // Broken escapes and scripts are words like any others.
-  ['/%E0%A4%A/<script>alert(1)</script>', '/', 'E0 A4 A script alert 1 script'],
-  [`/${'a-'.repeat(1000)}`, '/', 'a a a a a a a a'],
+  ['/%E0%A4%A/<script>alert(1)</script>', '/', 'E0 A4 script alert 1 script'],
+  [`/${'b-'.repeat(1000)}`, '/', 'b b b b b b b b'],
+  // Words that say nothing of a page would find any title; with a name among them the name is left.
+  ['/atlas-ikm/tidak-ada/', '/atlas-ikm/', ''],
+  ['/atlas-ikm/en/There-is-no/of_the/', '/atlas-ikm/en/', 'There'],
+  ['/atlas-ikm/usaha-di-aceh', '/atlas-ikm/', 'usaha aceh'],
 ])('%s', (pathname, root, words) => {
   expect(wordsInAddress(pathname, root)).toBe(words);
 });
