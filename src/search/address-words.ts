@@ -34,11 +34,11 @@ const FOLDERS = new Set([
   'php',
 ]);
 
-/** Words of both languages that say nothing of a page by themselves. */
+/** Words of both languages that say nothing of a page by themselves, and those of a page that is not there. */
 const FUNCTION_WORDS = new Set(
   (
-    'ada adalah akan atau bagi bagaimana bahwa bukan dalam dan dari dengan di ini itu ke oleh pada para saja sebagai secara serta ' +
+    'ada adalah akan atau bagi bagaimana bahwa bukan dalam dan dari dengan di ditemukan halaman ini itu ke oleh pada para saja sebagai secara serta ' +
     'sudah tanpa telah tentang tetapi tidak untuk yang ' +
-    'a an and are as at be by for from have how in is it no not of on or that the this to was what where which with without'
+    'a an and are as at be by for found from have how in is it no not of on or page that the there this to was what where which with without'
   ).split(' '),
 );
