@@ -72,14 +72,16 @@ export const EXAMPLES: readonly Example[] = [
       'Angka utama untuk setiap provinsi, satu populasi (IMK), tanpa pemilahan. Jumlahnya 4.500.584 usaha di 34 provinsi: empat provinsi baru di Papua belum dihitung sendiri pada 2023.',
       'The headline figure of each province, one population (IMK), no breakdown. They add up to 4,500,584 establishments in 34 provinces: the four new provinces in Papua were not yet counted separately in 2023.',
     ),
-    sql: both(`SELECT area_code, value
+    sql: sql(
+      (word) => `SELECT area_code, value AS ${word('usaha', 'establishments')}
 FROM observations
 WHERE indicator_id = 'establishments'
   AND population_id = 'IMK'
   AND year = 2023
   AND area_level = 'province'
   AND breakdown IS NULL
-  AND headline`),
+  AND headline`,
+    ),
   },
   {
     id: 'tenaga-kerja-per-usaha',
@@ -113,7 +115,7 @@ ORDER BY 2 DESC, 1`,
     ),
     sql: sql(
       (word) => `SELECT
-  a.${word('name', 'name_en')} || ', ' || i.${word('name_id', 'name_en')} || ' (' || o.population_id || '), ' || o.period AS ${word('angka', 'figure')},
+  i.${word('name_id', 'name_en')} || ' (' || p.${word('short_id', 'short_en')} || '), ' || a.${word('name', 'name_en')} || ', ' || replace(o.period, '/', '–') AS ${word('angka', 'figure')},
   round(max(o.value) / min(o.value), 2) AS ${word('rasio', 'ratio')},
   min(o.value) AS ${word('terendah', 'lowest')},
   max(o.value) AS ${word('tertinggi', 'highest')},
@@ -121,6 +123,7 @@ ORDER BY 2 DESC, 1`,
 FROM observations AS o
 JOIN areas AS a USING (area_code)
 JOIN indicators AS i USING (indicator_id)
+JOIN populations AS p USING (population_id)
 WHERE o.agreement = 'conflicts'
 GROUP BY 1, o.area_code, o.indicator_id, o.population_id, o.period, o.industry_code, o.breakdown, o.status = 'target'
 HAVING min(o.value) > 0
@@ -201,7 +204,6 @@ ORDER BY ${word('usaha', 'establishments')} DESC`,
   p.${word('short_id', 'short_en')} AS ${word('populasi', 'population')},
   o.value AS ${word('usaha', 'establishments')},
   o.printed AS ${word('tercetak', 'printed')},
-  p.counted_by AS ${word('dihitung_oleh', 'counted_by')},
   o.source_id AS ${word('sumber', 'source')}
 FROM observations AS o
 JOIN populations AS p USING (population_id)
@@ -472,13 +474,13 @@ ORDER BY y.year`,
       'The headline figure, its rivals, and the reason',
     ),
     explanation: both(
-      'Untuk setiap pertentangan: angka yang ditampilkan pertama, aturan yang memilihnya, angka yang kalah, dan berapa kali lipat angka yang kalah itu. Tidak ada yang dibuang, dan tidak ada yang dirata-rata.',
-      'For each conflict: the figure shown first, the rule that chose it, the figure that lost, and how many times the headline it is. None is thrown away, and none averaged.',
+      'Untuk setiap pertentangan: angka yang ditampilkan pertama, angka yang kalah, aturan yang memilih, dan berapa kali lipat yang lebih besar dari yang lebih kecil, entah mana yang utama. Yang terjauh lebih dulu; angka nol dan negatif tidak punya kelipatan. Tidak ada yang dibuang, dan tidak ada yang dirata-rata.',
+      'For each conflict: the figure shown first, the figure that lost, the rule that chose, and how many times the smaller the larger of the two is, whichever is the headline. The furthest apart come first; figures of zero and below have no such ratio. None is thrown away, and none averaged.',
     ),
     sql: sql(
       (word, lang) => `SELECT
-  a.${word('name', 'name_en')} || ', ' || i.${word('name_id', 'name_en')} || ' (' || h.population_id || '), ' || replace(h.period, 'unknown', ${word("'tanpa tahun'", "'undated'")}) AS ${word('angka', 'figure')},
-  round(r.value / h.value, 2) AS ${word('kali_utama', 'times_headline')},
+  i.${word('name_id', 'name_en')} || ' (' || p.${word('short_id', 'short_en')} || '), ' || a.${word('name', 'name_en')} || ', ' || replace(replace(h.period, '/', '–'), 'unknown', ${word("'tanpa tahun'", "'undated'")}) AS ${word('angka', 'figure')},
+  round(greatest(r.value / h.value, h.value / r.value), 2) AS ${word('kali_lipat', 'times_apart')},
   h.printed AS ${word('angka_utama', 'headline')},
   r.printed AS ${word('pesaing', 'rival')},
   ${inWords(
@@ -486,7 +488,7 @@ ORDER BY y.year`,
     REASONS.map((reason) => [reason, wordsIn(lang).reasons[reason]]),
   )} AS ${word('aturan', 'rule')},
   h.source_id AS ${word('sumber_utama', 'headline_source')},
-  r.source_id AS ${word('sumber_pesaing', 'rival_source')}
+  string_agg(DISTINCT r.source_id, ', ' ORDER BY r.source_id) AS ${word('sumber_pesaing', 'rival_sources')}
 FROM observations AS h
 JOIN observations AS r
   ON r.area_code = h.area_code AND r.period = h.period AND r.indicator_id = h.indicator_id
@@ -495,14 +497,17 @@ JOIN observations AS r
   AND (r.status = 'target') = (h.status = 'target')
 JOIN areas AS a ON a.area_code = h.area_code
 JOIN indicators AS i ON i.indicator_id = h.indicator_id
+JOIN populations AS p ON p.population_id = h.population_id
 WHERE h.headline AND NOT r.headline
   AND (r.value_high < h.value_low OR r.value_low > h.value_high)
-ORDER BY 1, 2`,
+  AND h.value > 0 AND r.value > 0
+GROUP BY ALL
+ORDER BY 2 DESC, 1`,
     ),
     chart: {
       type: 'bars',
       x: both('angka', 'figure'),
-      y: both('kali_utama', 'times_headline'),
+      y: both('kali_lipat', 'times_apart'),
     },
   },
   {
@@ -534,21 +539,25 @@ ORDER BY 2 DESC, 1`,
   },
   {
     id: 'dikuatkan-sumber-lain',
-    title: both('Angka yang dikuatkan sumber terbanyak', 'Figures that most sources agree on'),
+    title: both(
+      'Angka nasional yang dikuatkan sumber terbanyak',
+      'National figures that most sources agree on',
+    ),
     explanation: both(
-      'Angka untuk pertanyaan yang sama yang dicetak tanpa bertentangan oleh sedikitnya empat terbitan. Salinan dari satu tabel bukan bukti yang mandiri; lihat halaman sumbernya.',
-      'Figures for the same question that at least four publications print without contradiction. Copies of one table are no independent evidence; see the pages of the sources.',
+      'Angka seluruh Indonesia untuk pertanyaan yang sama yang dicetak tanpa bertentangan oleh sedikitnya empat terbitan. Salinan dari satu tabel bukan bukti yang mandiri; lihat halaman sumbernya.',
+      'Figures of all Indonesia for the same question that at least four publications print without contradiction. Copies of one table are no independent evidence; see the pages of the sources.',
     ),
     sql: sql(
       (word) => `SELECT
-  a.${word('name', 'name_en')} || ', ' || i.${word('name_id', 'name_en')} || ' (' || o.population_id || '), ' || o.period AS ${word('angka', 'figure')},
+  i.${word('name_id', 'name_en')} || ' (' || p.${word('short_id', 'short_en')} || '), ' || replace(o.period, '/', '–') AS ${word('angka', 'figure')},
   count(DISTINCT o.source_id) AS ${word('terbitan', 'publications')},
   string_agg(DISTINCT o.printed, ' · ' ORDER BY o.printed) AS ${word('tercetak', 'printed')}
 FROM observations AS o
-JOIN areas AS a USING (area_code)
 JOIN indicators AS i USING (indicator_id)
+JOIN populations AS p USING (population_id)
 WHERE o.agreement = 'agrees'
-GROUP BY a.${word('name', 'name_en')}, i.${word('name_id', 'name_en')}, o.area_code, o.indicator_id, o.population_id, o.period, o.breakdown, o.status = 'target'
+  AND o.area_level = 'nation'
+GROUP BY 1, o.indicator_id, o.population_id, o.period, o.breakdown, o.status = 'target'
 HAVING count(DISTINCT o.source_id) >= 4
 ORDER BY 2 DESC, 1`,
     ),

@@ -78,7 +78,7 @@ const id: ResultMessages = {
   formatFailed: 'Kueri ini tidak dapat dirapikan: tata SQL-nya belum lengkap.',
   schema: 'Tabel, kolom, dan nilai',
   schemaSearch: 'Cari tabel, kolom, indikator, atau wilayah',
-  schemaHint: 'Tekan sebuah nama untuk menyisipkannya di tempat kursor.',
+  schemaHint: 'Tekan nama untuk disisipkan di kursor.',
   schemaNone: (text) => `Tidak ada yang cocok dengan “${text}”.`,
   schemaMore: (count) => `dan ${count} lagi; perpanjang kata carinya`,
   table: 'tabel',

@@ -13,7 +13,7 @@ import { markedText } from './marked-text.ts';
 import { NOTEBOOK_MESSAGES } from './messages.ts';
 import { LONGEST_CELL, sourceOf, withSource, type NotebookCell } from './notebook.ts';
 
-/** A query of up to so many lines is in sight whole. */
+/** A query of up to so many lines is in sight whole; where the browser can tell, the style counts broken ones as well. */
 const [FEWEST_ROWS, MOST_ROWS] = [9, 14];
 const rowsFor = (query: string): number =>
   Math.min(MOST_ROWS, Math.max(FEWEST_ROWS, query.split('\n').length));

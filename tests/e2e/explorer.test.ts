@@ -2,7 +2,14 @@ import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { hashOf } from '../../src/explorer/permalink.ts';
-import { launchBrowser, openPage, strangers, type OpenOptions, type OpenPage } from './browser.ts';
+import {
+  launchBrowser,
+  layoutShift,
+  openPage,
+  strangers,
+  type OpenOptions,
+  type OpenPage,
+} from './browser.ts';
 
 const PROVINCES = `SELECT area_code, value FROM observations WHERE indicator_id = 'establishments' AND population_id = 'IMK' AND year = 2023 AND area_level = 'province' AND breakdown IS NULL AND headline`;
 
@@ -51,6 +58,8 @@ const isEngine = (url: string): boolean => /\/engine\/|duckdb|\.parquet/.test(ur
 describe('a query', () => {
   test('gives its rows, under the policy of the page and without another host', async () => {
     const { page, requests, complaints } = await open();
+    // It came to life under the eyes of who went straight to it.
+    expect(await layoutShift(page)).toBeLessThan(0.05);
     await run(page, PROVINCES);
 
     const values = (await cells(page, 2)).map((text) => Number(text.replaceAll('.', '')));
