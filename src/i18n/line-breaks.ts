@@ -1,9 +1,12 @@
 /** Where lines do not end: a browser breaks them at any plain space. */
 
-const NO_BREAK_SPACE = '\u00a0';
+export const NO_BREAK_SPACE = '\u00a0';
 
 /** Words that stay on one line, such as a date or an amount with its word. */
 export const unbroken = (text: string): string => text.replaceAll(' ', NO_BREAK_SPACE);
+
+/** A word and the number that follows it on one line: `paragraf 5`, `KBLI 10`. */
+export const numbered = (text: string): string => text.replace(/ (?=\d)/g, NO_BREAK_SPACE);
 
 /** A longer unit, such as "kabupaten dan kota", would make its column wider than the numbers in it. */
 const LONGEST_WHOLE = 12;

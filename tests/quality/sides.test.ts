@@ -38,8 +38,8 @@ test('money takes the digits by which a failing check fails, and no more', () =>
     [12_748_915_500_000, 12_748_916_500_000],
   );
   expect(spaced(sidesOf(close, RUPIAH, 'en'))).toEqual([
-    'Rp12.748917 trillion – Rp12.748919 trillion',
-    'Rp12.7489155 trillion – Rp12.7489165 trillion',
+    'Rp12.748917–12.748919 trillion',
+    'Rp12.7489155–12.7489165 trillion',
   ]);
   expect(spaced(sidesOf({ ...close, verdict: 'fits' }, RUPIAH, 'id'))).toEqual([
     'Rp12,749 triliun',
@@ -49,7 +49,19 @@ test('money takes the digits by which a failing check fails, and no more', () =>
 
 test('shares show the interval of what was rounded, with two decimals at least', () => {
   const chain = audit([5.8, 5.812], [5.815, 5.825]);
-  expect(spaced(sidesOf(chain, SHARE, 'en'))).toEqual(['5.80% – 5.812%', '5.815% – 5.825%']);
+  expect(spaced(sidesOf(chain, SHARE, 'en'))).toEqual(['5.800–5.812%', '5.815–5.825%']);
+});
+
+test('both ends of a range have the same decimals, and share its sign and word where they can', () => {
+  const apart = audit([999_500_000, 1_250_000_000], [4_205e9, 4_210e9]);
+  expect(spaced(sidesOf(apart, RUPIAH, 'id'))).toEqual([
+    'Rp999,50 juta – Rp1,25 miliar',
+    'Rp4,205–4,210 triliun',
+  ]);
+  expect(sidesOf(apart, RUPIAH, 'id').left).toBe('Rp999,50\u00a0juta\u00a0– Rp1,25\u00a0miliar');
+  const falling = audit([-5.5, -5.25], [-0.5, 0.125]);
+  expect(spaced(sidesOf(falling, SHARE, 'en'))).toEqual(['−5.50% – −5.25%', '−0.500% – 0.125%']);
+  expect(spaced(sidesOf(audit([2.5, 2.75], [3, 3]), PEOPLE, 'id'))[0]).toBe('2,50–2,75 orang');
 });
 
 test('an amount keeps its word and a unit its second one; a number may stand over its unit', () => {
@@ -65,11 +77,10 @@ test('no check of the atlas that fails shows the same on both sides', async () =
   for (const lang of ['id', 'en'] as const)
     for (const one of failed) {
       const { left, right } = sidesOf(one, formatUnit(one.unit_id, atlas, lang), lang);
-      const ends = new Set([...left.split(/ ?– ?/), ...right.split(/ ?– ?/)]);
-      const all = [left, right].flatMap((side) => side.split(/ ?– ?/));
       expect(left, one.audit_id).not.toBe(right);
-      // Ends that face each other differ as well: neither side reaches into the other.
+      // Ends that face each other differ as well: neither side reaches into the other. (Sign and word stand at one end only.)
+      const ends = [left, right].flatMap((side) => side.match(/−?\d[\d.,]*/g) ?? []);
       if (left.includes('–') && right.includes('–'))
-        expect(ends.size, one.audit_id).toBe(all.length);
+        expect(new Set(ends).size, one.audit_id).toBe(ends.length);
     }
 });
