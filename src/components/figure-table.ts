@@ -9,7 +9,7 @@ import { figureRow, withoutAside, type FigureRow } from '../atlas/figure-row.ts'
 import { agreementLabel } from '../atlas/labels.ts';
 import { anchorOf } from '../atlas/places.ts';
 import type { Lang } from '../i18n/lang.ts';
-import { dotted, unitWhole } from '../i18n/line-breaks.ts';
+import { dotted, numbered, unitWhole } from '../i18n/line-breaks.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import { xmlText } from '../metadata/xml.ts';
 import type { Observation } from '../model/contract.ts';
@@ -127,7 +127,7 @@ export function figureTable(
     columns.push({
       key: 'breakdown',
       heading: t.columns.breakdown,
-      cell: (row) => `<td class="split">${xmlText(row.breakdown ?? '')}</td>`,
+      cell: (row) => `<td class="split">${xmlText(numbered(row.breakdown ?? ''))}</td>`,
     });
   add('status');
   columns.push(
@@ -137,7 +137,10 @@ export function figureTable(
           heading: t.columns.source,
           cell: (row) => `<td>${link(row.sourceHref, row.source)}</td>`,
         }
-      : { heading: t.columns.locator, cell: (row) => `<td>${xmlText(row.locator ?? '')}</td>` },
+      : {
+          heading: t.columns.locator,
+          cell: (row) => `<td>${xmlText(numbered(row.locator ?? ''))}</td>`,
+        },
   );
   // A verdict that has something below it in one row (other figures, a failed check) is never left to the caption.
   const plain = xmlText(first?.agreement ?? '');

@@ -226,12 +226,13 @@ const id = {
     lead: (n: string, about: string, areas: string, years: string | null): string =>
       `Atlas ini mengambil ${n} angka dari terbitan ini: ${about}, untuk ${areas}${years === null ? '' : `, ${years}`}.`,
     standing: (agrees: string, conflicts: string, sole: string): string =>
-      `Cocok dengan sumber lain: ${agrees}; bertentangan: ${conflicts}; tidak ada pembandingnya: ${sole}.`,
+      `Cocok dengan sumber lain: ${agrees}; bertentangan: ${conflicts}; tidak ada pembandingnya:\u00a0${sole}.`,
     places: (n: string): string => `${n} wilayah`,
     span: (from: number, to: number): string =>
       from === to ? `tahun ${from}` : `tahun ${from} sampai ${to}`,
     more: (n: string): string => `dan ${n} ukuran lain`,
     others: 'Terbitan lain dari penerbit ini',
+    newest: (n: number, all: string): string => `${n} yang terbaru dari ${all}.`,
     copied:
       'Angkanya dibaca lewat salinan. Sebelum mengutip untuk keperluan penting, cocokkan dengan terbitan aslinya.',
     reported:
@@ -575,11 +576,12 @@ const en: Messages = {
     lead: (n, about, areas, years) =>
       `The atlas takes ${n} ${n === '1' ? 'figure' : 'figures'} from this publication: ${about}, for ${areas}${years === null ? '' : `, ${years}`}.`,
     standing: (agrees, conflicts, sole) =>
-      `In agreement with another source: ${agrees}; in conflict: ${conflicts}; with nothing to compare to: ${sole}.`,
+      `In agreement with another source: ${agrees}; in conflict: ${conflicts}; with nothing to compare to:\u00a0${sole}.`,
     places: (n) => `${n} areas`,
     span: (from, to) => (from === to ? String(from) : `${from} to ${to}`),
     more: (n) => `and ${n} other ${n === '1' ? 'measure' : 'measures'}`,
     others: 'Other publications of this publisher',
+    newest: (n, all) => `The newest ${n} of ${all}.`,
     copied:
       'Its figures were read through a copy. Before you quote them for anything of weight, check the publication itself.',
     reported:

@@ -17,19 +17,19 @@ const pair = (a: number, b: number, unit_id = 'establishment') => [
 ];
 
 test.each([
-  [pair(165_983, 4_410_000), 'tenfold', '26,6 kali lipat', 'a factor of 26.6'],
-  [pair(20_000, 40_000), 'double', '2 kali lipat', 'a factor of 2'],
-  [pair(16_500, 18_500), 'tenth', 'selisih 12 persen', '12 per cent apart'],
-  [pair(4_210_357, 4_209_817), 'close', 'selisih 0,01 persen', '0.01 per cent apart'],
+  [pair(165_983, 4_410_000), 'tenfold', '26,6\u00a0kali lipat', 'a factor of\u00a026.6'],
+  [pair(20_000, 40_000), 'double', '2\u00a0kali lipat', 'a factor of\u00a02'],
+  [pair(16_500, 18_500), 'tenth', 'selisih 12\u00a0persen', '12\u00a0per cent apart'],
+  [pair(4_210_357, 4_209_817), 'close', 'selisih 0,01\u00a0persen', '0.01\u00a0per cent apart'],
   [
     pair(15.47, 15.74, 'percent'),
     'points',
-    'selisih 0,27 poin persen',
+    'selisih 0,27\u00a0poin persen',
     '0.27 percentage points apart',
   ],
   // Around zero a ratio says nothing.
-  [pair(-5, 5), 'points', 'selisih 10 poin persen', '10 percentage points apart'],
-  [pair(-5, -4), 'points', 'selisih 1 poin persen', '1 percentage point apart'],
+  [pair(-5, 5), 'points', 'selisih 10\u00a0poin persen', '10 percentage points apart'],
+  [pair(-5, -4), 'points', 'selisih 1\u00a0poin persen', '1 percentage point apart'],
 ] as const)('a conflict is as wide as its figures are apart', (group, width, id, en) => {
   const spread = spreadOf(group);
   expect(widthOf(spread)).toBe(width);
