@@ -1,5 +1,6 @@
 import { elementsOf } from '../explorer/dom.ts';
 import type { Lang } from '../i18n/lang.ts';
+import { unitWhole } from '../i18n/line-breaks.ts';
 import { compareMessages } from './messages.ts';
 import type { Summary, SummaryCell } from './summary.ts';
 
@@ -14,7 +15,7 @@ export function summaryTable(summary: Summary, lang: Lang, document: Document): 
       : h(
           'td',
           { class: figure.conflicting ? 'conflicting' : undefined },
-          h('strong', {}, figure.value),
+          h('strong', {}, unitWhole(figure.value)),
           h(
             'small',
             {},

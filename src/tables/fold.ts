@@ -1,4 +1,9 @@
-/** Lower case without accents or doubled spaces, so that what is typed is found forgivingly. */
+/** Lower case without accents or doubled spaces, hyphens as they are typed, so that what is typed is found forgivingly. */
 export function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ');
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replaceAll('\u2011', '-')
+    .toLowerCase()
+    .replace(/\s+/g, ' ');
 }

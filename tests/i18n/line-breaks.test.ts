@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dotted, unbroken, unitWhole } from '../../src/i18n/line-breaks.ts';
+import { dotted, numbered, unbroken, unitWhole } from '../../src/i18n/line-breaks.ts';
 
 test('a date stays on one line', () => {
   expect(unbroken('22 November 2026')).toBe('22\u00a0November\u00a02026');
@@ -19,4 +19,9 @@ test.each([
   ['73 kabupaten dan kota', '73 kabupaten dan kota'],
 ])('a figure breaks before its unit and not within it: %s', (figure, expected) => {
   expect(unitWhole(figure)).toBe(expected);
+});
+
+test('a word keeps the number that follows it', () => {
+  expect(numbered('tabel 3, paragraf 5')).toBe('tabel\u00a03, paragraf\u00a05');
+  expect(numbered('KBLI 10 Makanan')).toBe('KBLI\u00a010 Makanan');
 });
