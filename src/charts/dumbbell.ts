@@ -16,6 +16,8 @@ import { WORDS } from './words.ts';
 export interface Pair {
   readonly label: string;
   readonly target: number;
+  /** Of a target that is itself a range, `5–6 persen`, not of one that is rounded. */
+  readonly range?: { readonly low: number; readonly high: number } | undefined;
   readonly realised: number;
   readonly href?: string | undefined;
 }
@@ -25,7 +27,10 @@ const BESIDE = 10;
 /** What a number leaves free beside the zero line. */
 const CLEAR = 5;
 
-/** What was planned against what was reached: a hollow and a solid dot on one line a row, from zero, in the order given. */
+/**
+ * What was planned against what was reached: a hollow and a solid dot on one line a row, from zero, in the order given; a
+ * target that is a range is a hollow bar.
+ */
 export function dumbbell(data: readonly Pair[], options: FigureOptions): SVGSVGElement {
   requireData(data, 'pairs');
   const { lang } = options;
@@ -36,19 +41,24 @@ export function dumbbell(data: readonly Pair[], options: FigureOptions): SVGSVGE
   const rows = data.map((pair, row) => {
     requireFinite(pair.target, pair.label);
     requireFinite(pair.realised, pair.label);
-    return { ...pair, row, label: wrap(pair.label, width * 0.3, fontSize) };
+    const { low, high } = pair.range ?? { low: pair.target, high: pair.target };
+    const planned = low === high ? format(low) : rangeText(format(low), format(high));
+    return { ...pair, row, low, high, planned, label: wrap(pair.label, width * 0.3, fontSize) };
   });
-  /** The two values of a row, the lower one first: its number stands on the left, the other on the right. */
-  const ends = rows.flatMap(({ row, target, realised }) => {
-    const lower = { row, value: Math.min(target, realised), side: 'left' };
-    const upper = { row, value: Math.max(target, realised), side: 'right' };
-    return target === realised ? [upper] : [lower, upper];
+  type Row = (typeof rows)[number];
+  /** The two marks of a row, the lower one first: its number stands on the left, the other on the right. */
+  const texts = rows.flatMap(({ row, low, high, planned, realised }) => {
+    const reached = format(realised);
+    const isBelow = realised < low;
+    const lower = { row, value: Math.min(low, realised), text: isBelow ? reached : planned };
+    const upper = { row, value: Math.max(high, realised), text: isBelow ? planned : reached };
+    const right = { ...upper, side: 'right' };
+    return low === high && low === realised ? [right] : [{ ...lower, side: 'left' }, right];
   });
-  const texts = ends.map((end) => ({ ...end, text: format(end.value) }));
   const left = texts.filter((end) => end.side === 'left');
   const right = texts.filter((end) => end.side === 'right');
 
-  const values = ends.map((end) => end.value);
+  const values = texts.map((end) => end.value);
   const low = Math.min(0, ...values);
   const high = Math.max(0, ...values);
   const lines = Math.max(...rows.map((row) => lineCount(row.label)));
@@ -91,8 +101,9 @@ export function dumbbell(data: readonly Pair[], options: FigureOptions): SVGSVGE
   };
   /** Dots that would cover each other: the target becomes a ring around its realisation. */
   const isMet = (pair: Pair): boolean => Math.abs(pair.target - pair.realised) * scale < 9;
-  const titleOf = ({ label, ...values }: Pair, what: 'target' | 'realised'): string =>
-    `${label.replaceAll('\n', ' ')}: ${format(values[what])} (${WORDS[what][lang]})`;
+  const ranges = rows.filter(({ low, high }) => low < high);
+  const titleOf = ({ label, planned, realised }: Row, what: 'target' | 'realised'): string =>
+    `${label.replaceAll('\n', ' ')}: ${what === 'target' ? planned : format(realised)} (${WORDS[what][lang]})`;
   const svg = plot({ ...options, read: 'y' }, layout, {
     x: { domain: [low, high === low ? 1 : high], insetLeft },
     y: { type: 'band', domain: rows.map((row) => row.row), padding: 0, round: false },
@@ -101,10 +112,22 @@ export function dumbbell(data: readonly Pair[], options: FigureOptions): SVGSVGE
       Plot.ruleY(rows, {
         className: 'span',
         y: 'row',
-        x1: 'target',
+        x1: ({ low, high, realised }: Row) => Math.min(Math.max(realised, low), high),
         x2: 'realised',
         stroke: 'var(--rule-strong)',
         strokeWidth: 2,
+      }),
+      Plot.barX(ranges, {
+        className: 'target',
+        y: 'row',
+        x1: 'low',
+        x2: 'high',
+        fill: 'var(--paper)',
+        stroke: 'var(--soga)',
+        strokeWidth: 1.5,
+        insetTop: rowHeight / 2 - 7,
+        insetBottom: rowHeight / 2 - 7,
+        title: (row: Row) => titleOf(row, 'target'),
       }),
       Plot.dot(rows, {
         className: 'realised',
@@ -112,18 +135,21 @@ export function dumbbell(data: readonly Pair[], options: FigureOptions): SVGSVGE
         y: 'row',
         r: 4.5,
         fill: 'var(--indigo)',
-        title: (row: Pair) => titleOf(row, 'realised'),
+        title: (row: Row) => titleOf(row, 'realised'),
       }),
-      Plot.dot(rows, {
-        className: 'target',
-        x: 'target',
-        y: 'row',
-        r: (row: Pair) => (isMet(row) ? 7 : 4.5),
-        fill: (row: Pair) => (isMet(row) ? 'none' : 'var(--paper)'),
-        stroke: 'var(--soga)',
-        strokeWidth: 1.5,
-        title: (row: Pair) => titleOf(row, 'target'),
-      }),
+      Plot.dot(
+        rows.filter(({ low, high }) => low === high),
+        {
+          className: 'target',
+          x: 'target',
+          y: 'row',
+          r: (row: Pair) => (isMet(row) ? 7 : 4.5),
+          fill: (row: Pair) => (isMet(row) ? 'none' : 'var(--paper)'),
+          stroke: 'var(--soga)',
+          strokeWidth: 1.5,
+          title: (row: Row) => titleOf(row, 'target'),
+        },
+      ),
       Plot.text(rows, {
         className: 'label',
         y: 'row',
@@ -165,6 +191,14 @@ export function dumbbell(data: readonly Pair[], options: FigureOptions): SVGSVGE
   });
   svg.appendChild(legend.draw(options.document));
   return svg;
+}
+
+/** `5–6%`, `Rp5–6 triliun`: what both ends begin and close with is said once. */
+function rangeText(low: string, high: string): string {
+  const [, before = '', number = low, after = ''] = /^(\D*)(.*\d)(\D*)$/.exec(low) ?? [];
+  return high.startsWith(before) && high.endsWith(after)
+    ? `${before}${number}–${high.slice(before.length)}`
+    : `${low}–${high}`;
 }
 
 /** The least inset that leaves the numbers of dots below zero their room. */

@@ -17,6 +17,16 @@ export const printedWords = (figure: Printed, lang: Lang): string =>
 export const quotedWords = (figure: Printed, lang: Lang): string =>
   `“${figure.printed}”${declineOf(figure, lang)}`;
 
+const TWO_NUMBERS = /\d\s*%?\s*(?:[-–—]|sampai|hingga|s\.d\.|to)\s*\d/i;
+
+/** Whether a source prints a range, `5%-6%`: its ends are the figure's own, and not what rounding leaves open. */
+export const isRange = ({
+  printed,
+  value_low,
+  value_high,
+}: Pick<Observation, 'printed' | 'value_low' | 'value_high'>): boolean =>
+  value_low < value_high && TWO_NUMBERS.test(printed);
+
 type Printed = Pick<Observation, 'printed' | 'value'>;
 
 const declineOf = ({ printed, value }: Printed, lang: Lang): string =>

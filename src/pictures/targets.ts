@@ -7,6 +7,7 @@ import type { Lang } from '../i18n/lang.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import type { Observation } from '../model/contract.ts';
 import { formatPeriod } from '../model/format.ts';
+import { isRange } from '../model/printed.ts';
 import type { Picture } from './picture.ts';
 
 /** Targets against outcomes, a chart for each unit, since people and rupiah share no axis. */
@@ -33,6 +34,7 @@ export function targetPictures(
           .filter((part) => part !== null)
           .join(', '),
         target: target.value,
+        range: isRange(target) ? { low: target.value_low, high: target.value_high } : undefined,
         realised: realised.value,
       }));
       return {

@@ -711,6 +711,32 @@ test('dumbbell draws targets hollow and rings those that were met', () => {
   expect(marks(svg, 'realised', 'circle')).toHaveLength(4);
 });
 
+test('dumbbell draws a target that is printed as a range as a hollow bar with both its ends', () => {
+  const percent = { ...options, unit: fixtures.PERCENT };
+  const range = { low: 5, high: 6 };
+  for (const width of [240, 360, 640]) {
+    for (const [realised, texts] of [
+      [6, ['5–6%', '6%']],
+      [4, ['4%', '5–6%']],
+      [5.5, ['5–6%', '5,5%']],
+      [8, ['5–6%', '8%']],
+    ] as const) {
+      const svg = dumbbell([{ label: 'A', target: 5, range, realised }], { ...percent, width });
+      const [bar, ...more] = marks(svg, 'target', 'rect');
+      expect(more).toEqual([]);
+      expect(marks(svg, 'target', 'circle')).toEqual([]);
+      expect(inherited(bar!, 'fill')).toBe('var(--paper)');
+      expect(bar!.textContent).toBe('A: 5–6% (target)');
+      const [from, length] = ['x', 'width'].map((name) => Number(bar!.getAttribute(name)));
+      const numbers = textBoxes(svg).filter(({ mark }) => mark === 'value');
+      expect(numbers.map(({ text }) => text)).toEqual(texts);
+      // A number stands beside the bar, not over it.
+      for (const { left, right, text } of numbers)
+        expect(right < from! || left > from! + length!, `${text} at ${width}`).toBe(true);
+    }
+  }
+});
+
 test('no number of a dumbbell lies across its zero line or over another mark', () => {
   const plan = { label: 'Production value, first half of 2023', target: 15.74e12 };
   const rupiah = { ...options, lang: 'en', unit: fixtures.RUPIAH } as const;
