@@ -178,26 +178,38 @@ function failedChecksOf(
 const isSameNumber = (a: Observation, b: Observation): boolean =>
   a.value === b.value && a.value_low === b.value_low && a.value_high === b.value_high;
 
+/** What is said of how a figure stands to one group of the others. */
+export interface AgreementClause {
+  readonly text: string;
+  readonly conflicting: boolean;
+}
+
 /**
- * "conflicts with “4,41 juta” (Bisnis); agrees with “165.983 unit” (JPNN)", or the bare verdict. A figure in conflict with
+ * "conflicts with “4,41 juta” (Bisnis)", "agrees with “165.983 unit” (JPNN)", or the bare verdict. A figure in conflict with
  * one can be another's equal: each is named under its own words. What its own publisher replaced is named as replaced: it
  * neither supports the figure nor contradicts it.
  */
-export function agreementSentence(row: FigureRow, lang: Lang): string {
+export function agreementClauses(row: FigureRow, lang: Lang): readonly AgreementClause[] {
   const t = messagesIn(lang).conflict;
   const list = (others: FigureRow['others']): string =>
     others.map(({ printed, source }) => `“${printed}” (${source})`).join('; ');
+  const clauses: AgreementClause[] = [];
+  const say = (text: string, conflicting = false): void => {
+    clauses.push({ text, conflicting });
+  };
   const superseded = row.others.filter((other) => other.superseded);
   const standing = row.others.filter((other) => !other.superseded);
-  if (row.superseded) return standing.length === 0 ? row.agreement : t.replacedBy(list(standing));
+  if (row.superseded) {
+    say(standing.length === 0 ? row.agreement : t.replacedBy(list(standing)));
+    return clauses;
+  }
   const misses = standing.filter((other) => !other.meets);
   const meets = standing.filter((other) => other.meets);
-  return [
-    ...(standing.length === 0 ? [row.agreement] : []),
-    ...(misses.length === 0 ? [] : [t.withOthers(list(misses))]),
-    ...(meets.length === 0 ? [] : [t.agreesWith(list(meets))]),
-    ...(superseded.length === 0 ? [] : [t.replaces(list(superseded))]),
-  ].join('; ');
+  if (standing.length === 0) say(row.agreement, row.conflicting);
+  if (misses.length > 0) say(t.withOthers(list(misses)), true);
+  if (meets.length > 0) say(t.agreesWith(list(meets)));
+  if (superseded.length > 0) say(t.replaces(list(superseded)));
+  return clauses;
 }
 
 /** A remark as a sentence: a capital at its start, a full stop at its end. */

@@ -99,7 +99,7 @@ const en: typeof id = {
     'IKM takes in medium industry and is counted by other rules than the BPS survey. These figures do not continue the IMK series above.',
   regenciesLead: (n) => `${n} regencies and cities have figures in this atlas.`,
   latestFigure: 'Latest',
-  withoutLatest: { undated: 'total undated', parts: 'breakdowns only' },
+  withoutLatest: { undated: 'totals undated', parts: 'breakdowns only' },
   latestNational: 'Latest national figures',
   province: 'Province',
   around: 'Neighbouring provinces',

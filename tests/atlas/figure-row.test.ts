@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { loadAtlas } from '../../src/atlas/atlas.ts';
 import {
-  agreementSentence,
+  agreementClauses,
   figureRow,
+  type FigureRow,
   publisherName,
   sentence,
 } from '../../src/atlas/figure-row.ts';
+import type { Lang } from '../../src/i18n/lang.ts';
 import type { Observation } from '../../src/model/contract.ts';
 
 const atlas = await loadAtlas();
@@ -13,6 +15,12 @@ const atlas = await loadAtlas();
 function figure(source: string, value: number): Observation {
   return atlas.bySource(source).find((o) => o.value === value)!;
 }
+
+/** What a card says of a figure and the others, in one line. */
+const agreementOf = (row: FigureRow, lang: Lang): string =>
+  agreementClauses(row, lang)
+    .map(({ text }) => text)
+    .join('; ');
 
 describe('figureRow', () => {
   test('is a figure in Indonesian', () => {
@@ -84,10 +92,10 @@ describe('figureRow', () => {
         },
       ],
     });
-    expect(agreementSentence(row, 'id')).toBe(
+    expect(agreementOf(row, 'id')).toBe(
       'bertentangan dengan “16.500 unit usaha” (Warta Ekonomi / ANTARA)',
     );
-    expect(agreementSentence(figureRow(other!, atlas, 'en'), 'en')).toBe(
+    expect(agreementOf(figureRow(other!, atlas, 'en'), 'en')).toBe(
       'conflicts with “16.500 unit usaha” (Warta Ekonomi / ANTARA)',
     );
   });
@@ -108,17 +116,22 @@ describe('figureRow', () => {
 
   test('says with whom a figure agrees, or that it stands alone', () => {
     const agreeing = figureRow(figure('kemenperin-ikma-2023-01', 66.25), atlas, 'en');
-    expect(agreementSentence(agreeing, 'en')).toMatch(/^agrees with “.+” \(.+\)$/);
+    expect(agreementOf(agreeing, 'en')).toMatch(/^agrees with “.+” \(.+\)$/);
     const alone = figureRow(figure('mnews-sulteng-2019', 6779), atlas, 'id');
-    expect(agreementSentence(alone, 'id')).toBe('satu-satunya sumber');
+    expect(agreementOf(alone, 'id')).toBe('satu-satunya sumber');
   });
 
   test('of the figures beside one in conflict, those that meet it are named as agreeing', () => {
     const row = figureRow(figure('bisnis-2018-02-24', 4_410_000), atlas, 'id');
     expect(row.conflicting).toBe(true);
-    expect(agreementSentence(row, 'id')).toMatch(
+    expect(agreementOf(row, 'id')).toMatch(
       /^bertentangan dengan “165\.983 unit” \(.+\); “165\.983 unit” \(.+\); cocok dengan “4,4 juta unit usaha” \(ANTARA\)$/,
     );
+    // Only what contradicts is marked as that.
+    expect(agreementClauses(row, 'id').map(({ conflicting }) => conflicting)).toEqual([
+      true,
+      false,
+    ]);
     // Every figure beside every other, in the words of its own standing.
     for (const o of atlas.observations) {
       const { others, conflicting } = figureRow(o, atlas, 'en');
@@ -145,7 +158,7 @@ describe('figureRow', () => {
     };
     const group = { ...atlas, alternatives: () => [later, earlier] };
     const said = (o: Observation, lang: 'id' | 'en', of = group): string =>
-      agreementSentence(figureRow(o, of, lang), lang);
+      agreementOf(figureRow(o, of, lang), lang);
     const [by, publisher] = [later.printed, figureRow(later, atlas, 'id').source];
     expect(said(later, 'id')).toBe(`satu-satunya sumber; menggantikan “330” (${publisher})`);
     expect(said(later, 'en')).toBe(`only source; supersedes “330” (${publisher})`);
