@@ -182,7 +182,7 @@ describe.each(['id', 'en'] as const)('what does not fit is said beside the figur
       }
       const drawn = readPage(inLang(lang, route));
       expect(drawn).toContain(t.conflict.heading);
-      expect(drawn).toContain(lang === 'id' ? 'selisih 12 persen' : '12 per cent');
+      expect(drawn).toContain(lang === 'id' ? 'selisih 12\u00a0persen' : '12\u00a0per cent');
       // What explains it stands beside it.
       expect(drawn).toContain(
         lang === 'id' ? 'Dua kali 16.500 adalah 33.000' : 'Twice 16,500 is 33,000',
