@@ -8,7 +8,7 @@ import {
   widthOf,
   type ChartOptions,
 } from './chart.ts';
-import { classOf, quantileThresholds, rampSteps } from './classes.ts';
+import { classOf, edgeOf, quantileThresholds, rampSteps } from './classes.ts';
 import { classLegend } from './legend.ts';
 import { formatNumber, formatValue, type FormatUnit } from '../model/format.ts';
 import { axisFormat } from './scale.ts';
@@ -121,7 +121,9 @@ export function heatGrid(data: readonly HeatRow[], options: HeatGridOptions): SV
       const x = left + c * cell;
       const step = isEmpty(count) ? 0 : (steps[classOf(count, limits)] ?? 5);
       const rect = `M${x + 1},${y + 1}h${cell - 2}v${rowHeight - 2}h${2 - cell}z`;
-      paths.set(step, (paths.get(step) ?? '') + rect);
+      // Struck through, from the lower left to the upper right: what hatching says on a map, in one stroke.
+      const strike = isEmpty(count) ? `m0,${rowHeight - 2}l${cell - 2},${2 - rowHeight}` : '';
+      paths.set(step, (paths.get(step) ?? '') + rect + strike);
       if (isEmpty(count) || type < LEAST_TYPE) return;
       const fill = step >= 4 ? 'var(--on-seq-dark)' : 'var(--on-seq-light)';
       const at = { x: x + cell / 2, y: y + rowHeight / 2, dy: '0.33em', fill };
@@ -131,8 +133,8 @@ export function heatGrid(data: readonly HeatRow[], options: HeatGridOptions): SV
   for (const [step, d] of [...paths].toSorted(([a], [b]) => a - b)) {
     const look =
       step === 0
-        ? { 'data-mark': 'cells empty', fill: 'none', stroke: 'var(--rule)' }
-        : { 'data-mark': 'cells', fill: `var(--seq-${step})` };
+        ? { 'data-mark': 'cells empty', fill: 'var(--no-data)', stroke: 'var(--rule-strong)' }
+        : { 'data-mark': 'cells', fill: `var(--seq-${step})`, stroke: edgeOf(step) };
     svg.appendChild(element(document, 'path', { ...look, d }));
   }
   if (numbers.childNodes.length > 0) svg.appendChild(numbers);

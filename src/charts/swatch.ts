@@ -18,10 +18,15 @@ export function swatchOf(document: Document, kind: Swatch, box: Box): SVGElement
     y: y + 0.5,
     width: width - 1,
     height: height - 1,
-    fill: kind === 'hatched' || kind === 'plain' ? 'var(--no-data)' : 'none',
-    stroke: kind === 'empty' ? 'var(--rule)' : 'var(--rule-strong)',
+    fill: kind === 'dashed' ? 'none' : 'var(--no-data)',
+    stroke: 'var(--rule-strong)',
     'stroke-dasharray': kind === 'dashed' ? '3 2' : undefined,
   });
+  if (kind === 'empty') {
+    const strike = `M${x + 0.5},${y + height - 0.5}L${x + width - 0.5},${y + 0.5}`;
+    const line = element(document, 'path', { d: strike, stroke: 'var(--rule-strong)' });
+    return element(document, 'g', {}, rect, line);
+  }
   if (kind !== 'hatched') return rect;
   const path = element(document, 'path', {
     d: hatch(box),

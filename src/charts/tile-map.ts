@@ -3,10 +3,10 @@ import { edgeOf } from './classes.ts';
 import { shadingOf, type Region } from './shading.ts';
 import { element } from './svg.ts';
 import { swatchOf } from './swatch.ts';
-import { widest } from './text.ts';
+import { textWidth, widest } from './text.ts';
 
 export interface Tile extends Region {
-  /** An abbreviation of six letters or so, such as `Sumbar`. */
+  /** A name of eight letters or fewer, such as `Sumbar`. */
   readonly label: string;
   readonly col: number;
   readonly row: number;
@@ -103,22 +103,32 @@ interface LabelStyle {
   readonly lines: (label: string) => readonly string[];
 }
 
-/** One type size for the whole map: labels stand on one line if all fit that way, else the longer ones break. */
+/** What a label leaves free at either side of its tile. */
+const AIR = 1.25;
+/** A label that would have to be set smaller than this on one line breaks. */
+const LEAST_WHOLE = 11.5;
+
+/** One type size for the whole map: labels that fit stand on one line, the longer ones break. */
 function labelStyle(labels: readonly string[], size: number): LabelStyle {
-  const largest = (lines: readonly string[]): number => size / widest(1, lines);
-  const whole = largest(labels);
-  if (whole >= 10.5)
-    return { fontSize: Math.min(14, floor(whole * 0.95)), lines: (label) => [label] };
+  const room = size - 2 * AIR;
   const lines = (label: string): readonly string[] =>
-    label.length <= 4 ? [label] : syllables(label);
-  return { fontSize: Math.min(11, floor(largest(labels.flatMap(lines)) * 0.92)), lines };
+    label.length <= 4 || textWidth(label, LEAST_WHOLE) <= room ? [label] : syllables(label);
+  const broken = labels.filter((label) => lines(label).length > 1);
+  const most = broken.length > 0 ? 12 : 14;
+  return { fontSize: Math.min(most, floor(room / widest(1, labels.flatMap(lines)))), lines };
 }
 
-/** Breaks an abbreviation before its last syllable, as Indonesian is read: Sum-bar, Ja-teng, Sul-tra. */
-function syllables(label: string): [string, string] {
-  const last = /(?:[bdgkpt]r|[^aeiou])[aeiou]+[^aeiou]*$/i.exec(label)?.index ?? 0;
-  const at = last > 0 ? last : Math.ceil(label.length / 2);
-  return [label.slice(0, at), label.slice(at)];
+/** Breaks a name between two syllables, as Indonesian is read and where its halves are narrowest: Sum-bar, Kal-tara, Sul-tra. */
+function syllables(label: string): readonly string[] {
+  const starts = Array.from(
+    label.matchAll(/(?:[bdgkpt]r|[^aeiou])(?=[aeiou])/gi),
+    ({ index }) => index,
+  );
+  const halves = starts
+    .filter((at) => at > 1)
+    .map((at) => [label.slice(0, at), label.slice(at)] as const);
+  const [narrowest] = halves.toSorted((a, b) => widest(1, a) - widest(1, b));
+  return narrowest ?? [label];
 }
 
 function floor(value: number): number {
@@ -138,7 +148,7 @@ function drawLabel(
     document,
     'text',
     { x, y, fill },
-    element(document, 'tspan', { x, dy: '-0.15em' }, first),
-    element(document, 'tspan', { x, dy: '0.95em' }, second),
+    element(document, 'tspan', { x, dy: '-0.25em' }, first),
+    element(document, 'tspan', { x, dy: '1.1em' }, second),
   );
 }

@@ -704,6 +704,38 @@ test('scatter labels the highest and the rightmost, which its words name', () =>
   expect(texts.filter((text) => text.startsWith('Unit usaha'))).toEqual(['Unit usaha']);
 });
 
+test('a tile map breaks names between syllables, and leaves air around them', () => {
+  const lines = (width: number): string[] => {
+    const svg = tileMap(fixtures.tiles, { ...options, width });
+    return all(svg, '[data-mark=tile]').map((tile) =>
+      textBoxes(tile)
+        .map(({ text }) => text)
+        .join('|'),
+    );
+  };
+  expect(lines(360)).toEqual(
+    expect.arrayContaining(['Aceh', 'Sum|bar', 'Kal|teng', 'Kal|tara', 'Sul|tra', 'Ma|luku']),
+  );
+  expect(lines(640)).toEqual(
+    expect.arrayContaining(['Aceh', 'Sumbar', 'Kalteng', 'Kaltara', 'Sultra', 'Beng|kulu']),
+  );
+  for (const width of [320, 360, 480, 640, 900]) {
+    const svg = tileMap(fixtures.tiles, { ...options, width });
+    for (const tile of all(svg, '[data-mark=tile]')) {
+      const rect = tile.querySelector('rect')!;
+      const [x, y, size] = ['x', 'y', 'width'].map((name) => Number(rect.getAttribute(name)));
+      const boxes = textBoxes(tile);
+      expect(boxes.length).toBeGreaterThan(0);
+      for (const { left, right, top, bottom, text } of boxes) {
+        expect(Math.min(left - x!, x! + size! - right), `${text} at ${width}`).toBeGreaterThan(0.5);
+        expect(Math.min(top - y!, y! + size! - bottom), `${text} at ${width}`).toBeGreaterThan(0.5);
+      }
+      const [first, second] = boxes;
+      if (second !== undefined) expect(second.top - first!.bottom).toBeGreaterThan(1);
+    }
+  }
+});
+
 test('dumbbell draws targets hollow and rings those that were met', () => {
   const svg = dumbbell(fixtures.plans, options);
   const fills = marks(svg, 'target', 'circle').map((circle) => inherited(circle, 'fill'));
@@ -783,7 +815,10 @@ test('heat grid leaves empty cells empty and counts the others', () => {
   const counts = fixtures.coverage.flatMap((row) => row.counts);
   const rects = (path: Element): number => path.getAttribute('d')!.split('M').length - 1;
   const [empty] = all(svg, '[data-mark="cells empty"]');
-  expect(empty!.getAttribute('fill')).toBe('none');
+  expect(empty!.getAttribute('fill')).toBe('var(--no-data)');
+  expect(empty!.getAttribute('stroke')).toBe('var(--rule-strong)');
+  const palest = all(svg, '[data-mark=cells]').filter((path) => path.hasAttribute('stroke'));
+  expect(palest.map((path) => path.getAttribute('fill'))).toEqual(['var(--seq-1)']);
   expect(rects(empty!)).toBe(counts.filter((count) => count === 0).length);
   expect(marks(svg, 'counts', 'text')).toHaveLength(
     counts.filter((count) => Number(count) > 0).length,
