@@ -27,12 +27,16 @@ export interface PointLabel<Point> {
   readonly place: Place;
 }
 
-/** Right, left, above, below. */
+/** Right, left, above, below, and below or above to either side: at the edge of a chart there is no room for the middle. */
 export const PLACES: readonly Place[] = [
   { textAnchor: 'start', dx: GAP, dy: 0 },
   { textAnchor: 'end', dx: -GAP, dy: 0 },
   { textAnchor: 'middle', dx: 0, dy: -2 * GAP },
   { textAnchor: 'middle', dx: 0, dy: 2 * GAP },
+  { textAnchor: 'end', dx: RADIUS, dy: 2 * GAP },
+  { textAnchor: 'start', dx: -RADIUS, dy: 2 * GAP },
+  { textAnchor: 'end', dx: RADIUS, dy: -2 * GAP },
+  { textAnchor: 'start', dx: -RADIUS, dy: -2 * GAP },
 ];
 
 /** Where labels may stand, in pixels. */
@@ -40,6 +44,7 @@ export interface LabelFrame {
   readonly left: number;
   readonly right: number;
   readonly top: number;
+  readonly bottom: number;
 }
 
 interface Box {
@@ -51,7 +56,7 @@ interface Box {
 
 /**
  * The labels that fit beside their points without covering another label or point or leaving the frame: to the right where there
- * is room, else to the left, and leading ones above or below. The points given first are served first; those that find no room go
+ * is room, else to the left, and leading ones above or below as well. The points given first are served first; those that find no room go
  * without.
  * @param marks everything that must stay visible: the points that have no label as well
  */
@@ -68,13 +73,14 @@ export function pointLabels<Point extends LabelledPoint>(
       from >= frame.left &&
       to <= frame.right &&
       y >= frame.top &&
+      y <= frame.bottom &&
       taken.every(
         (other) => Math.abs(other.y - y) > fontSize * 1.2 || other.to < from || other.from > to,
       ) &&
       marks.every(
         (mark) =>
           (mark.x === point.x && mark.y === point.y) ||
-          Math.abs(mark.y - y) > fontSize * 0.4 + RADIUS + (y === point.y ? 0 : HALO) ||
+          Math.abs(mark.y - y) > fontSize * 0.4 + RADIUS + HALO ||
           mark.x < from - RADIUS ||
           mark.x > to + RADIUS,
       );

@@ -116,7 +116,12 @@ export function scatter(data: readonly ScatterPoint[], options: ScatterOptions):
     .toSorted((a, b) => Number(b.leading) - Number(a.leading));
   const labels = pointLabels(
     ordered,
-    { left: layout.marginLeft, right: width, top: layout.marginTop - 3 },
+    {
+      left: layout.marginLeft,
+      right: width,
+      top: layout.marginTop - 3,
+      bottom: layout.height - layout.marginBottom,
+    },
     fontSize,
   ).map(({ point: { point }, place }) => ({ ...point, place }));
 

@@ -66,7 +66,12 @@ export function drawDots(points: readonly Dot[], options: DotsOptions): SVGSVGEl
   });
   const labels = pointLabels(
     extremes(points).map(placed),
-    { left: layout.marginLeft, right: width, top: layout.marginTop - 3 },
+    {
+      left: layout.marginLeft,
+      right: width,
+      top: layout.marginTop - 3,
+      bottom: layout.height - layout.marginBottom,
+    },
     fontSize,
     points.map(placed),
   ).map(({ point, place }) => ({ ...point.dot, place, text: point.label }));

@@ -75,9 +75,9 @@ export function drawResult(
       const cells = rows.map(({ x, y, series }) => ({
         x: isTime ? timeLabel(x, lang) : label(String(x)),
         y,
-        series: label(series === '' ? yColumn.name : series),
+        series: series === '' ? wordsOf(yColumn) : label(series),
       }));
-      return drawHeat(cells, yColumn.name, figure);
+      return drawHeat(cells, wordsOf(yColumn), figure);
     }
   }
 }
@@ -152,9 +152,9 @@ function dots(
   });
   if (points.length === 0) return undefined;
   const isTime = roleOf(xColumn) === 'time';
-  const x = { name: xColumn.name, isNumber, isTime };
+  const x = { name: wordsOf(xColumn), isNumber, isTime };
   return {
-    svg: drawDots(points, { ...figure, x, y: { name: yColumn.name } }),
+    svg: drawDots(points, { ...figure, x, y: { name: wordsOf(yColumn) } }),
     shown: rows.length > points.length ? { drawn: points.length, of: rows.length } : undefined,
   };
 }

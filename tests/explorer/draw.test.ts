@@ -39,6 +39,21 @@ test('the axis of lines says what it measures', () => {
   expect(textsOf(svg)).toContain('growth percent');
 });
 
+test('the axes of dots and the legend of a heat grid say it in words too', () => {
+  const rows = result(
+    ['workers_million', 'number', [1, 2]],
+    ['production_trillion_rupiah', 'number', [10, 20]],
+    ['province_code', 'text', ['11', '12']],
+  );
+  const dots = drawResult(rows, { type: 'dots', x: 0, y: 1 }, options)!.svg;
+  expect(textsOf(dots).join(' ')).toMatch(
+    /production trillion rupiah.*workers million|workers million.*production trillion rupiah/,
+  );
+  const heat = drawResult(rows, { type: 'heat', x: 2, y: 1 }, options)!.svg;
+  expect(textsOf(heat)).toContain('production trillion rupiah');
+  expect(textsOf(heat).join(' ')).not.toContain('_');
+});
+
 test('a label is cut only where it could not be wrapped', () => {
   const name = 'Pharmaceuticals, medicinal chemicals and traditional medicine';
   const rows = result(['group', 'text', [name, `${name} `.repeat(3)]], ['n', 'number', [2, 1]]);
