@@ -10,6 +10,7 @@ import { messagesIn } from '../i18n/messages.ts';
 import { route } from '../i18n/route.ts';
 import type { Observation } from '../model/contract.ts';
 import { formatNumber, type FormatUnit } from '../model/format.ts';
+import { wordsIn } from './messages.ts';
 import type { Picture } from './picture.ts';
 import { firstSurveyYear, latestSurveyYear } from '../atlas/survey.ts';
 
@@ -34,16 +35,30 @@ export function countsByIndicator(
   const t = messagesIn(lang);
   const counts = [...Map.groupBy(figures, (o) => o.indicator_id)]
     .map(([id, group]) => ({ label: named(atlas.indicator(id), lang), count: group.length }))
-    .sort((a, b) => b.count - a.count)
-    .slice(0, 12);
+    .sort((a, b) => b.count - a.count);
   const first = counts[0];
   if (first === undefined) return undefined;
-  return drawn(
-    counts,
-    title,
+  const shown = counts.slice(0, cutOf(counts.map(({ count }) => count)));
+  const finding = [
     t.year.countFinding(first.label.toLowerCase(), formatNumber(first.count, lang)),
-    lang,
-  );
+    shown.length < counts.length ? wordsIn(lang).drawn(shown.length, counts.length) : '',
+  ];
+  return drawn(shown, title, finding.filter(Boolean).join(' '), lang);
+}
+
+/** About how many bars a chart of the commonest has, and how far it may depart from that. */
+const [USUAL, FEWEST, MOST] = [12, 8, 16];
+
+/**
+ * How many of some falling counts to show: cut between two that differ, near the usual number, so that no equal of the last one is
+ * left out; the usual number where all there are equal.
+ */
+export function cutOf(counts: readonly number[]): number {
+  if (counts.length <= USUAL) return counts.length;
+  const cuts = Array.from({ length: MOST - FEWEST + 1 }, (_, i) => FEWEST + i)
+    .filter((at) => at <= counts.length && counts[at - 1] !== counts[at])
+    .toSorted((a, b) => Math.abs(a - USUAL) - Math.abs(b - USUAL));
+  return cuts[0] ?? USUAL;
 }
 
 /** Figures by kind of source. */

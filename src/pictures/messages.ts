@@ -14,6 +14,8 @@ const id = {
   /** What a chart of the highest, and perhaps of the lowest, leaves out. */
   cut: (highest: number, lowest: number, all: number): string =>
     `Digambar: ${highest} tertinggi${lowest > 0 ? ` dan ${lowest} terendah` : ''} dari ${all}.`,
+  /** How many of all indicators a chart of the commonest shows. */
+  drawn: (shown: number, all: number): string => `Digambar: ${shown} dari ${all} indikator.`,
   /** What a chart passes over between two bars. */
   leftOut: (n: number): string => `${n} lainnya`,
   regencies: (indicator: string, population: string, period: string): string =>
@@ -51,6 +53,7 @@ const en: typeof id = {
   industriesRange: (first, high, last, low) => `From ${first}, ${high}, to ${last}, ${low}.`,
   cut: (highest, lowest, all) =>
     `Drawn: the ${highest} highest${lowest > 0 ? ` and the ${lowest} lowest` : ''} of ${all}.`,
+  drawn: (shown, all) => `Drawn: ${shown} of ${all} indicators.`,
   leftOut: (n) => `${n} ${n === 1 ? 'other' : 'others'}`,
   regencies: (indicator, population, period) =>
     `${indicator} (${population}) by regency and city, ${period}`,
