@@ -425,7 +425,7 @@ export class ResultGrid {
     }
   }
 
-  /** Scrolls sideways, and, where the browser may not have, past the titles that stand above. */
+  /** Scrolls sideways, and, where the browser may not have, past the titles that stand above, and the page to the cell. */
   #reveal(cell: Element): void {
     const [frame, box] = [this.#frame.getBoundingClientRect(), cell.getBoundingClientRect()];
     if (box.left < frame.left) this.#frame.scrollLeft -= frame.left - box.left;
@@ -434,6 +434,8 @@ export class ResultGrid {
     const head = this.#table.tHead?.getBoundingClientRect();
     if (head && cell.localName === 'td' && box.top < head.bottom)
       this.#frame.scrollTop -= head.bottom - box.top;
+    const { top, bottom } = cell.getBoundingClientRect();
+    if (top < 0 || bottom > innerHeight) scrollBy(0, top < 0 ? top : bottom - innerHeight);
   }
 
   /** Below the grid, a cell that does not fit into its column. */
