@@ -5,7 +5,7 @@ import { formatDate } from '../model/format.ts';
 import type { Atlas } from './atlas.ts';
 import { areaName } from './labels.ts';
 import { allYears } from './places.ts';
-import { firstCountedYear, firstSurveyYear } from './survey.ts';
+import { firstCountedYear, firstSurveyYear, provinceFigures } from './survey.ts';
 
 /**
  * What a reader must know about a province's territory: when it was formed and why earlier years have no page, or what
@@ -37,6 +37,25 @@ export function territoryNotes(province: Area, atlas: Atlas, lang: Lang): string
     notes.push(t.children(name, list.join(', ')));
   }
   return notes;
+}
+
+/** A province whose figure of a year still holds those that had been split from it by then. */
+export interface Undivided {
+  readonly parent: Area;
+  readonly children: readonly Area[];
+}
+
+/** The provinces of a year's survey that are counted with those split from them, as the survey has none of theirs yet. */
+export function undividedIn(year: number, atlas: Atlas): Undivided[] {
+  const counted = new Set(provinceFigures(year, atlas).map((o) => o.area_code));
+  const within = atlas.changes.filter(
+    ({ area_code, parent_code, law_date }) =>
+      Number(law_date.slice(0, 4)) <= year && counted.has(parent_code) && !counted.has(area_code),
+  );
+  return [...Map.groupBy(within, (change) => change.parent_code)].map(([code, changes]) => ({
+    parent: atlas.area(code),
+    children: changes.map((change) => atlas.area(change.area_code)),
+  }));
 }
 
 /** The years from which the survey counts an area without what was split from it, ascending. */

@@ -132,7 +132,10 @@ export abstract class FigureElement<
     hide(part(this, 'problem', HTMLElement), part(this, 'indicator', HTMLSelectElement));
     if (this.shown === undefined) this.say('progress', this.messages.loading);
     try {
+      this.fetchDrawing();
       const shown = await this.ask();
+      // Words and chart change together: those of one choice above the chart of another would contradict it.
+      await this.#drawingModule().catch(() => undefined);
       this.shown = shown;
       // Measured before anything is written: afterwards the browser would have to lay the page out for it.
       const width = this.#widthNow();

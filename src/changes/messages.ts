@@ -7,7 +7,7 @@ const id = {
   lead: 'Setiap rilis data dicatat di sini: angka yang ditambah, yang diperbaiki, dan yang ditarik. Suatu angka disebut diperbaiki bila sumber, pertanyaan, dan letaknya sama tetapi nilainya lain. Setiap perbaikan dan penarikan disertai alasannya.',
   release: (version: string, date: string): string => `Rilis ${version}, ${date}`,
   summary: (figures: string, added: string, revised: string, withdrawn: string): string =>
-    `Memuat ${figures} angka: ${added} ditambah, ${revised} diperbaiki, ${withdrawn} ditarik.`,
+    `Memuat ${figures}\u00a0angka: ${added}\u00a0ditambah, ${revised}\u00a0diperbaiki, ${withdrawn}\u00a0ditarik.`,
   addedBy: 'Angka yang ditambah menurut set data',
   dataset: 'Set data',
   added: 'Ditambah',

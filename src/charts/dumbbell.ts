@@ -89,7 +89,7 @@ export function dumbbell(data: readonly Pair[], options: FigureOptions): SVGSVGE
   const rowHeight = Math.max(
     26,
     lines * (fontSize + 1) + 8,
-    above.length > 0 ? 2 * (fontSize + 8) : 0,
+    above.length > 0 ? 2 * (fontSize + 11) : 0,
   );
   const layout = {
     width,
@@ -174,7 +174,7 @@ export function dumbbell(data: readonly Pair[], options: FigureOptions): SVGSVGE
         y: 'row',
         text: 'text',
         lineAnchor: 'bottom',
-        dy: -7,
+        dy: -10,
         ...HALO,
       }),
       Plot.text(right, {

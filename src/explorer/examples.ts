@@ -475,7 +475,7 @@ ORDER BY y.year`,
     ),
     explanation: both(
       'Untuk setiap pertentangan: angka yang ditampilkan pertama, angka yang kalah, aturan yang memilih, dan berapa kali lipat yang lebih besar dari yang lebih kecil, entah mana yang utama. Yang terjauh lebih dulu; angka nol dan negatif tidak punya kelipatan. Tidak ada yang dibuang, dan tidak ada yang dirata-rata.',
-      'For each conflict: the figure shown first, the figure that lost, the rule that chose, and how many times the smaller the larger of the two is, whichever is the headline. The furthest apart come first; figures of zero and below have no such ratio. None is thrown away, and none averaged.',
+      'For each conflict: the figure shown first, the figure that lost, the rule that chose, and the ratio of the larger of the two to the smaller, whichever is the headline. The furthest apart come first; figures of zero and below have no such ratio. None is thrown away, and none averaged.',
     ),
     sql: sql(
       (word, lang) => `SELECT

@@ -143,7 +143,7 @@ const id = {
       'Angka yang sepuluh kali lebih besar atau lebih kecil daripada angka tahun-tahun lain ditandai tersendiri.',
     noteOn: (year: number, note: string): string => `Catatan untuk angka ${year}: ${note}.`,
     farTargets: (targets: readonly string[]): string =>
-      `Target ${targets.join(', ')} terpaut sepuluh kali lipat atau lebih dari semua realisasi.`,
+      `Target ${targets.join(', ')} terpaut sepuluh kali lipat atau lebih dari angka utama tahun mana pun dalam skala ini.`,
     noSurvey: '2016: tanpa survei',
     split: (year: number): string => `${year}: pemekaran`,
     formed: (name: string, date: string, law: string, parent: string): string =>
@@ -346,7 +346,8 @@ const id = {
     description:
       'Tentang Atlas IKM: apa yang dijanjikan, dari mana datanya, lisensinya, dan cara mengutipnya.',
     chart: 'Banyaknya angka menurut tahun',
-    chartFinding: (year: string, n: string): string => `Terbanyak untuk ${year}: ${n} angka.`,
+    chartFinding: (year: string, n: string, from: number, rest: string): string =>
+      `Terbanyak untuk ${year}: ${n} angka. Tidak digambar: ${rest} angka sebelum ${from} atau tanpa tahun.`,
   },
   method: {
     title: 'Metodologi',
@@ -494,8 +495,8 @@ const en: Messages = {
     noteOn: (year, note) => `Note on the figure for ${year}: ${note}.`,
     farTargets: (targets) =>
       targets.length === 1
-        ? `The target of ${targets[0] ?? ''} is ten times or more away from every outcome.`
-        : `The targets of ${targets.join(', ')} are ten times or more away from every outcome.`,
+        ? `The target of ${targets[0] ?? ''} is ten times or more away from the headline figure of any year on this scale.`
+        : `The targets of ${targets.join(', ')} are ten times or more away from the headline figure of any year on this scale.`,
     noSurvey: '2016: no survey',
     split: (year) => `${year}: split`,
     formed: (name, date, law, parent) =>
@@ -693,7 +694,8 @@ const en: Messages = {
     description:
       'About Atlas IKM: what it promises, where its data come from, its licence, and how to cite it.',
     chart: 'Which years the figures are for',
-    chartFinding: (year, n) => `Most for ${year}: ${n} figures.`,
+    chartFinding: (year, n, from, rest) =>
+      `Most for ${year}: ${n} figures. Not drawn: ${rest} figures from before ${from} or undated.`,
   },
   method: {
     title: 'Methodology',

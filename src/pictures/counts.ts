@@ -108,17 +108,22 @@ export function countsOf(
   return drawn(counts, title, finding, lang);
 }
 
-/** Figures by year, in the order of years. */
+/** Figures of earlier years are few and far apart. */
+const FIRST_DRAWN = 2000;
+
+/** Figures by year, in the order of years; how many are not drawn is said. */
 export function countsByYear(atlas: Atlas, lang: Lang): CountPicture {
   const t = messagesIn(lang).aboutPage;
   const counts = [...Map.groupBy(atlas.observations, (o) => o.year)]
     .flatMap(([year, group]) =>
       year === null ? [] : [{ year, label: String(year), count: group.length }],
     )
-    .filter(({ year }) => year >= 2000)
+    .filter(({ year }) => year >= FIRST_DRAWN)
     .sort((a, b) => a.year - b.year);
   const most = counts.reduce((a, b) => (b.count > a.count ? b : a));
-  const finding = t.chartFinding(most.label, formatNumber(most.count, lang));
+  const rest = counts.reduce((left, { count }) => left - count, atlas.observations.length);
+  const n = (count: number): string => formatNumber(count, lang);
+  const finding = t.chartFinding(most.label, n(most.count), FIRST_DRAWN, n(rest));
   return {
     title: t.chart,
     finding,

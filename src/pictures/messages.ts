@@ -39,6 +39,8 @@ const id = {
   coursesFinding: (higher: string, all: string): string =>
     `Di ${higher} dari ${all} provinsi yang wilayahnya tetap, angka tahun terakhir lebih tinggi daripada tahun pertama.`,
   spark: (what: string, from: number, to: number): string => `${what}, ${from} sampai ${to}`,
+  undivided: (parent: string, children: string): string =>
+    `Angka ${parent} masih mencakup ${children}.`,
   generalised:
     'Batas wilayah disederhanakan dan bukan batas resmi. Sumber: indonesia-geodata (MIT).',
 };
@@ -72,6 +74,7 @@ const en: typeof id = {
   coursesFinding: (higher, all) =>
     `In ${higher} of the ${all} provinces whose territory did not change, the latest year is above the first.`,
   spark: (what, from, to) => `${what}, ${from} to ${to}`,
+  undivided: (parent, children) => `The figure for ${parent} still includes ${children}.`,
   generalised: 'Boundaries are simplified and not official. Source: indonesia-geodata (MIT).',
 };
 

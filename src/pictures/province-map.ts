@@ -4,11 +4,12 @@ import { oncePerAtlas } from '../atlas/once.ts';
 import { existedIn, provinceYearPath } from '../atlas/places.ts';
 import { ranks } from '../atlas/selections.ts';
 import { provinceFigures } from '../atlas/survey.ts';
+import { undividedIn } from '../atlas/territory.ts';
 import { rankedBars } from '../charts/ranked-bars.ts';
 import { NARROW, ResponsiveChart } from '../charts/render.ts';
 import { geoMap } from '../charts/geo-map.ts';
 import { tileMap } from '../charts/tile-map.ts';
-import type { Lang } from '../i18n/lang.ts';
+import { LOCALES, type Lang } from '../i18n/lang.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import { route } from '../i18n/route.ts';
 import type { Area, Observation } from '../model/contract.ts';
@@ -83,6 +84,16 @@ function drawMap(
     once ? [NARROW] : [wide, NARROW],
   );
   return { title, finding, figures, chart };
+}
+
+/** What to know of a map of true shapes: whose figures cover more than their shape, and that the boundaries are not official. */
+export function mapNote(year: number, atlas: Atlas, lang: Lang): string {
+  const t = wordsIn(lang);
+  const list = new Intl.ListFormat(LOCALES[lang]);
+  const undivided = undividedIn(year, atlas).map(({ parent, children }) =>
+    t.undivided(areaName(parent, lang), list.format(children.map((area) => areaName(area, lang)))),
+  );
+  return [...undivided, t.generalised].join(' ');
 }
 
 /** All provinces of a year as ranked bars. */

@@ -39,17 +39,17 @@ test('a caption speaks of figures off the scale where one is marked, and of no l
   expect(marked).toBeGreaterThan(0);
 });
 
-test('a caption names the target that is ten times away from every outcome', () => {
+test('a caption names the target that is ten times away from every headline figure on the scale', () => {
   const workers = { indicator_id: 'workers', population_id: 'IKM' };
   const findings = (['id', 'en'] as const).map(
     (lang) => annualSeries(atlas.nation, workers, atlas, lang)!.finding,
   );
   expect(findings).toEqual([
     expect.stringContaining(
-      'Target 400.000 orang (2017) terpaut sepuluh kali lipat atau lebih dari semua realisasi.',
+      'Target 400.000 orang (2017) terpaut sepuluh kali lipat atau lebih dari angka utama tahun mana pun dalam skala ini.',
     ),
     expect.stringContaining(
-      'The target of 400,000 people (2017) is ten times or more away from every outcome.',
+      'The target of 400,000 people (2017) is ten times or more away from the headline figure of any year on this scale.',
     ),
   ]);
 });
