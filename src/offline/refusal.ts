@@ -5,6 +5,9 @@ import { REFUSED, startKeeping } from './registration.ts';
 export async function stopKeeping(base: string): Promise<void> {
   localStorage.setItem(REFUSED, 'off');
   const registration = await navigator.serviceWorker.getRegistration(base);
+  // A worker lives on while its pages are open, and would keep what they ask for.
+  for (const worker of [registration?.installing, registration?.waiting, registration?.active])
+    worker?.postMessage('remove');
   await registration?.unregister();
   for (const name of await caches.keys())
     if (name.startsWith(`atlas-ikm ${base} `)) await caches.delete(name);

@@ -18,7 +18,10 @@ interface WorkerScope {
     matchAll(options: { includeUncontrolled: boolean }): Promise<readonly { url: string }[]>;
   };
   skipWaiting(): Promise<void>;
-  addEventListener(type: 'install' | 'activate', listener: (event: Lasting) => void): void;
+  addEventListener(
+    type: 'install' | 'activate' | 'message',
+    listener: (event: Lasting) => void,
+  ): void;
   addEventListener(type: 'fetch', listener: (event: Fetching) => void): void;
 }
 
@@ -40,6 +43,11 @@ scope.addEventListener('activate', (event) => {
       await site.activate(open.map(({ url }) => url));
     }),
   );
+});
+
+// The one thing that a page says: its visitor wants no copies.
+scope.addEventListener('message', (event) => {
+  event.waitUntil(site.remove());
 });
 
 scope.addEventListener('fetch', (event) => {

@@ -37,6 +37,7 @@ export class OfflineSite {
   readonly #scope: string;
   readonly #build: OfflineBuild;
   readonly #effects: Effects;
+  #isRemoved = false;
 
   /** @param scope the absolute address of the start page, with a slash at the end */
   constructor(scope: string, build: OfflineBuild, effects: Effects) {
@@ -96,7 +97,8 @@ export class OfflineSite {
 
   /** The answer to a request, or undefined where the browser should do as if we were not there. */
   answer(request: Request, later: (work: Promise<unknown>) => void): Promise<Response> | undefined {
-    if (request.method !== 'GET' || request.headers.has('range')) return undefined;
+    if (this.#isRemoved || request.method !== 'GET' || request.headers.has('range'))
+      return undefined;
     if (!request.url.startsWith(this.#scope)) return undefined;
     const kind = kindOf(request.url, this.#scope, request.mode === 'navigate');
     if (kind === 'hashed') return this.#fromCopyFirst(request, later);
@@ -104,8 +106,9 @@ export class OfflineSite {
     return this.#fromNetworkFirst(request, kind, later);
   }
 
-  /** Takes everything away again. */
+  /** Takes everything away again, and keeps and answers nothing from then on: pages that are open go on asking. */
   async remove(): Promise<void> {
+    this.#isRemoved = true;
     const { caches } = this.#effects;
     for (const name of await caches.keys())
       if (name.startsWith(`${this.#prefix} `)) await caches.delete(name);
@@ -177,6 +180,8 @@ export class OfflineSite {
   }
 
   async #copyOf(url: string): Promise<Response | undefined> {
+    // Looking into a cache makes it.
+    if (this.#isRemoved) return undefined;
     for (const name of [this.names.shell, this.names.pages, this.names.files]) {
       const copy = await (await this.#effects.caches.open(name)).match(url);
       if (copy) return copy;
@@ -192,6 +197,7 @@ export class OfflineSite {
 
   /** A body that breaks off makes `put` fail, and nothing is kept; neither is anything when the device is full. */
   async #keep(name: string, url: string, response: Response): Promise<void> {
+    if (this.#isRemoved) return;
     try {
       const headers = new Headers(response.headers);
       headers.set(STORED, this.#effects.now().toUTCString());

@@ -312,6 +312,22 @@ describe('a new version', () => {
     await site.remove();
     expect(await memory.keys()).toEqual(['someone else']);
   });
+
+  test.each(['tahun/2022/', 'tahun/1900/'])(
+    'answers and keeps nothing from then on, not what was on its way either: %s',
+    async (path) => {
+      online.set('tahun/2022/', () => page('2022'));
+      const site = siteOf();
+      await site.install();
+      const [work, request] = [[] as Promise<unknown>[], new Request(SCOPE + path)];
+      const answer = site.answer(request, (later) => work.push(later));
+      await site.remove();
+      await answer;
+      await Promise.all(work);
+      expect(site.answer(request, () => {})).toBeUndefined();
+      expect(await memory.keys()).toEqual([]);
+    },
+  );
 });
 
 describe('what is none of its business', () => {
