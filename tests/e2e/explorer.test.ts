@@ -57,8 +57,8 @@ const isEngine = (url: string): boolean => /\/engine\/|duckdb|\.parquet/.test(ur
 
 describe('a query', () => {
   test('gives its rows, under the policy of the page and without another host', async () => {
-    const { page, requests, complaints } = await open();
-    // It came to life under the eyes of who went straight to it.
+    // It comes to life under the eyes of who went straight to it: nothing moves.
+    const { page, requests, complaints } = await open('jelajah/#sql');
     expect(await layoutShift(page)).toBeLessThan(0.05);
     await run(page, PROVINCES);
 
