@@ -2,7 +2,7 @@
 
 import * as Plot from '@observablehq/plot';
 import type { Lang } from '../i18n/lang.ts';
-import { formatCompact, formatNumber, formatValue, type FormatUnit } from '../model/format.ts';
+import { formatAmount, type FormatUnit } from '../model/format.ts';
 import { element } from './svg.ts';
 
 export interface ChartOptions {
@@ -58,8 +58,7 @@ export function isNarrow(width: number): boolean {
 
 /** Writes values as short as a chart needs them, without the unit's name, which its title or axis carries. */
 export function figureFormat({ unit, lang }: FigureOptions): (value: number) => string {
-  return (value) =>
-    unit.symbol === null ? formatCompact(value, lang) : formatValue(value, unit, lang, 'compact');
+  return (value) => formatAmount(value, unit, lang, 'compact');
 }
 
 /** From here on a number is told in words; until there it can be read in full. */
@@ -79,8 +78,7 @@ export function commonFormat(
     return figureFormat(options);
   }
   const { unit, lang } = options;
-  return (value) =>
-    unit.symbol === null ? formatNumber(value, lang) : formatValue(value, unit, lang, 'exact');
+  return (value) => formatAmount(value, unit, lang, 'exact');
 }
 
 /** The type size of a chart, in pixels. */

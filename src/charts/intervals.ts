@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { Lang } from '../i18n/lang.ts';
 import type { Status } from '../model/contract.ts';
-import { formatNumber, formatValue } from '../model/format.ts';
+import { formatAmount } from '../model/format.ts';
 import type { Standing } from '../model/standing.ts';
 import {
   fontSizeOf,
@@ -54,8 +54,7 @@ export function intervals(data: readonly Interval[], options: FigureOptions): SV
     if (low > high) throw new RangeError(`invalid interval: ${low} to ${high} (${label})`);
   }
 
-  const number = (value: number): string =>
-    unit.symbol === null ? formatNumber(value, lang) : formatValue(value, unit, lang, 'precise');
+  const number = (value: number): string => formatAmount(value, unit, lang, 'precise');
   const numberWidth = Math.min(
     width * 0.3,
     widest(boldSize, data, (figure) => number(figure.value)),

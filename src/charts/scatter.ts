@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { formatCompact, formatValue, type FormatUnit } from '../model/format.ts';
+import { formatAmount, type FormatUnit } from '../model/format.ts';
 import {
   fontSizeOf,
   HALO,
@@ -86,7 +86,7 @@ export function scatter(data: readonly ScatterPoint[], options: ScatterOptions):
   const innerWidth = width - layout.marginLeft - layout.marginRight;
   const innerHeight = layout.height - layout.marginTop - layout.marginBottom;
   const write = ({ unit }: Measure, value: number): string =>
-    unit.symbol === null ? formatCompact(value, lang) : formatValue(value, unit, lang, 'compact');
+    formatAmount(value, unit, lang, 'compact');
   const points = data.map((point) => ({
     ...point,
     title: `${point.label}\n${options.x.name}: ${write(options.x, point.x)}\n${options.y.name}: ${write(options.y, point.y)}`,

@@ -18,6 +18,7 @@ import { Compartment, EditorState, Prec, type Extension } from '@codemirror/stat
 import { EditorView, highlightSpecialChars, keymap, lineNumbers } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 import { quotedValue, valueContext, type Vocabulary } from './completion.ts';
+import { h } from './dom.ts';
 import { tablesIn } from './sql-names.ts';
 
 export interface EditorTable {
@@ -90,14 +91,8 @@ const COLOURS = HighlightStyle.define([
 const UNSEEN = highlightSpecialChars({
   addSpecialChars: /[\u202a-\u202c\u2068]/,
   render: (code) => {
-    const dot = document.createElement('span');
-    dot.className = 'unseen';
-    dot.textContent = '•';
     const point = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-    dot.title = point;
-    dot.setAttribute('role', 'img');
-    dot.setAttribute('aria-label', point);
-    return dot;
+    return h('span', { class: 'unseen', role: 'img', title: point, 'aria-label': point }, '•');
   },
 });
 

@@ -129,6 +129,8 @@ export function formatCell(value: number, lang: Lang): string {
     : formatNumber(value, lang);
 }
 
+export type ValueStyle = 'exact' | 'compact' | 'precise';
+
 /**
  * A figure with its unit: `Rp2,8 triliun`, `5,9%`, `41.356 unit usaha`. A symbol takes the place of the name; that of
  * money stands before the amount. Money is told in words and everything else in full: `exact` writes money in full as
@@ -138,17 +140,26 @@ export function formatValue(
   value: number,
   unit: FormatUnit,
   lang: Lang,
-  style?: 'exact' | 'compact' | 'precise',
+  style?: ValueStyle,
 ): string {
-  const { symbol, singular = unit.name } = unit;
-  const name = value === 1 ? singular : unit.name;
+  const amount = formatAmount(value, unit, lang, style);
+  if (unit.symbol !== null) return amount;
+  return `${amount} ${value === 1 ? (unit.singular ?? unit.name) : unit.name}`;
+}
+
+/** The same without the name of a unit that has no symbol, where a title or an axis says it. */
+export function formatAmount(
+  value: number,
+  { symbol }: FormatUnit,
+  lang: Lang,
+  style?: ValueStyle,
+): string {
   const isMoney = symbol !== null && symbol !== '%';
   const inWords = style === 'compact' || (style !== 'exact' && isMoney);
   const number = inWords
     ? formatCompact(value, lang, style === 'precise' ? { maximumFractionDigits: 2 } : {})
     : formatNumber(value, lang);
-  if (symbol === null) return `${number} ${name}`;
-  if (!isMoney) return number + symbol;
+  if (!isMoney) return number + (symbol ?? '');
   return number.startsWith(MINUS) ? MINUS + symbol + number.slice(1) : symbol + number;
 }
 

@@ -9,7 +9,7 @@ import type { Lang } from '../i18n/lang.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import { route } from '../i18n/route.ts';
 import type { Observation } from '../model/contract.ts';
-import { formatCompact, formatNumber, formatValue } from '../model/format.ts';
+import { formatAmount, formatNumber } from '../model/format.ts';
 import { wordsIn } from './messages.ts';
 import type { Picture } from './picture.ts';
 
@@ -54,8 +54,7 @@ export function provinceCourses(subject: Subject, atlas: Atlas, lang: Lang): Pic
   ).length;
   const years = [...new Set(one.flatMap(({ year }) => year ?? []))].sort((a, b) => a - b);
   // The unit stands in the title; in every cell it would drown the figures.
-  const show = (value: number): string =>
-    unit.symbol === null ? formatCompact(value, lang) : formatValue(value, unit, lang, 'compact');
+  const show = (value: number): string => formatAmount(value, unit, lang, 'compact');
   const title = t.courses(
     named(atlas.indicator(subject.indicator_id), lang),
     populationShort(subject.population_id, atlas, lang),
