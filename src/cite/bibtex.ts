@@ -1,9 +1,9 @@
 import type { Lang } from '../i18n/lang.ts';
+import { oneLine } from './one-line.ts';
 import {
   authorsOf,
   editionOf,
   MOST_AUTHORS,
-  oneLine,
   onlySource,
   plainAddress,
   titleOfSource,

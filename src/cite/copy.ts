@@ -6,7 +6,7 @@
 import type { Lang } from '../i18n/lang.ts';
 import { inTurn } from '../layouts/in-turn.ts';
 import { figureText } from './figure-text.ts';
-import { citeMessages } from './messages.ts';
+import { copyMessages, type CopyMessages } from './copy-messages.ts';
 import { figureParts } from './figure-parts.ts';
 
 /** Says something to everyone: one live region for the page, emptied first so that the same words are read again. */
@@ -34,8 +34,8 @@ abstract class CopyElement extends HTMLElement {
     return document.documentElement.lang === 'en' ? 'en' : 'id';
   }
 
-  get words(): ReturnType<typeof citeMessages> {
-    return citeMessages(this.language);
+  get words(): CopyMessages {
+    return copyMessages(this.language);
   }
 
   /** The text to copy, made when it is asked for. */

@@ -1,6 +1,6 @@
 import type { Lang } from '../i18n/lang.ts';
 import { citeMessages } from './messages.ts';
-import { oneLine } from './subject.ts';
+import { oneLine } from './one-line.ts';
 
 /** A figure and where it comes from, every part already in words of the reader's language. */
 export interface FigureParts {

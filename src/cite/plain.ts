@@ -1,8 +1,8 @@
 import type { Lang } from '../i18n/lang.ts';
 import { formatDate } from '../model/format.ts';
 import { citeMessages } from './messages.ts';
+import { oneLine } from './one-line.ts';
 import {
-  oneLine,
   plainAddress,
   publishersOf,
   titleOfSource,

@@ -1,10 +1,10 @@
 import type { Lang } from '../i18n/lang.ts';
 import { citeMessages } from './messages.ts';
+import { oneLine } from './one-line.ts';
 import {
   authorsOf,
   isProcessed,
   MOST_AUTHORS,
-  oneLine,
   onlySource,
   plainAddress,
   titleOfSource,

@@ -2,6 +2,7 @@
 
 import type { Lang } from '../i18n/lang.ts';
 import { citeMessages } from './messages.ts';
+import { oneLine } from './one-line.ts';
 
 export interface CitedSource {
   readonly publisher: string;
@@ -73,18 +74,6 @@ export const isProcessed = ({ sources }: Pick<CitationSubject, 'sources'>): bool
 export function yearOf(subject: CitationSubject): string | undefined {
   const source = onlySource(subject);
   return source === undefined ? subject.release.date.slice(0, 4) : source.published?.slice(0, 4);
-}
-
-/**
- * A text on one line, without what no citation format can hold: control characters, line and paragraph separators,
- * direction marks (which would let a title reorder the text around it) and lone surrogates.
- */
-export function oneLine(text: string): string {
-  return text
-    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
-    .toWellFormed()
-    .replace(/[\p{Cc}\u2028\u2029\s]+/gu, ' ')
-    .trim();
 }
 
 /** An address that holds none of the characters with a meaning in any format. @throws {TypeError} for what is no absolute address */

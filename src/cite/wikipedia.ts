@@ -1,9 +1,9 @@
 import type { Lang } from '../i18n/lang.ts';
 import { formatDate } from '../model/format.ts';
+import { oneLine } from './one-line.ts';
 import {
   editionOf,
   fullTitle,
-  oneLine,
   onlySource,
   plainAddress,
   publishersOf,

@@ -6,7 +6,7 @@ import {
   type CitationFormat,
   type CitationSubject,
 } from '../cite/citation.ts';
-import { citeMessages } from '../cite/messages.ts';
+import { takeMessages } from '../cite/take-messages.ts';
 import { LOCALES, type Lang } from '../i18n/lang.ts';
 import { route } from '../i18n/route.ts';
 import { h } from './dom.ts';
@@ -39,7 +39,7 @@ export class CitationView {
     this.#options = options;
     const m = (this.#m = resultMessages(options.lang));
     this.#text.ariaLabel = m.cite;
-    const names: Readonly<Record<CitationFormat, string>> = citeMessages(options.lang).formats;
+    const names: Readonly<Record<CitationFormat, string>> = takeMessages(options.lang).formats;
     this.#format.replaceChildren(
       ...CITATION_FORMATS.map((format) => h('option', { value: format }, names[format])),
     );

@@ -6,7 +6,8 @@ import {
   type CitationSubject,
   type CitedSource,
 } from '../../src/cite/citation.ts';
-import { oneLine, plainAddress } from '../../src/cite/subject.ts';
+import { oneLine } from '../../src/cite/one-line.ts';
+import { plainAddress } from '../../src/cite/subject.ts';
 import { LANGS } from '../../src/i18n/lang.ts';
 
 const BPS: CitedSource = {
