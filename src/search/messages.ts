@@ -1,6 +1,5 @@
-/** Everything that the search says, in both languages. */
+/** What pages say of the search, in both languages. */
 import type { Lang } from '../i18n/lang.ts';
-import type { EntryKind } from './entry.ts';
 
 export interface SearchMessages {
   readonly title: string;
@@ -9,10 +8,6 @@ export interface SearchMessages {
   readonly label: string;
   readonly button: string;
   readonly hint: string;
-  readonly kinds: Readonly<Record<EntryKind, string>>;
-  readonly found: (count: number) => string;
-  readonly none: string;
-  readonly failed: string;
   readonly figures: (count: string) => string;
 }
 
@@ -24,16 +19,6 @@ const id: SearchMessages = {
   label: 'Cari wilayah, ukuran, istilah, atau sumber',
   button: 'Cari',
   hint: 'Cari',
-  kinds: {
-    area: 'Wilayah',
-    indicator: 'Indikator',
-    term: 'Istilah',
-    source: 'Sumber',
-    page: 'Halaman',
-  },
-  found: (count) => `${count} hasil`,
-  none: 'Tidak ada yang cocok.',
-  failed: 'Pencarian tidak dapat dimuat. Daftar menurut abjad ada di halaman Cari.',
   figures: (count) => `${count} angka`,
 };
 
@@ -45,16 +30,6 @@ const en: SearchMessages = {
   label: 'Search areas, measures, terms or sources',
   button: 'Search',
   hint: 'Search',
-  kinds: {
-    area: 'Areas',
-    indicator: 'Indicators',
-    term: 'Terms',
-    source: 'Sources',
-    page: 'Pages',
-  },
-  found: (count) => (count === 1 ? '1 result' : `${count} results`),
-  none: 'Nothing matches.',
-  failed: 'The search could not be loaded. The page Search lists everything alphabetically.',
   figures: (count) => `${count} ${count === '1' ? 'figure' : 'figures'}`,
 };
 

@@ -4,7 +4,7 @@
  * field from anywhere on the page.
  */
 import type { Group } from './search.ts';
-import { searchMessages } from './messages.ts';
+import { hitMessages, type HitMessages } from './hit-messages.ts';
 
 type Search = (query: string) => Group[];
 
@@ -15,8 +15,8 @@ class SiteSearch extends HTMLElement {
   #loading: Promise<Search> | undefined;
   #active = -1;
 
-  get #words(): ReturnType<typeof searchMessages> {
-    return searchMessages(document.documentElement.lang === 'en' ? 'en' : 'id');
+  get #words(): HitMessages {
+    return hitMessages(document.documentElement.lang === 'en' ? 'en' : 'id');
   }
 
   get #options(): HTMLAnchorElement[] {
