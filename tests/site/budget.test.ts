@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { addImports } from '../../src/offline/imports.ts';
-import { attribute, BASE, DIST, KIND_PAGES, readPage, tagsOf } from './site.ts';
+import { attribute, BASE, DIST, KIND_PAGES, readPage, tagsOf, TOOL_PAGES } from './site.ts';
 
 const MB = 1e6;
 
@@ -75,14 +75,16 @@ const HTML: Readonly<Record<string, number>> = {
   sources: 80,
   quality: 80,
   search: 36,
+  // The forms of both ways in, and the examples with their results.
+  explorer: 80,
 };
 const HTML_OTHERWISE = 30;
 const SCRIPT = 12;
-/** A comparison has the builder's form besides. */
-const REQUESTS: Readonly<Record<string, number>> = { compare: 16, 'compare-set': 16 };
+/** The explorer has three parts to start, a comparison the builder's form. */
+const REQUESTS: Readonly<Record<string, number>> = { explorer: 16, compare: 16, 'compare-set': 16 };
 const REQUESTS_OTHERWISE = 15;
 
-describe.each(KIND_PAGES)('$kind ($lang)', ({ kind, path }) => {
+describe.each([...KIND_PAGES, ...TOOL_PAGES])('$kind ($lang)', ({ kind, path }) => {
   const requests = REQUESTS[kind] ?? REQUESTS_OTHERWISE;
   const html = readPage(path);
   const { scripts, others } = loadedBy(html);

@@ -54,10 +54,16 @@ export const EMBED = /^(?:en\/)?sematan\/./;
 export const inLang = (lang: Lang, route: string): string =>
   lang === 'en' ? `en/${route}` : route;
 
-/** Every page of each kind in both languages, as rows for `test.each`. */
-export const KIND_PAGES = Object.entries(KINDS).flatMap(([kind, route]) =>
-  (['id', 'en'] as const).map((lang) => ({ kind, lang, route, path: inLang(lang, route) })),
-);
+/** Pages in both languages, as rows for `test.each`. @param routes a page's route by its kind */
+const rowsOf = <Kind extends string>(
+  routes: Readonly<Record<Kind, string>>,
+): { kind: Kind; lang: Lang; route: string; path: string }[] =>
+  (Object.entries(routes) as [Kind, string][]).flatMap(([kind, route]) =>
+    (['id', 'en'] as const).map((lang) => ({ kind, lang, route, path: inLang(lang, route) })),
+  );
+
+export const KIND_PAGES = rowsOf(KINDS);
+export const TOOL_PAGES = rowsOf(TOOLS);
 
 export interface SitePage {
   /** The address within the site, language included: `en/provinsi/aceh/`, empty for the home page. */
