@@ -5,6 +5,7 @@
 import { CITATION_FORMATS, citation, type CitationFormat } from '../cite/citation.ts';
 import { h, hide, part, whenTurnedTo } from '../explorer/dom.ts';
 import { LOCALES } from '../i18n/lang.ts';
+import { inTurn, nextTurn } from '../layouts/in-turn.ts';
 import type { Answer } from './answer.ts';
 import { failureNotice } from './failure-notice.ts';
 import { FigureFailure, FigureService, Outdated } from './figure-service.ts';
@@ -57,6 +58,8 @@ export abstract class FigureElement<
   #told: Told | undefined;
   #drawing: Promise<Drawing> | undefined;
   #width = 0;
+  /** How many choices were shown or begun to be. */
+  #choices = 0;
   #ready = false;
 
   connectedCallback(): void {
@@ -91,7 +94,7 @@ export abstract class FigureElement<
       const width = this.#widthNow();
       if (this.shown && Math.abs(width - this.#width) > 8) void this.#draw(width);
     }).observe(part(this, 'picture', HTMLElement));
-    if (location.search !== '') this.read();
+    if (location.search !== '') inTurn(() => this.read());
   }
 
   /** Brings the form to life. */
@@ -128,6 +131,7 @@ export abstract class FigureElement<
 
   protected async show(showing: Showing = {}): Promise<void> {
     const { problems = [], forgiving = false } = showing;
+    const choice = ++this.#choices;
     this.toggleAttribute('data-busy', true);
     hide(part(this, 'problem', HTMLElement), part(this, 'indicator', HTMLSelectElement));
     if (this.shown === undefined) this.say('progress', this.messages.loading);
@@ -138,7 +142,7 @@ export abstract class FigureElement<
       await this.#drawingModule().catch(() => undefined);
       this.shown = shown;
       // Measured before anything is written: afterwards the browser would have to lay the page out for it.
-      const width = this.#widthNow();
+      const width = (this.#width = this.#widthNow());
       const told = (this.#told = this.told(shown));
       const { chart, title, finding } = told;
       const replaced = forgiving
@@ -147,21 +151,34 @@ export abstract class FigureElement<
       this.say('title', title);
       this.say('finding', finding);
       this.say('source-line', chart.sources.length === 0 ? '' : sourceLine(chart, this.names));
-      this.#tabulate(chart, title);
-      const { lang } = this.names;
-      part(this, 'sources', HTMLElement).replaceChildren(...sourceItems(shown.sources, lang));
-      renewPageSources(shown.sources, lang);
-      this.#cite();
       this.describe(shown, told, [...problems, ...replaced]);
-      await this.#draw(width);
+      // In tasks of their own: together they would keep a phone busy for a tenth of a second. What is behind the chart comes after it.
+      await nextTurn();
+      try {
+        await this.#draw(width);
+      } finally {
+        await nextTurn();
+        if (shown === this.shown) this.#showBehind(shown, told);
+      }
     } catch (error) {
       if (error instanceof Outdated) return;
       const kind = error instanceof FigureFailure ? error.kind : 'script';
       this.#fail(kind, error, () => void this.show(showing));
     }
+    // The next choice is being shown by now, and says itself when it is.
+    if (choice !== this.#choices) return;
     this.say('progress', '');
     this.toggleAttribute('data-busy', false);
     this.dispatchEvent(new Event('shown'));
+  }
+
+  /** What can be unfolded: the figures as a table, their sources and the citation. They are right even where drawing fails. */
+  #showBehind({ sources }: Shown, { chart, title }: Told): void {
+    const { lang } = this.names;
+    this.#tabulate(chart, title);
+    part(this, 'sources', HTMLElement).replaceChildren(...sourceItems(sources, lang));
+    renewPageSources(sources, lang);
+    this.#cite();
   }
 
   protected say(name: string, text: string): void {
