@@ -175,14 +175,15 @@ export class AreaComparison extends FigureElement<Comparison, Drawing> {
    * whichever is drawn first takes twice its time, for the drawing program is new to the browser.
    */
   protected async draw(
-    { drawArea, drawComparison }: Drawing,
+    { drawArea, drawComparison, chartSetOf }: Drawing,
     comparison: Comparison,
     width: number,
   ): Promise<void> {
     const { names } = this;
+    const set = chartSetOf(comparison);
     const alone: HTMLElement[] = [];
     for (const code of comparison.areas) {
-      const own = drawArea(code, comparison, names, { document, width: 320 });
+      const own = drawArea(code, comparison, names, { document, width: 320, set });
       await nextTurn();
       if (own === undefined) continue;
       own.setAttribute('class', 'chart');

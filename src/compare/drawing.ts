@@ -2,7 +2,12 @@
 import { publisherName } from '../atlas/figure-row.ts';
 import { breaksOf } from '../builder/breaks.ts';
 import { areaNamed, unitNamed, type Names } from '../builder/names.ts';
-import { timeSeries, type Point, type TimeSeriesOptions } from '../charts/time-series.ts';
+import {
+  timeSeries,
+  type ChartSet,
+  type Point,
+  type TimeSeriesOptions,
+} from '../charts/time-series.ts';
 import { headlinesAndMisses, missesOutcome } from '../model/standing.ts';
 import { asChart } from './as-chart.ts';
 import type { Comparison } from './comparison.ts';
@@ -16,27 +21,27 @@ export function drawComparison(
   return draw(comparison.areas, comparison, names, options);
 }
 
-/** One area alone, over the years of them all; nothing when it has no figures. */
+/** What the charts of single areas share: the years of them all, and room for the values at the ends of their lines. */
+export function chartSetOf({ areas, series }: Comparison): ChartSet {
+  const figures = headlinesAndMisses(series).toSorted((a, b) => (a.year ?? 0) - (b.year ?? 0));
+  const years = figures.flatMap(({ year }) => year ?? []);
+  const latest = areas.flatMap(
+    (code) => figures.findLast((o) => o.area_code === code && o.headline) ?? [],
+  );
+  return {
+    years: [Math.min(...years), Math.max(...years)],
+    values: latest.map(({ value }) => value),
+  };
+}
+
+/** One area alone, as one of a set; nothing when it has no figures. */
 export function drawArea(
   code: string,
   comparison: Comparison,
   names: Names,
-  options: { readonly document: Document; readonly width: number },
+  options: { readonly document: Document; readonly width: number; readonly set: ChartSet },
 ): SVGSVGElement | undefined {
-  const figures = headlinesAndMisses(comparison.series).toSorted(
-    (a, b) => (a.year ?? 0) - (b.year ?? 0),
-  );
-  const years = figures.flatMap(({ year }) => year ?? []);
-  const latest = comparison.areas.flatMap(
-    (code) => figures.findLast((o) => o.area_code === code && o.headline) ?? [],
-  );
-  return draw([code], comparison, names, {
-    ...options,
-    set: {
-      years: [Math.min(...years), Math.max(...years)],
-      values: latest.map(({ value }) => value),
-    },
-  });
+  return draw([code], comparison, names, options);
 }
 
 function draw(

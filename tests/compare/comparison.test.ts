@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import type { UsedSource } from '../../src/builder/answer.ts';
 import type { Figures } from '../../src/builder/figures.ts';
 import { compare } from '../../src/compare/comparison.ts';
-import { drawArea, drawComparison } from '../../src/compare/drawing.ts';
+import { drawArea, drawComparison, chartSetOf } from '../../src/compare/drawing.ts';
 import { renderChart } from '../../src/charts/render.ts';
 import { COMPARE_SETS } from '../../src/compare/sets.ts';
 import { summaryOf } from '../../src/compare/summary.ts';
@@ -83,7 +83,8 @@ test('drawn on one scale with each area named, and alone', async () => {
   expect(all).toContain('Jawa Tengah');
   expect(all).toContain(compareFinding(comparison, names));
   const alone = renderChart((document) => {
-    const svg = drawArea('33', comparison, names, { document, width: 320 });
+    const set = chartSetOf(comparison);
+    const svg = drawArea('33', comparison, names, { document, width: 320, set });
     if (svg === undefined) throw new Error('nothing drawn');
     return svg;
   });
@@ -94,9 +95,10 @@ test('areas alone are drawn over the same years, with the same ticks, on plots o
   // Central Papua has figures of its last two years only.
   const comparison = await compare({ areas: ['32', '33', '94'] }, figures, sources);
   const names = await publishedNames('id');
+  const set = chartSetOf(comparison);
   const frames = comparison.areas.map((code) => {
     const svg = renderChart((document) => {
-      const svg = drawArea(code, comparison, names, { document, width: 320 });
+      const svg = drawArea(code, comparison, names, { document, width: 320, set });
       if (svg === undefined) throw new Error(`nothing drawn for ${code}`);
       return svg;
     });
