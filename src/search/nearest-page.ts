@@ -1,6 +1,7 @@
 /**
  * The page for missing addresses in the language that was asked for. `<nearest-pages>` reads the words of the address and lists the
- * pages that they fit best, in a place that is kept for them from the first paint. Without scripts the lists of the page stand alone.
+ * pages that they fit best, or says that there are none, in a place that its style keeps from the first paint. Without scripts the lists
+ * of the page stand alone.
  */
 import type { Group } from './search.ts';
 import { wordsInAddress } from './address-words.ts';
@@ -13,9 +14,8 @@ class NearestPages extends HTMLElement {
     const { root = '/', lead = '', none = '' } = this.dataset;
     const query = wordsInAddress(location.pathname, root);
     // The other language's part has one as well.
-    if (query === '' || this.closest('section:first-of-type') === null) return;
-    this.hidden = false;
-    const list = await this.listOf(query, root).catch(() => undefined);
+    if (this.closest('section:first-of-type') === null) return;
+    const list = query === '' ? undefined : await this.listOf(query, root).catch(() => undefined);
     const said = document.createElement('p');
     said.textContent = list === undefined ? none : lead;
     this.replaceChildren(said, list ?? '');

@@ -263,13 +263,42 @@ test('a mistyped address is answered in its own language first, with the pages t
   expect(page.url()).toBe(addressOf('en/provinsi/sumatera-barat/'));
 });
 
-test('an address that resembles no page is told so', async () => {
-  const { page } = await open('qqqqzzzz/', { troubled: true });
-  await expect
-    .poll(() => page.locator('nearest-pages:visible').innerText())
-    .toBe(wordsIn('id').lostNone);
-  expect(await page.locator('main > section').first().getAttribute('lang')).toBe('id');
-});
+test.each([
+  [390, 844],
+  [1280, 800],
+])(
+  'what a missing address resembles has its place before scripts run, at %i × %i',
+  async (width, height) => {
+    const { page } = await open('about:blank', { viewport: { width, height }, troubled: true });
+    // As in a browser that does not hold up the first paint for a script.
+    await page.route(/\/jawa-brat\/$/, async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replaceAll(' blocking="render"', '');
+      await route.fulfill({ response, body });
+    });
+    let scripts = (): void => {};
+    const held = new Promise<void>((resolve) => (scripts = resolve));
+    await page.route(/\.js$/, (route) => held.then(() => route.continue()));
+    await page.goto(addressOf('provinsi/jawa-brat/'), { waitUntil: 'commit' });
+    await page.waitForFunction(() => performance.getEntriesByType('paint').length > 0);
+    const nearest = page.locator('nearest-pages a');
+    expect(await nearest.count()).toBe(0);
+    scripts();
+    await expect.poll(() => nearest.first().innerText()).toBe('Jawa Barat');
+    expect(await layoutShift(page)).toBeLessThan(0.05);
+  },
+);
+
+test.each(['qqqqzzzz/', 'tidak-ada/'])(
+  'an address that resembles no page is told so: %s',
+  async (path) => {
+    const { page } = await open(path, { troubled: true });
+    await expect
+      .poll(() => page.locator('nearest-pages:visible').innerText())
+      .toBe(wordsIn('id').lostNone);
+    expect(await page.locator('main > section').first().getAttribute('lang')).toBe('id');
+  },
+);
 
 /** How far the page itself can be scrolled sideways, and what reaches out furthest. */
 async function overflow(page: Page): Promise<string> {
