@@ -11,6 +11,8 @@ export interface VerifyOptions {
   /** Pages to look at, spread evenly over the sitemap. */
   readonly sample?: number;
   readonly log?: (line: string) => void;
+  /** Asks for an address; a test asks a server of its own for what the site calls by its name. */
+  readonly fetch?: typeof fetch;
 }
 
 interface Answer {
@@ -28,12 +30,14 @@ export async function verifyDeployment({
   release,
   sample = 40,
   log = () => {},
+  fetch = globalThis.fetch,
 }: VerifyOptions): Promise<string[]> {
   const problems: string[] = [];
   const expectThat = (holds: boolean, problem: string): void => {
     if (!holds) problems.push(problem);
   };
-  const get = async (path: string): Promise<Answer> => ask(new URL(path, url).href);
+  const ask = (address: string): Promise<Answer> => answerOf(fetch, address);
+  const get = (path: string): Promise<Answer> => ask(new URL(path, url).href);
 
   /** A file that must be there under its type. */
   const file = async (path: string, type: RegExp): Promise<Answer> => {
@@ -134,7 +138,7 @@ export async function verifyPatiently(
   }
 }
 
-async function ask(address: string): Promise<Answer> {
+async function answerOf(fetch: typeof globalThis.fetch, address: string): Promise<Answer> {
   const response = await fetch(address, { cache: 'no-store', signal: AbortSignal.timeout(60_000) });
   const bytes = new Uint8Array(await response.arrayBuffer());
   return {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { trialSite, type TrialSite } from '../../scripts/trial-site.ts';
 
-/** The golden site names itself by an address of this machine, so that a test can serve it where it says it is. */
+/** What the golden site calls itself. Nothing listens there: a test that serves it does so at any free port. */
 export const GOLDEN_ORIGIN = 'http://127.0.0.1:4419';
 
 /**
