@@ -8,6 +8,8 @@ export interface OfflineMessages {
   readonly available: string;
   /** Above the list of kept pages. */
   readonly listed: string;
+  /** Above those of them that are in the other language. */
+  readonly others: string;
   readonly none: string;
   readonly retry: string;
   readonly copyTitle: string;
@@ -28,6 +30,7 @@ export const MESSAGES: Readonly<Record<Lang, OfflineMessages>> = {
     lead: 'Halaman yang Anda minta belum tersimpan di perangkat ini, dan situs tidak dapat dihubungi.',
     available: 'Yang dapat dibaca sekarang',
     listed: 'Di belakang setiap halaman tertera rilis datanya.',
+    others: 'Dalam bahasa Inggris',
     none: 'Belum ada halaman yang tersimpan. Halaman yang Anda buka selagi tersambung akan tersimpan di sini.',
     retry: 'Coba lagi',
     copyTitle: 'Salinan di perangkat ini',
@@ -47,6 +50,7 @@ export const MESSAGES: Readonly<Record<Lang, OfflineMessages>> = {
     lead: 'The page you asked for has not been kept on this device, and the site cannot be reached.',
     available: 'What can be read now',
     listed: 'The release of its data stands after each page.',
+    others: 'In Indonesian',
     none: 'No page has been kept yet. Pages that you open while connected will be kept here.',
     retry: 'Try again',
     copyTitle: 'The copy on this device',

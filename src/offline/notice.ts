@@ -2,6 +2,7 @@
 import type { Lang } from '../i18n/lang.ts';
 import { formatDate } from '../model/format.ts';
 import { MESSAGES } from './messages.ts';
+import { langIn } from './stored-page.ts';
 
 /** The language of a page, from its address within the site. */
 export function langOf(path: string): Lang {
@@ -13,7 +14,7 @@ export function langOf(path: string): Lang {
  * `<main>` is not one of ours and stays as it is.
  */
 export function markStored(page: string, stored: Date): string {
-  const lang: Lang = /<html[^>]* lang="en"/.test(page) ? 'en' : 'id';
+  const lang = langIn(page);
   const [, release = '?'] = /<meta name="version" content="([\w.-]+)"/.exec(page) ?? [];
   const said = MESSAGES[lang].stored(release, formatDate(isoDay(stored), lang));
   return page.replace(

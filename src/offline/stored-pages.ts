@@ -1,33 +1,9 @@
 /** `<stored-pages>` on the offline page: what can be read now, and the switch for keeping pages. */
 import { keepAgain, stopKeeping } from './refusal.ts';
 import { canKeep, keepsPages } from './registration.ts';
+import { byLanguage, storedPage, type StoredPage } from './stored-page.ts';
 
-export interface StoredPage {
-  readonly url: string;
-  readonly title: string;
-  /** Of the data on the page. */
-  readonly release: string;
-}
-
-/** What a kept page says of itself; null for what is no page of ours. */
-function describePage(url: string, html: string): StoredPage | null {
-  const parsed = new URL(url);
-  const title = /<title>([^<]*)<\/title>/.exec(html)?.[1];
-  const release = /<meta name="version" content="([\w.-]+)"/.exec(html)?.[1];
-  if (title === undefined || release === undefined) return null;
-  return { url: parsed.pathname, title: unescape(title), release };
-}
-
-/** The references that Astro writes into a title. */
-function unescape(text: string): string {
-  return text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&amp;', '&');
-}
-
+/** Every page that is kept, but those that say what is kept. */
 async function storedPages(base: string): Promise<StoredPage[]> {
   const found = new Map<string, StoredPage>();
   for (const name of await caches.keys()) {
@@ -36,13 +12,21 @@ async function storedPages(base: string): Promise<StoredPage[]> {
     for (const request of await cache.keys()) {
       const response = await cache.match(request);
       if (!response?.headers.get('content-type')?.startsWith('text/html')) continue;
-      const page = describePage(request.url, await response.text());
-      if (page && !/\/luring\/$/.test(page.url)) found.set(page.url, page);
+      const page = storedPage(request.url, await response.text());
+      if (page && !/\/luring\/$/.test(page.path)) found.set(page.path, page);
     }
   }
-  return [...found.values()].sort((a, b) =>
-    a.title.localeCompare(b.title, document.documentElement.lang),
-  );
+  return [...found.values()];
+}
+
+function item({ path, title, lang, release }: StoredPage): HTMLLIElement {
+  const link = document.createElement('a');
+  link.href = path;
+  link.hreflang = lang;
+  link.textContent = title;
+  const item = document.createElement('li');
+  item.append(link, ` (${release})`);
+  return item;
 }
 
 class StoredPages extends HTMLElement {
@@ -68,16 +52,11 @@ class StoredPages extends HTMLElement {
     const pages = await storedPages(this.#base);
     this.#part('none').hidden = pages.length > 0;
     this.#part('listed').hidden = pages.length === 0;
-    this.#part('list').replaceChildren(
-      ...pages.map(({ url, title, release }) => {
-        const link = document.createElement('a');
-        link.href = url;
-        link.textContent = title;
-        const item = document.createElement('li');
-        item.append(link, ` (${release})`);
-        return item;
-      }),
-    );
+    const reader = document.documentElement.lang === 'en' ? 'en' : 'id';
+    const [own, others] = byLanguage(pages, reader);
+    this.#part('list').replaceChildren(...(own?.pages ?? []).map(item));
+    this.#part('other-list').replaceChildren(...(others?.pages ?? []).map(item));
+    this.#part('others').hidden = others === undefined || others.pages.length === 0;
     const kept = keepsPages();
     this.#part('remove').hidden = !kept;
     this.#part('keep').hidden = kept;

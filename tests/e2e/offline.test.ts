@@ -75,15 +75,24 @@ describe('after a first visit', () => {
   test('another page gives a sentence and what can be read, in its language', async () => {
     await visit(PROVINCE_YEAR);
     goAway();
-    for (const [path, heading] of [
-      ['tahun/2019/', 'Tanpa sambungan'],
-      ['en/tahun/2019/', 'No connection'],
+    for (const [path, heading, part] of [
+      ['tahun/2019/', 'Tanpa sambungan', 'list'],
+      ['en/tahun/2019/', 'No connection', 'other-list'],
     ] as const) {
       await page.goto(at(path));
       expect(await page.locator('h1').innerText()).toBe(heading);
       const list = page.locator('stored-pages li a');
       await expect.poll(() => list.count()).toBeGreaterThanOrEqual(3);
-      expect(await list.allInnerTexts()).toContainEqual(expect.stringContaining('Sumatera Barat'));
+      // Those in the language of the reader come first; the others are marked as such.
+      const indonesian = page.locator(`stored-pages [data-part=${part}] a`);
+      expect(await indonesian.allInnerTexts()).toContainEqual(
+        expect.stringContaining('Sumatera Barat'),
+      );
+      expect(
+        await indonesian.evaluateAll((all) =>
+          all.map((link) => link.closest('[lang]')?.getAttribute('lang')),
+        ),
+      ).toEqual((await indonesian.all()).map(() => 'id'));
     }
     await page.locator('stored-pages li a', { hasText: 'Sumatera Barat' }).first().click();
     expect(await page.locator('.stored').count()).toBe(1);
