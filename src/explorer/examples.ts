@@ -21,10 +21,11 @@ export interface Example {
 
 const both = (id: string, en: string = id): Bilingual => ({ id, en });
 
+/** Picks the word of the language that a query is written in. */
+type Word = (id: string, en: string) => string;
+
 /** Writes a query twice, with the words that differ between the languages filled in. */
-function sql(
-  template: (word: (id: string, en: string) => string, lang: Lang) => string,
-): Bilingual {
+function sql(template: (word: Word, lang: Lang) => string): Bilingual {
   return both(
     template((id) => id, 'id'),
     template((_id, en) => en, 'en'),
@@ -39,6 +40,10 @@ function inWords(
   const cases = words.map(([code, text]) => `\n    WHEN ${literal(code)} THEN ${literal(text)}`);
   return `CASE ${column}${cases.join('')}\n    ELSE ${column} END`;
 }
+
+/** What a figure is about, for the place or period after it: "Jumlah usaha (IKM), ", of a target "Jumlah usaha (IKM), target, ". */
+const subjectOf = (figure: string, word: Word): string =>
+  `i.${word('name_id', 'name_en')} || ' (' || p.${word('short_id', 'short_en')} || CASE WHEN ${figure}.status = 'target' THEN '), target, ' ELSE '), ' END`;
 
 /** The rules that choose among rivals. */
 const REASONS = [
@@ -115,7 +120,7 @@ ORDER BY 2 DESC, 1`,
     ),
     sql: sql(
       (word) => `SELECT
-  i.${word('name_id', 'name_en')} || ' (' || p.${word('short_id', 'short_en')} || '), ' || a.${word('name', 'name_en')} || ', ' || replace(o.period, '/', '–') AS ${word('angka', 'figure')},
+  ${subjectOf('o', word)} || a.${word('name', 'name_en')} || ', ' || replace(o.period, '/', '–') AS ${word('angka', 'figure')},
   round(max(o.value) / min(o.value), 2) AS ${word('rasio', 'ratio')},
   min(o.value) AS ${word('terendah', 'lowest')},
   max(o.value) AS ${word('tertinggi', 'highest')},
@@ -479,7 +484,7 @@ ORDER BY y.year`,
     ),
     sql: sql(
       (word, lang) => `SELECT
-  i.${word('name_id', 'name_en')} || ' (' || p.${word('short_id', 'short_en')} || '), ' || a.${word('name', 'name_en')} || ', ' || replace(replace(h.period, '/', '–'), 'unknown', ${word("'tanpa tahun'", "'undated'")}) AS ${word('angka', 'figure')},
+  ${subjectOf('h', word)} || a.${word('name', 'name_en')} || ', ' || replace(replace(h.period, '/', '–'), 'unknown', ${word("'tanpa tahun'", "'undated'")}) AS ${word('angka', 'figure')},
   round(greatest(r.value / h.value, h.value / r.value), 2) AS ${word('kali_lipat', 'times_apart')},
   h.printed AS ${word('angka_utama', 'headline')},
   r.printed AS ${word('pesaing', 'rival')},
@@ -549,7 +554,7 @@ ORDER BY 2 DESC, 1`,
     ),
     sql: sql(
       (word) => `SELECT
-  i.${word('name_id', 'name_en')} || ' (' || p.${word('short_id', 'short_en')} || '), ' || replace(o.period, '/', '–') AS ${word('angka', 'figure')},
+  ${subjectOf('o', word)} || replace(o.period, '/', '–') AS ${word('angka', 'figure')},
   count(DISTINCT o.source_id) AS ${word('terbitan', 'publications')},
   string_agg(DISTINCT o.printed, ' · ' ORDER BY o.printed) AS ${word('tercetak', 'printed')}
 FROM observations AS o

@@ -51,3 +51,23 @@ test.each(
     });
   });
 });
+
+const NAMING = EXAMPLES.filter(({ sql }) => /^SELECT\n.* AS angka,/.test(sql.id));
+
+test.each(NAMING)('figures that are targets are named as such: $id', async ({ sql }) => {
+  const { connection } = engine;
+  await connection.run(`CREATE SCHEMA goals;
+    CREATE VIEW goals.observations AS SELECT * REPLACE ('target' AS status) FROM main.observations;
+    SET search_path = 'goals,main'`);
+  const names = async (query: string): Promise<string[]> =>
+    (await connection.runAndReadAll(query)).getRowsJson().map(([name]) => name as string);
+  try {
+    const all = [...(await names(sql.id)), ...(await names(sql.en))];
+    expect(all.length).toBeGreaterThan(0);
+    expect(all.filter((name) => !name.includes(', target, '))).toEqual([]);
+  } finally {
+    await connection.run(`SET search_path = 'main'; DROP SCHEMA goals CASCADE`);
+  }
+  // What has been counted is not called a target.
+  expect((await names(sql.id)).filter((name) => !name.includes(', target, '))).not.toEqual([]);
+});
