@@ -10,7 +10,7 @@ import { timeSeries, type Series } from '../charts/time-series.ts';
 import type { FigureOptions } from '../charts/chart.ts';
 import { formatPeriod } from '../model/format.ts';
 import { parsePeriod } from '../model/period.ts';
-import { quotedWords } from '../model/printed.ts';
+import { quotedWords, spanOf } from '../model/printed.ts';
 import { headlinesAndMisses, missesOutcome, standingAmong } from '../model/standing.ts';
 import type { Answer } from './answer.ts';
 import { breaksOf } from './breaks.ts';
@@ -94,8 +94,7 @@ export function drawAnswer(
           .map((o) => ({
             label: publisherOf(o, answer),
             printed: quotedWords(o, names.lang),
-            low: o.value_low,
-            high: o.value_high,
+            ...spanOf(o),
             value: o.value,
             standing: standing(o),
             status: o.status,
@@ -121,8 +120,7 @@ function seriesOf(answer: Answer, names: Names): Series[] {
       x: at(o),
       period: o.period,
       value: o.value,
-      low: o.value_low,
-      high: o.value_high,
+      ...spanOf(o),
       status: o.status,
       aside: missesOutcome(o) ? ('misses' as const) : undefined,
       origin: publisherOf(o, answer),
@@ -149,8 +147,7 @@ function bars(
     rows.map((o) => ({
       label: subjectOf(answer, o, names) + (both && o.status === 'target' ? ' (target)' : ''),
       value: o.value,
-      low: o.value_low,
-      high: o.value_high,
+      ...spanOf(o),
       kind: o.status === 'target' ? ('target' as const) : ('realised' as const),
       href: choice.dimension === null ? hrefOf?.(o.area_code, o.year) : undefined,
     })),

@@ -16,7 +16,7 @@ import {
 import { key, type KeyItem, type KeySymbol } from './key.ts';
 import { axisFormat, logTicks, scaleTicks } from './scale.ts';
 import { BOLD, lineCount, textWidth, widest, wrap } from './text.ts';
-import { STANDING_WORDS, STATUS_WORDS, WORDS } from './words.ts';
+import { spanWords, STANDING_WORDS, STATUS_WORDS, WORDS } from './words.ts';
 
 export interface Interval {
   /** The source. */
@@ -25,6 +25,8 @@ export interface Interval {
   readonly printed: string;
   readonly low: number;
   readonly high: number;
+  /** Whether its source prints the interval as a range: then rounding has not left it open. */
+  readonly isRange?: boolean | undefined;
   readonly value: number;
   /** To the headline figure of its question: what the mark says. */
   readonly standing: Standing;
@@ -342,7 +344,7 @@ function keyItems(rows: readonly Interval[], wide: readonly Interval[], lang: La
   }
   const [first] = wide;
   if (first !== undefined) {
-    items.push({ symbol: 'band', text: WORDS.rounding[lang], colour: colourOf(first) });
+    items.push({ symbol: 'band', text: spanWords(wide, lang), colour: colourOf(first) });
   }
   return items;
 }

@@ -11,7 +11,7 @@ import {
 import { evenDecimals } from './even-decimals.ts';
 import { key, type KeyItem } from './key.ts';
 import { BOLD, lineCount, widest, wrap } from './text.ts';
-import { WORDS } from './words.ts';
+import { spanWords, WORDS } from './words.ts';
 
 export interface Bar {
   readonly label: string;
@@ -19,6 +19,8 @@ export interface Bar {
   /** The interval that the printed figure can stand for, drawn where it is wide enough to be seen. */
   readonly low?: number | undefined;
   readonly high?: number | undefined;
+  /** Whether its source prints the interval as a range: then rounding has not left it open. */
+  readonly isRange?: boolean | undefined;
   readonly highlight?: boolean | undefined;
   readonly href?: string | undefined;
   readonly kind?: 'realised' | 'target' | undefined;
@@ -93,7 +95,7 @@ export function rankedBars(data: readonly Bar[], options: RankedBarsOptions): SV
     if (realised.length > 0) items.push({ symbol: 'box', text: WORDS.realised[lang] });
     items.push({ symbol: 'hollow-box', text: WORDS.target[lang] });
   }
-  if (rounded.length > 0) items.push({ symbol: 'range', text: WORDS.rounding[lang] });
+  if (rounded.length > 0) items.push({ symbol: 'range', text: spanWords(rounded, lang) });
   const legend = key(items, width, fontSize);
   const above = measure === '' ? 0 : lineHeight + 6;
   const layout = {

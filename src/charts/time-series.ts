@@ -19,7 +19,7 @@ import { key, type KeyItem } from './key.ts';
 import { axisFormat, niceTicks, yearTicks } from './scale.ts';
 import { lineCount, textWidth, widest, wrap } from './text.ts';
 import { tickLabels } from './tick-labels.ts';
-import { STANDING_WORDS, STATUS_WORDS, WORDS } from './words.ts';
+import { spanWords, STANDING_WORDS, STATUS_WORDS, WORDS } from './words.ts';
 
 export interface Point {
   /** A year such as 2023, a year with a fraction (2023.25 is the second quarter's start), or a date. */
@@ -29,6 +29,8 @@ export interface Point {
   readonly value: number;
   readonly low: number;
   readonly high: number;
+  /** Whether its source prints the interval as a range: then rounding has not left it open. */
+  readonly isRange?: boolean | undefined;
   readonly status: Status;
   /** Drawn as a mark of its own, off the line: it does not meet the headline of its year, or no other year's figures. */
   readonly aside?: 'misses' | 'out-of-scale' | undefined;
@@ -574,7 +576,7 @@ function keyItems(
   if (rounded.length > 0) {
     items.push({
       symbol: 'upright',
-      text: WORDS.rounding[lang],
+      text: spanWords(rounded, lang),
       colour: colour ?? rounded[0]?.colour,
     });
   }

@@ -1,3 +1,4 @@
+import type { Lang } from '../i18n/lang.ts';
 import type { Bilingual, Status } from '../model/contract.ts';
 import type { Standing } from '../model/standing.ts';
 
@@ -10,6 +11,7 @@ export const WORDS = {
     en: 'off the scale of other years',
   },
   rounding: { id: 'rentang pembulatan', en: 'rounding interval' },
+  printedRange: { id: 'rentang tercetak', en: 'printed range' },
   logScale: { id: 'skala logaritmik', en: 'log scale' },
   notFromZero: { id: 'sumbu tidak mulai dari 0', en: 'axis does not start at 0' },
   ownScale: {
@@ -36,3 +38,15 @@ export const STANDING_WORDS: Record<Standing, Bilingual> = {
   misses: { id: 'bertentangan dengan angka utama', en: 'conflicts with the headline figure' },
   superseded: { id: 'sudah digantikan', en: 'superseded' },
 };
+
+/** What the bars of intervals stand for: what rounding leaves open, or ranges that sources print as such, or some of either. */
+export function spanWords(
+  spans: readonly { readonly isRange?: boolean | undefined }[],
+  lang: Lang,
+): string {
+  const words = [
+    ...(spans.every(({ isRange }) => isRange) ? [] : [WORDS.rounding[lang]]),
+    ...(spans.some(({ isRange }) => isRange) ? [WORDS.printedRange[lang]] : []),
+  ];
+  return words.join(' / ');
+}

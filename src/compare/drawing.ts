@@ -8,6 +8,7 @@ import {
   type Point,
   type TimeSeriesOptions,
 } from '../charts/time-series.ts';
+import { spanOf } from '../model/printed.ts';
 import { headlinesAndMisses, missesOutcome } from '../model/standing.ts';
 import { asChart } from './as-chart.ts';
 import type { Comparison } from './comparison.ts';
@@ -65,8 +66,7 @@ function draw(
           x: o.year ?? NaN,
           period: o.period,
           value: o.value,
-          low: o.value_low,
-          high: o.value_high,
+          ...spanOf(o),
           status: o.status,
           aside: missesOutcome(o) ? 'misses' : undefined,
           origin: publishers.get(o.source_id),

@@ -27,6 +27,15 @@ export const isRange = ({
 }: Pick<Observation, 'printed' | 'value_low' | 'value_high'>): boolean =>
   value_low < value_high && TWO_NUMBERS.test(printed);
 
+/** The interval that a figure can stand for, as charts draw it. */
+export const spanOf = (
+  o: Parameters<typeof isRange>[0],
+): { readonly low: number; readonly high: number; readonly isRange: boolean } => ({
+  low: o.value_low,
+  high: o.value_high,
+  isRange: isRange(o),
+});
+
 type Printed = Pick<Observation, 'printed' | 'value'>;
 
 const declineOf = ({ printed, value }: Printed, lang: Lang): string =>

@@ -18,7 +18,7 @@ import { dotted } from '../i18n/line-breaks.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import type { Observation } from '../model/contract.ts';
 import { formatDate, formatPeriod, formatValue } from '../model/format.ts';
-import { quotedWords } from '../model/printed.ts';
+import { quotedWords, spanOf } from '../model/printed.ts';
 import { standingAmong } from '../model/standing.ts';
 import { populationBeside } from '../model/subject.ts';
 import { idsOf, type Picture } from './picture.ts';
@@ -55,8 +55,7 @@ function drawConflict(group: readonly Observation[], atlas: Atlas, lang: Lang): 
     .map((o) => ({
       label: label(o),
       printed: quotedWords(o, lang),
-      low: o.value_low,
-      high: o.value_high,
+      ...spanOf(o),
       value: o.value,
       standing: standing(o),
       status: o.status,

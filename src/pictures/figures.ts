@@ -15,6 +15,7 @@ import type { Lang } from '../i18n/lang.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import type { Observation } from '../model/contract.ts';
 import { formatPeriod, formatValue } from '../model/format.ts';
+import { spanOf } from '../model/printed.ts';
 import { conflictPicture } from './conflict.ts';
 import { wordsIn } from './messages.ts';
 import { idsOf, type Picture } from './picture.ts';
@@ -147,8 +148,7 @@ function drawBars(
   const data: Bar[] = shown.map((o) => ({
     label: label(o),
     value: o.value,
-    low: o.value_low,
-    high: o.value_high,
+    ...spanOf(o),
     highlight: highlighted.has(o.observation_id),
     kind: o.status === 'target' ? 'target' : 'realised',
   }));

@@ -5,6 +5,7 @@ import { ResponsiveChart } from '../charts/render.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { Observation } from '../model/contract.ts';
 import { formatPeriod, formatValue } from '../model/format.ts';
+import { spanOf } from '../model/printed.ts';
 import { wordsIn } from './messages.ts';
 import type { Picture } from './picture.ts';
 
@@ -82,8 +83,7 @@ function picture(group: readonly Observation[], atlas: Atlas, lang: Lang): Pictu
         : undefined,
     label: nameOf(o),
     value: o.value,
-    low: o.value_low,
-    high: o.value_high,
+    ...spanOf(o),
   }));
   return {
     title,

@@ -8,6 +8,7 @@ import type { Lang } from '../i18n/lang.ts';
 import { route } from '../i18n/route.ts';
 import type { Observation } from '../model/contract.ts';
 import { formatPeriod, formatValue } from '../model/format.ts';
+import { spanOf } from '../model/printed.ts';
 import { wordsIn } from './messages.ts';
 import type { Picture } from './picture.ts';
 
@@ -71,8 +72,7 @@ export function provincesBy(indicator_id: string, atlas: Atlas, lang: Lang): Pic
     return {
       label: `${i + 1}. ${areaName(province, lang)}`,
       value: o.value,
-      low: o.value_low,
-      high: o.value_high,
+      ...spanOf(o),
       href: route(lang, path),
     };
   });

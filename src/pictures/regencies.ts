@@ -8,6 +8,7 @@ import type { Lang } from '../i18n/lang.ts';
 import { route } from '../i18n/route.ts';
 import type { Observation } from '../model/contract.ts';
 import { formatNumber, formatPeriod, formatValue } from '../model/format.ts';
+import { spanOf } from '../model/printed.ts';
 import { wordsIn } from './messages.ts';
 import type { Picture } from './picture.ts';
 
@@ -53,8 +54,7 @@ export function regencyPicture(
   const bars = shown.slice(0, MOST_BARS).map((o) => ({
     label: name(o),
     value: o.value,
-    low: o.value_low,
-    high: o.value_high,
+    ...spanOf(o),
     kind: isTarget(o) ? ('target' as const) : ('realised' as const),
     href: route(lang, areaPath(atlas.area(o.area_code), atlas)),
   }));

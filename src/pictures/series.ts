@@ -11,6 +11,7 @@ import type { Lang } from '../i18n/lang.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import type { Area, Observation } from '../model/contract.ts';
 import { formatPeriod, formatValue } from '../model/format.ts';
+import { spanOf } from '../model/printed.ts';
 import { headlinesAndMisses, missesOutcome } from '../model/standing.ts';
 import type { Picture } from './picture.ts';
 
@@ -114,8 +115,7 @@ const pointOf = (o: Observation, atlas: Atlas): Point => ({
   period: o.period,
   x: startOf(o),
   value: o.value,
-  low: o.value_low,
-  high: o.value_high,
+  ...spanOf(o),
   status: o.status,
   aside: asideOf(o, atlas),
 });

@@ -417,6 +417,32 @@ describe('time series', () => {
     expect(key(10_000)).toBe('rentang pembulatan');
   });
 
+  test.each([
+    ['id', [true], 'rentang tercetak'],
+    ['en', [true], 'printed range'],
+    ['en', [false], 'rounding interval'],
+    ['id', [true, false], 'rentang pembulatan / rentang tercetak'],
+  ] as const)(
+    'a range that a source prints is not called rounding (%s, %j)',
+    (lang, printed, expected) => {
+      const points = printed.map((isRange, i) => ({
+        ...{ x: 2019 + i, value: 5, low: 5, high: 6, status: 'realised' as const },
+        isRange,
+      }));
+      const svg = timeSeries([{ label: '', points }], { ...options, lang });
+      expect(svg.querySelector('[data-mark=key]')?.textContent).toBe(expected);
+      const rows = points.map((one, i) => ({
+        ...{ ...one, label: String(i), printed: '“5-6 persen”' },
+        standing: 'meets' as const,
+      }));
+      for (const drawn of [
+        intervals(rows, { ...options, lang }),
+        rankedBars(rows, { ...options, lang }),
+      ])
+        expect(drawn.querySelector('[data-mark=key]')?.textContent).toContain(expected);
+    },
+  );
+
   test('a year without a survey has its rule in that year, a split before the first year after it', () => {
     const ruleAt = (one: { missing?: boolean }): number => {
       const svg = timeSeries([fixtures.aceh], {
