@@ -347,7 +347,7 @@ const id = {
       'Tentang Atlas IKM: apa yang dijanjikan, dari mana datanya, lisensinya, dan cara mengutipnya.',
     chart: 'Banyaknya angka menurut tahun',
     chartFinding: (year: string, n: string, from: number, rest: string): string =>
-      `Terbanyak untuk ${year}: ${n} angka. Tidak digambar: ${rest} angka sebelum ${from} atau tanpa tahun.`,
+      `Terbanyak untuk ${year}: ${n} angka.${rest === '0' ? '' : ` Tidak digambar: ${rest} angka sebelum ${from} atau tanpa tahun.`}`,
   },
   method: {
     title: 'Metodologi',
@@ -695,7 +695,7 @@ const en: Messages = {
       'About Atlas IKM: what it promises, where its data come from, its licence, and how to cite it.',
     chart: 'Which years the figures are for',
     chartFinding: (year, n, from, rest) =>
-      `Most for ${year}: ${n} figures. Not drawn: ${rest} figures from before ${from} or undated.`,
+      `Most for ${year}: ${n} ${n === '1' ? 'figure' : 'figures'}.${rest === '0' ? '' : ` Not drawn: ${rest} ${rest === '1' ? 'figure' : 'figures'} from before ${from} or undated.`}`,
   },
   method: {
     title: 'Methodology',
