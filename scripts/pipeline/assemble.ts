@@ -1,7 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Column } from '../../src/model/contract.ts';
 import { tableNamed } from '../../src/model/tables.ts';
-import { csvCell, csvCells, csvPiece, pieceName, type CsvStyle } from './csv-text.ts';
+import { csvCell, csvJoin, csvPiece, type CsvStyle } from './csv-text.ts';
 import { OBSERVATION_COLUMNS } from './fact-table.ts';
 import { wordInSql } from './joint-words.ts';
 import { SHARED, WORD_TABLES, wordRuns, wordsBy } from './shared-words.ts';
@@ -11,7 +11,7 @@ import { createTable } from './warehouse.ts';
  * Makes `observations` and `rejects` of the contract from what was normalised and compared: each row of `raw_figures` ends
  * in one of the two. `observations` is a view of the figures with their words, for writing all of them once more takes longer
  * than all that reads them; `asWritten` and `sideBySide` (warehouse.ts) keep its rows in the published order. It also has the numbers of
- * the words, for {@link observationCells}.
+ * the words, for {@link observationLines}.
  */
 export async function assemble(connection: DuckDBConnection): Promise<void> {
   await connection.run(VERDICTS);
@@ -24,33 +24,29 @@ export async function assemble(connection: DuckDBConnection): Promise<void> {
 }
 
 /**
- * The cells of `observations` for {@link csvCopy}. What an observation shares with others is written once for all of them; a row
+ * The lines of `observations` for {@link csvCopy}. What an observation shares with others is written once for all of them; a line
  * then consists of fewer pieces, and most of the time goes into its numbers and its printed text.
  */
-export function observationCells(style: CsvStyle): string {
+export function observationLines(style: CsvStyle): string {
   const { columns } = tableNamed('observations');
   const columnsOf = (names: readonly string[]): Column[] =>
     columns.filter(({ name }) => names.includes(name));
   const runs = wordRuns();
-  const cells = columns.flatMap((column): string[] => {
+  const pieces = columns.flatMap((column): string[] => {
     const run = runs.findIndex((words) => words.columns.includes(column.name));
+    if (run >= 0) return runs[run]?.columns[0] === column.name ? [`piece_${run}`] : [];
     // Hexadecimal digits need no looking at, nor does what is printed as its value is written; most intervals are the value alone.
     if (column.name === 'observation_id') return [column.name];
-    if (column.name === 'value') return ['value_cell AS value'];
+    if (column.name === 'value') return ['value_cell'];
+    const cell = csvCell(column.name, column.type, style);
     const asValue = AS_VALUE[column.name];
-    if (asValue !== undefined)
-      return [
-        `CASE WHEN ${asValue} THEN value_cell ELSE ${csvCell(column.name, column.type, style)} END AS ${column.name}`,
-      ];
-    if (run < 0) return [csvCells([column], style)];
-    const names = runs[run]?.columns ?? [];
-    return names[0] === column.name ? [`piece_${run} AS "${pieceName(names, style)}"`] : [];
+    return [asValue === undefined ? cell : `CASE WHEN ${asValue} THEN value_cell ELSE ${cell} END`];
   });
   const joins = runs.map(
     ({ number, columns }, i) => `
     JOIN (SELECT ${number}, ${csvPiece(columnsOf(columns), style)} AS piece_${i} FROM ${wordsBy(number)}) USING (${number})`,
   );
-  return `SELECT ${cells.join(', ')}
+  return `SELECT ${csvJoin(pieces, style)} AS line
     FROM (SELECT *, ${csvCell('value', 'DOUBLE', style)} AS value_cell FROM (${STANDING})) ${joins.join('')}`;
 }
 

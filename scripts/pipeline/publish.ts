@@ -13,7 +13,7 @@ import { dirname, join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { CONTRACT_VERSION, type Table, type TableName } from '../../src/model/contract.ts';
 import { TABLES, tableNamed } from '../../src/model/tables.ts';
-import { csvCells, csvCopy, EXCEL_CSV, PUBLIC_CSV, type CsvStyle } from './csv-text.ts';
+import { csvCopy, csvPiece, EXCEL_CSV, PUBLIC_CSV, type CsvStyle } from './csv-text.ts';
 import { literal, query, sideBySide, type Warehouse } from './warehouse.ts';
 
 export interface PublishedFile {
@@ -23,8 +23,8 @@ export interface PublishedFile {
 }
 
 export interface PublishOptions {
-  /** For some tables a query for the cells of their CSV, made for {@link csvCopy}: a faster way than cell by cell. */
-  readonly cells?: Readonly<Partial<Record<TableName, (style: CsvStyle) => string>>>;
+  /** For some tables a query for the lines of their CSV, made for {@link csvCopy}: a faster way than cell by cell. */
+  readonly lines?: Readonly<Partial<Record<TableName, (style: CsvStyle) => string>>>;
   /** Told how much is written, from 0 to 1. */
   readonly onPart?: (part: number) => void;
 }
@@ -42,7 +42,7 @@ export async function publish(
   warehouse: Pick<Warehouse, 'connection' | 'second'>,
   version: string,
   extra: (files: readonly PublishedFile[]) => Record<string, string>,
-  { cells = {}, onPart }: PublishOptions = {},
+  { lines = {}, onPart }: PublishOptions = {},
 ): Promise<void> {
   const { temporary, old } = placesBeside(folder);
   // A run that was killed between the two renames of a swap.
@@ -63,7 +63,7 @@ export async function publish(
     };
     const csv = async (connection: DuckDBConnection, table: Table): Promise<void> => {
       for (const style of await stylesFor(connection, table)) {
-        await writeCsv(temporary, connection, table, style, cells[table.name]?.(style));
+        await writeCsv(temporary, connection, table, style, lines[table.name]?.(style));
         keep(`${table.name}.${style.ending}`);
       }
     };
@@ -160,10 +160,11 @@ async function writeCsv(
   connection: DuckDBConnection,
   { name, columns }: Table,
   style: CsvStyle,
-  cells = `SELECT ${csvCells(columns, style)} FROM ${name}`,
+  lines = `SELECT ${csvPiece(columns, style)} AS line FROM ${name}`,
 ): Promise<void> {
   const path = join(folder, `${name}.${style.ending}`);
-  await connection.run(csvCopy(cells, columns[0]?.name ?? '', path, style));
+  const names = columns.map(({ name }) => name);
+  await connection.run(csvCopy(lines, names, path, style));
 }
 
 const byName = (a: PublishedFile, b: PublishedFile): number => (a.name < b.name ? -1 : 1);

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { releaseSchema } from '../changes/release.ts';
 import { readReleases } from '../changes/releases.ts';
 import type { Dataset, Reject } from '../../src/model/contract.ts';
-import { observationCells } from './assemble.ts';
+import { observationLines } from './assemble.ts';
 import { balanceOf } from './balance.ts';
 import {
   build,
@@ -92,7 +92,7 @@ export async function makeRelease(
         signal?.throwIfAborted();
         return { ...about(files), 'changes.json': `${JSON.stringify(changes, null, 2)}\n` };
       },
-      { cells: { observations: observationCells }, onPart: progress.reach.bind(progress) },
+      { lines: { observations: observationLines }, onPart: progress.reach.bind(progress) },
     );
     return {
       counts,
