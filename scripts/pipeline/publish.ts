@@ -148,11 +148,8 @@ async function enumsIn(connection: DuckDBConnection, table: string): Promise<Rea
 const EXCEL_ROWS = 1_048_575;
 
 async function stylesFor(connection: DuckDBConnection, { name }: Table): Promise<CsvStyle[]> {
-  const [counted] = await query<{ rows: number }>(
-    connection,
-    `SELECT count(*)::INTEGER AS rows FROM ${name}`,
-  );
-  return (counted?.rows ?? 0) > EXCEL_ROWS ? [PUBLIC_CSV] : [PUBLIC_CSV, EXCEL_CSV];
+  const beyond = await query(connection, `SELECT 1 FROM ${name} LIMIT 1 OFFSET ${EXCEL_ROWS}`);
+  return beyond.length > 0 ? [PUBLIC_CSV] : [PUBLIC_CSV, EXCEL_CSV];
 }
 
 async function writeCsv(
