@@ -2,6 +2,7 @@
 import { withoutAside } from '../atlas/figure-row.ts';
 import type { CitationSubject } from '../cite/citation.ts';
 import { citeMessages } from '../cite/messages.ts';
+import { sourcesIn } from '../cite/page-sources.ts';
 import { h } from '../explorer/dom.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { route } from '../i18n/route.ts';
@@ -26,10 +27,17 @@ export function sourceItems(sources: readonly UsedSource[], lang: Lang): HTMLLIE
   );
 }
 
-/** The page's own list of sources, which the copy buttons read, told again of what is shown now. */
-export function renewPageSources(sources: readonly UsedSource[], lang: Lang): void {
+/**
+ * The page's own list of sources, which the copy buttons read, told again of what is shown now: of those whose figures the page
+ * links to, by the rule that it was built by.
+ */
+export function renewPageSources(known: readonly UsedSource[], lang: Lang): void {
   const list = document.querySelector('.page-sources');
   const t = citeMessages(lang);
+  const links = [...document.querySelectorAll('main a[href*="/#f-"]')];
+  const sources = sourcesIn(links.map((link) => link.getAttribute('href')).join(' ')).flatMap(
+    (id) => known.find(({ source_id }) => source_id === id) ?? [],
+  );
   list?.querySelector('summary')?.replaceChildren(t.pageSources(sources.length));
   list
     ?.querySelector('ul')

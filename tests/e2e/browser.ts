@@ -146,3 +146,15 @@ export function layoutShift(page: Page): Promise<number> {
       }),
   );
 }
+
+/** The sources listed with their titles, and those whose figures the page links to, in the order of the page. */
+export async function sourcesOn(page: Page): Promise<{ listed: string[]; named: string[] }> {
+  const hrefs = (selector: string): Promise<string[]> =>
+    page
+      .locator(selector)
+      .evaluateAll((all) => all.map((one) => new URL((one as HTMLAnchorElement).href).pathname));
+  return {
+    listed: await hrefs('.page-sources a'),
+    named: [...new Set(await hrefs('main a[href*="/#f-"]'))],
+  };
+}

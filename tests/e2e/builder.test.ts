@@ -1,7 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { barriers } from './barriers.ts';
-import { launchBrowser, layoutShift, openPage, strangers } from './browser.ts';
+import { launchBrowser, layoutShift, openPage, sourcesOn, strangers } from './browser.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -11,18 +11,6 @@ afterAll(() => browser.close());
 
 /** The chart that the builder drew itself: not one of the two that came with the page. */
 const DRAWN = 'chart-builder [data-part="picture"] > svg:not(.wide, .narrow)';
-
-/** The sources listed with their titles, and those whose figures the page links to. */
-async function sourcesOn(page: Page): Promise<{ listed: string[]; named: string[] }> {
-  const hrefs = (selector: string): Promise<string[]> =>
-    page
-      .locator(selector)
-      .evaluateAll((all) => all.map((one) => new URL((one as HTMLAnchorElement).href).pathname));
-  return {
-    listed: (await hrefs('.page-sources a')).toSorted(),
-    named: [...new Set(await hrefs('main a[href*="/#f-"]'))].toSorted(),
-  };
-}
 
 const cases: [kind: string, query: string, title: RegExp][] = [
   ['garis', 'ukuran=workers&populasi=IMK&wilayah=32,33&bagan=garis', /Jawa Barat, Jawa Tengah/],

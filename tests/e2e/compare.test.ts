@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { barriers } from './barriers.ts';
-import { launchBrowser, openPage, strangers } from './browser.ts';
+import { launchBrowser, openPage, sourcesOn, strangers } from './browser.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -31,6 +31,10 @@ test('a link opens its comparison: chart, table, words and cautions of these are
   expect(await named(page, 'builder').getAttribute('href')).toMatch(
     /jelajah\/\?ukuran=workers&populasi=IMK&wilayah=32,91&bagan=garis$/,
   );
+  // The list of full titles holds what the page now names in short, in its order, as it does when built.
+  const { listed, named: linked } = await sourcesOn(page);
+  expect(listed).not.toEqual([]);
+  expect(listed).toEqual(linked);
   // The files and the citation of the page as built are not those of this choice.
   expect(await page.locator('.take').isHidden()).toBe(true);
   expect(await page.locator('a.language').getAttribute('href')).toMatch(
