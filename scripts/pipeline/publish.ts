@@ -54,9 +54,6 @@ export async function publish(
     const keep = (name: string): void => {
       files.push({ name, ...digestOf(join(temporary, name)) });
     };
-    // Observations are nearly all of the rows: their CSV takes longest, and all the rest is written beside it.
-    const largest = tableNamed('observations');
-    const others = TABLES.filter((table) => table !== largest);
     const parquet = async (connection: DuckDBConnection, table: Table): Promise<void> => {
       await writeParquet(temporary, connection, table, version);
       keep(`${table.name}.parquet`);
@@ -67,21 +64,19 @@ export async function publish(
         keep(`${table.name}.${style.ending}`);
       }
     };
-    await sideBySide(warehouse, [
-      async (connection) => {
-        await csv(connection, largest);
-        onPart?.(0.9);
-      },
-      // The largest Parquet last: while the hash of the CSV holds up JavaScript, DuckDB is at work on it.
-      async (connection) => {
-        for (const table of others) {
-          await parquet(connection, table);
-          await csv(connection, table);
-        }
-        onPart?.(0.3);
-        await parquet(connection, largest);
-      },
-    ]);
+    // Observations are nearly all of the rows: each connection writes one of their files first, then what the other has not taken yet.
+    const largest = tableNamed('observations');
+    const works = [largest, ...TABLES.filter((table) => table !== largest)]
+      .flatMap((table) => [csv, parquet].map((write) => ({ table, write })))
+      .values();
+    let part = 0;
+    const inTurn = async (connection: DuckDBConnection): Promise<void> => {
+      for (const { table, write } of works) {
+        await write(connection, table);
+        if (table === largest) onPart?.((part += 0.45));
+      }
+    };
+    await sideBySide(warehouse, [inTurn, inTurn]);
     for (const [name, text] of Object.entries(extra(files.toSorted(byName)))) {
       writeFileSync(join(temporary, name), text);
       keep(name);
