@@ -21,15 +21,15 @@ export function wideTable(
       rows.map(({ cells }) => [cellOf(cells[column], lang), cells[column]?.textContent ?? '']),
     );
   const [periods, values] = [shown(period), shown(value)];
-  const names = [
-    ...keys.map((i) => headers[i]?.textContent ?? ''),
-    ...across.map((p) => periods.get(p) ?? ''),
+  const headings = [
+    ...keys.map((i) => h('th', { scope: 'col' }, headers[i]?.textContent ?? '')),
+    ...across.map((p) => h('th', { scope: 'col', class: 'number' }, periods.get(p) ?? '')),
   ];
   return h(
     'table',
     { class: 'figures' },
     h('caption', {}, caption),
-    h('thead', {}, h('tr', {}, ...names.map((name) => h('th', { scope: 'col' }, name)))),
+    h('thead', {}, h('tr', {}, ...headings)),
     h(
       'tbody',
       {},
