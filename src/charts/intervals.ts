@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot';
 import type { Lang } from '../i18n/lang.ts';
 import type { Status } from '../model/contract.ts';
 import { formatAmount } from '../model/format.ts';
+import type { Span } from '../model/printed.ts';
 import type { Standing } from '../model/standing.ts';
 import {
   fontSizeOf,
@@ -18,15 +19,11 @@ import { axisFormat, logTicks, scaleTicks } from './scale.ts';
 import { BOLD, lineCount, textWidth, widest, wrap } from './text.ts';
 import { spanWords, STANDING_WORDS, STATUS_WORDS, WORDS } from './words.ts';
 
-export interface Interval {
+export interface Interval extends Span {
   /** The source. */
   readonly label: string;
   /** The figure as its source prints it, quoted: said when its mark is pointed at. */
   readonly printed: string;
-  readonly low: number;
-  readonly high: number;
-  /** Whether its source prints the interval as a range: then rounding has not left it open. */
-  readonly isRange?: boolean | undefined;
   readonly value: number;
   /** To the headline figure of its question: what the mark says. */
   readonly standing: Standing;

@@ -8,19 +8,16 @@ import {
   widthOf,
   type FigureOptions,
 } from './chart.ts';
+import type { Span } from '../model/printed.ts';
 import { evenDecimals } from './even-decimals.ts';
 import { key, type KeyItem } from './key.ts';
 import { BOLD, lineCount, widest, wrap } from './text.ts';
 import { spanWords, WORDS } from './words.ts';
 
-export interface Bar {
+/** Its interval is drawn where it is wide enough to be seen. */
+export interface Bar extends Partial<Span> {
   readonly label: string;
   readonly value: number;
-  /** The interval that the printed figure can stand for, drawn where it is wide enough to be seen. */
-  readonly low?: number | undefined;
-  readonly high?: number | undefined;
-  /** Whether its source prints the interval as a range: then rounding has not left it open. */
-  readonly isRange?: boolean | undefined;
   readonly highlight?: boolean | undefined;
   readonly href?: string | undefined;
   readonly kind?: 'realised' | 'target' | undefined;

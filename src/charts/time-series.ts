@@ -13,6 +13,7 @@ import {
   type FigureOptions,
 } from './chart.ts';
 import { formatPeriod } from '../model/format.ts';
+import type { Span } from '../model/printed.ts';
 import { dodge } from './dodge.ts';
 import { evenDecimals } from './even-decimals.ts';
 import { key, type KeyItem } from './key.ts';
@@ -21,16 +22,12 @@ import { lineCount, textWidth, widest, wrap } from './text.ts';
 import { tickLabels } from './tick-labels.ts';
 import { spanWords, STANDING_WORDS, STATUS_WORDS, WORDS } from './words.ts';
 
-export interface Point {
+export interface Point extends Span {
   /** A year such as 2023, a year with a fraction (2023.25 is the second quarter's start), or a date. */
   readonly x: number | Date;
   /** The period as the contract writes it, said when the point is pointed at; the year of x by default. */
   readonly period?: string | undefined;
   readonly value: number;
-  readonly low: number;
-  readonly high: number;
-  /** Whether its source prints the interval as a range: then rounding has not left it open. */
-  readonly isRange?: boolean | undefined;
   readonly status: Status;
   /** Drawn as a mark of its own, off the line: it does not meet the headline of its year, or no other year's figures. */
   readonly aside?: 'misses' | 'out-of-scale' | undefined;

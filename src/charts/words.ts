@@ -1,5 +1,6 @@
 import type { Lang } from '../i18n/lang.ts';
 import type { Bilingual, Status } from '../model/contract.ts';
+import type { Span } from '../model/printed.ts';
 import type { Standing } from '../model/standing.ts';
 
 /** The few words that charts say themselves. */
@@ -40,10 +41,7 @@ export const STANDING_WORDS: Record<Standing, Bilingual> = {
 };
 
 /** What the bars of intervals stand for: what rounding leaves open, or ranges that sources print as such, or some of either. */
-export function spanWords(
-  spans: readonly { readonly isRange?: boolean | undefined }[],
-  lang: Lang,
-): string {
+export function spanWords(spans: readonly Pick<Span, 'isRange'>[], lang: Lang): string {
   const words = [
     ...(spans.every(({ isRange }) => isRange) ? [] : [WORDS.rounding[lang]]),
     ...(spans.some(({ isRange }) => isRange) ? [WORDS.printedRange[lang]] : []),

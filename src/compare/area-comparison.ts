@@ -5,6 +5,7 @@ import { FigureElement, type FigureSettings, type Told } from '../builder/figure
 import { builderMessages } from '../builder/messages.ts';
 import { areaNamed, indicatorNamed, populationNamed, vocabularyOf } from '../builder/names.ts';
 import { h, part } from '../explorer/dom.ts';
+import { otherLang } from '../i18n/lang.ts';
 import { route } from '../i18n/route.ts';
 import { nextTurn } from '../layouts/in-turn.ts';
 import {
@@ -212,7 +213,7 @@ export class AreaComparison extends FigureElement<Comparison, Drawing> {
   #toOtherLanguage(): void {
     const link = document.querySelector<HTMLAnchorElement>('a.language');
     if (link === null) return;
-    const other = this.names.lang === 'id' ? 'en' : 'id';
+    const other = otherLang(this.names.lang);
     link.href = route(other, comparePath(this.#chosenView()));
   }
 

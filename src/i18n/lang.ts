@@ -14,5 +14,8 @@ export function langOf(param: string | undefined): Lang {
   throw new Error(`unknown language: "${param}"`);
 }
 
+/** The language that the same page is also in. */
+export const otherLang = (lang: Lang): Lang => (lang === 'id' ? 'en' : 'id');
+
 /** The BCP 47 locale that numbers, dates and collation follow. */
 export const LOCALES: Record<Lang, string> = { id: 'id-ID', en: 'en-GB' };

@@ -28,9 +28,14 @@ export const isRange = ({
   value_low < value_high && TWO_NUMBERS.test(printed);
 
 /** The interval that a figure can stand for, as charts draw it. */
-export const spanOf = (
-  o: Parameters<typeof isRange>[0],
-): { readonly low: number; readonly high: number; readonly isRange: boolean } => ({
+export interface Span {
+  readonly low: number;
+  readonly high: number;
+  /** Whether its source prints the interval as a range: then rounding has not left it open. */
+  readonly isRange?: boolean | undefined;
+}
+
+export const spanOf = (o: Parameters<typeof isRange>[0]): Span => ({
   low: o.value_low,
   high: o.value_high,
   isRange: isRange(o),

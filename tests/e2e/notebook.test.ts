@@ -92,6 +92,7 @@ test('written by keyboard alone, run, moved, deleted and brought back, kept, pub
     await page.keyboard.press('Enter');
   };
   await cells(page).nth(1).waitFor();
+  expect(await layoutShift(page)).toBeLessThan(0.05);
   await page.getByLabel('Judul catatan').focus();
   await page.keyboard.type('Uji catatan');
   await page.getByLabel('Teks (Markdown)').focus();
